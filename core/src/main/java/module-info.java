@@ -8,4 +8,6 @@ module org.revenuekit.core {
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
+
+    exports org.revenuekit.core.measure;
 }
