@@ -10,4 +10,5 @@ module org.revenuekit.core {
     requires static java.compiler;
 
     exports org.revenuekit.core.measure;
+    exports org.revenuekit.core.money;
 }
