@@ -29,7 +29,7 @@ class ExplanationProperties {
     @Provide
     Arbitrary<Explanation> trees() {
         return Arbitraries.recursive(
-                this::leaves, parts -> parts.list().ofMaxSize(4).map(list -> Explanation.sum("sum", list)), 0, 4);
+                this::leaves, parts -> parts.list().ofMaxSize(4).map(list -> Explanation.sum("sum", list)), 0, 3);
     }
 
     private static BigDecimal leafTotal(Explanation tree) {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AmountReaderTest {
     private static final AmountReader STANDARD = AmountReader.standard();
@@ -91,101 +93,20 @@ class AmountReaderTest {
         assertEquals(expected, read(STANDARD, text));
     }
 
+    /** Separated by bars; the first is empty. */
+    private static final String REFUSED =
+            "| |-|()|(|)|$|%|USD|.|,|NaN|nan|Infinity|-Infinity|1e9|1E100000000|1e-999999999|0x1p3|1_0|--1|"
+                    + "-1-|-(1)|(-1)|△-1|▲▲1|△△1|(1|1)|((1))|(1))|)1(|+1|１２３|٣|1 2|1\t|\n1|1\u0000|$$1|$1$|$1USD|"
+                    + "USD1EUR|USDEUR1|1USDEUR|US1|1US|USDA1|1AUSD|%1|1%%|$5%|5%USD|5%円|1△|1▲|1(|\u20131|1元|5.|1.2.3|"
+                    + "1..2|1,2|12,34|1,2345|1234,567|12,34,567|1,234,56|1,,234|,123|1,234,|1,234,.5|1.234,567|0,123|"
+                    + "00,123|1,23.5|1,2345.6|1'234|1 234|1, 234|A1|1.5.|1.,5|@BC1|[BC1|`bc1|{bc1|A1B|1A2B3|/1|:1";
+
+    static Stream<String> refused() {
+        return Splitter.on('|').splitToStream(REFUSED);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "-",
-                "()",
-                "(",
-                ")",
-                "$",
-                "%",
-                "USD",
-                ".",
-                ",",
-                "NaN",
-                "nan",
-                "Infinity",
-                "-Infinity",
-                "1e9",
-                "1E100000000",
-                "1e-999999999",
-                "0x1p3",
-                "1_0",
-                "--1",
-                "-1-",
-                "-(1)",
-                "(-1)",
-                "△-1",
-                "▲▲1",
-                "△△1",
-                "(1",
-                "1)",
-                "((1))",
-                "(1))",
-                ")1(",
-                "+1",
-                "１２３",
-                "٣",
-                "1 2",
-                "1\t",
-                "\n1",
-                "1\u0000",
-                "$$1",
-                "$1$",
-                "$1USD",
-                "USD1EUR",
-                "USDEUR1",
-                "1USDEUR",
-                "US1",
-                "1US",
-                "USDA1",
-                "1AUSD",
-                "%1",
-                "1%%",
-                "$5%",
-                "5%USD",
-                "5%円",
-                "1△",
-                "1▲",
-                "1(",
-                "\u20131",
-                "1元",
-                "5.",
-                "1.2.3",
-                "1..2",
-                "1,2",
-                "12,34",
-                "1,2345",
-                "1234,567",
-                "12,34,567",
-                "1,234,56",
-                "1,,234",
-                ",123",
-                "1,234,",
-                "1,234,.5",
-                "1.234,567",
-                "0,123",
-                "00,123",
-                "1,23.5",
-                "1,2345.6",
-                "1'234",
-                "1 234",
-                "1, 234",
-                "A1",
-                "1.5.",
-                "1.,5",
-                "@BC1",
-                "[BC1",
-                "`bc1",
-                "{bc1",
-                "A1B",
-                "1A2B3",
-                "/1",
-                ":1"
-            })
+    @MethodSource("refused")
     void refuses(String text) {
         assertEquals(Optional.empty(), STANDARD.read(text));
     }
