@@ -8,4 +8,19 @@ module org.revenuekit.core {
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
+
+    exports org.revenuekit.core.account;
+    exports org.revenuekit.core.activity;
+    exports org.revenuekit.core.definition;
+    exports org.revenuekit.core.finding;
+    exports org.revenuekit.core.measure;
+    exports org.revenuekit.core.money;
+    exports org.revenuekit.core.offering;
+    exports org.revenuekit.core.opportunity;
+    exports org.revenuekit.core.seller;
+    exports org.revenuekit.core.time;
+    exports org.revenuekit.core.internal to
+            org.revenuekit.hierarchy,
+            org.revenuekit.segmentation,
+            org.revenuekit.funnel;
 }

@@ -1,8 +1,16 @@
-/** Who owns whom, the ultimate parent, money rolled up over corporate families, and what that shows about discounts, coverage and effort. */
+/**
+ * Who owns whom, the ultimate parent, money rolled up over corporate families, and what that shows about discounts,
+ * coverage and effort.
+ */
 module org.revenuekit.hierarchy {
     requires transitive org.revenuekit.core;
     requires org.slf4j;
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
+
+    exports org.revenuekit.hierarchy;
+    exports org.revenuekit.hierarchy.insight;
+    exports org.revenuekit.hierarchy.link;
+    exports org.revenuekit.hierarchy.rollup;
 }

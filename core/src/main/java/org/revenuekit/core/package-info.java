@@ -1,4 +1,6 @@
-/** The root of the vocabulary that every module of RevenueKit speaks; its style of value types reaches all sub-packages. */
+/**
+ * The root of the vocabulary that every module of RevenueKit speaks; its style of value types reaches all sub-packages.
+ */
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,

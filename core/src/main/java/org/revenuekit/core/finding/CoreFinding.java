@@ -1,0 +1,29 @@
+package org.revenuekit.core.finding;
+
+/** The kinds of finding that core itself makes. */
+public enum CoreFinding implements FindingKind {
+    /** An account id was given more than once; the first account stands. Details: {@code given} (how often). */
+    DUPLICATE_ACCOUNT(Severity.WARNING),
+    /** An opportunity id was given more than once; the first opportunity stands. Details: {@code given}. */
+    DUPLICATE_OPPORTUNITY(Severity.WARNING),
+    /** A seller id was given more than once; the first seller stands. Details: {@code given}. */
+    DUPLICATE_SELLER(Severity.WARNING),
+    /** A product id was given more than once; the first product stands. Details: {@code given}. */
+    DUPLICATE_PRODUCT(Severity.WARNING);
+
+    private final Severity severity;
+
+    CoreFinding(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,24 @@
+package org.revenuekit.core.finding;
+
+import static java.util.Objects.requireNonNull;
+
+/** Thrown by {@link Findings#throwIfAny()}: the strict reading of data that has findings. */
+public final class FindingsException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Findings findings;
+
+    FindingsException(Findings findings) {
+        super(findings.toString());
+        this.findings = requireNonNull(findings, "findings");
+    }
+
+    /**
+     * Returns all of them.
+     *
+     * @return at least one finding
+     */
+    public Findings findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,84 @@
+package org.revenuekit.core.seller;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.time.AsOf;
+
+/**
+ * The owner table: which seller looks after which account, dated.
+ *
+ * <p>Without such a table coverage is not measured: {@link #none()}. The seller of an opportunity is not taken for the
+ * owner of its account.
+ */
+public final class Ownership {
+    private static final Ownership NONE = new Ownership(Sellers.of(ImmutableList.of()), ImmutableListMultimap.of());
+
+    private final Sellers sellers;
+    private final ImmutableListMultimap<AccountId, AccountOwner> byAccount;
+
+    private Ownership(Sellers sellers, ImmutableListMultimap<AccountId, AccountOwner> byAccount) {
+        this.sellers = sellers;
+        this.byAccount = byAccount;
+    }
+
+    /**
+     * Returns the owner table.
+     *
+     * @param sellers what is known of our sellers
+     * @param owners in any order; empty if there is no such table
+     * @return the table
+     */
+    public static Ownership of(Sellers sellers, Iterable<AccountOwner> owners) {
+        requireNonNull(sellers, "sellers");
+        ImmutableListMultimap.Builder<AccountId, AccountOwner> byAccount = ImmutableListMultimap.builder();
+        for (AccountOwner owner : requireNonNull(owners, "owners")) {
+            byAccount.put(owner.account(), owner);
+        }
+        return new Ownership(sellers, byAccount.build());
+    }
+
+    /**
+     * Returns that neither sellers nor owners are known.
+     *
+     * @return the empty table
+     */
+    public static Ownership none() {
+        return NONE;
+    }
+
+    /**
+     * Returns whether there is no table.
+     *
+     * @return true if no owner of any account was given
+     */
+    public boolean isEmpty() {
+        return byAccount.isEmpty();
+    }
+
+    /**
+     * Returns who owned an account.
+     *
+     * @param account the account
+     * @param asOf when
+     * @return the owners at that date, sorted by id; empty if none
+     */
+    public ImmutableSortedSet<SellerId> ownersOf(AccountId account, AsOf asOf) {
+        return byAccount.get(requireNonNull(account, "account")).stream()
+                .filter(owner -> asOf.isLive(owner.validity()))
+                .map(AccountOwner::seller)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(SellerId::compareTo));
+    }
+
+    /**
+     * Returns what is known of our sellers.
+     *
+     * @return the sellers
+     */
+    public Sellers sellers() {
+        return sellers;
+    }
+}

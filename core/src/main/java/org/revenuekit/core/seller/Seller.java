@@ -1,0 +1,68 @@
+package org.revenuekit.core.seller;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.revenuekit.core.internal.Text;
+
+/** One of our sellers (営業担当); not the customer's contact, whom Japanese also calls 担当者. */
+@Value.Immutable
+public abstract class Seller implements WithSeller {
+    Seller() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id
+     */
+    public abstract SellerId id();
+
+    /**
+     * Returns the name, if known.
+     *
+     * @return the name as given
+     */
+    public abstract Optional<String> name();
+
+    /**
+     * Returns how experienced the seller is, if known.
+     *
+     * @return the seniority, or empty: not known, which is not the same as regular
+     */
+    public abstract Optional<Seniority> seniority();
+
+    /**
+     * Returns who leads this seller (営業リーダー), if known.
+     *
+     * @return the manager's id
+     */
+    public abstract Optional<SellerId> manager();
+
+    /**
+     * Returns what to show: the name, or else the id.
+     *
+     * @return text for people
+     */
+    public String label() {
+        return name().orElse(id().value());
+    }
+
+    @Value.Check
+    void check() {
+        name().ifPresent(name -> Text.checkName(name, "seller name"));
+    }
+
+    /** Builds a seller; the id is mandatory. */
+    public static final class Builder extends ImmutableSeller.Builder {
+        /** Returns an empty builder. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,66 @@
+package org.revenuekit.hierarchy;
+
+import org.revenuekit.core.finding.FindingKind;
+import org.revenuekit.core.finding.Severity;
+
+/** The kinds of finding about links and about the facts that are rolled up. */
+public enum HierarchyFinding implements FindingKind {
+    /**
+     * A parent is not among the accounts and became an external company. Once for each such company. Details:
+     * {@code children} (how many links name it).
+     */
+    DANGLING(Severity.WARNING),
+    /** A parent's name is the name of several accounts; the link is set aside. Details: {@code name}. */
+    AMBIGUOUS_NAME(Severity.WARNING),
+    /** A link's child is neither an account nor anybody's parent; the link is set aside. Details: {@code parent}. */
+    UNKNOWN_CHILD(Severity.WARNING),
+    /** An account names itself as its parent; the link is set aside. */
+    SELF_LINK(Severity.WARNING),
+    /** A link says again what another says; it is set aside. Details: {@code parent}. */
+    DUPLICATE_LINK(Severity.INFO),
+    /**
+     * An account has several parents; this link is set aside for the one whose parent has the smallest id. Details:
+     * {@code parent}, {@code instead}.
+     */
+    SEVERAL_PARENTS(Severity.WARNING),
+    /**
+     * Links run in a circle; the one from the smallest id is set aside, which makes that account the top. Details:
+     * {@code cycle} (in order from the smallest id, at most 20 shown), {@code length}.
+     */
+    CYCLE(Severity.ERROR),
+    /** A link does not hold at the date asked about; it is set aside. Details: {@code validity}. */
+    LINK_NOT_VALID(Severity.INFO),
+    /** A fact is dated after the date asked about; it is left out. Details: {@code date}. */
+    AFTER_AS_OF(Severity.INFO),
+    /** A fact has no date; it is used, as nothing says that it came later. */
+    UNDATED(Severity.INFO),
+    /** A fact names no account; it counts as ungrouped. */
+    NO_ACCOUNT(Severity.WARNING),
+    /** A fact names an account that was not given; it counts as ungrouped. Details: {@code account}. */
+    UNKNOWN_ACCOUNT(Severity.WARNING),
+    /** A fact that the measure sums has no amount; it is left out, not counted as 0. */
+    NO_AMOUNT(Severity.WARNING),
+    /**
+     * A fact is in another currency, for which no rate was given; it is left out. Details: {@code amount},
+     * {@code into}.
+     */
+    MISSING_RATE(Severity.ERROR),
+    /** An owner is a seller who was not given, so that nothing is known of him. Details: {@code seller}. */
+    UNKNOWN_SELLER(Severity.WARNING);
+
+    private final Severity severity;
+
+    HierarchyFinding(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,11 @@
+package org.revenuekit.hierarchy.insight;
+
+/** Why a family's coverage deserves attention. */
+public enum CoverageReason {
+    /** A top family has an inexperienced owner. */
+    JUNIOR_ON_TOP_FAMILY,
+    /** Its accounts have different owners, none of whom sees the whole. */
+    SEVERAL_OWNERS,
+    /** An account has no owner, although there is an owner table. */
+    NO_OWNER
+}

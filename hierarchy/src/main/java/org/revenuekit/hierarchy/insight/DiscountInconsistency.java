@@ -1,0 +1,38 @@
+package org.revenuekit.hierarchy.insight;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.hierarchy.Family;
+
+/**
+ * Accounts of one family pay unequal prices for the same.
+ *
+ * @param family the family
+ * @param product the product; empty if the lines name none
+ * @param prices of the accounts whose price is known and rests on enough opportunities, lowest first
+ * @param buyers how many accounts of the family buy it, those of unknown price among them
+ * @param spread highest - lowest price
+ * @param explainedByVolume whether nobody who buys more pays a higher price
+ * @param atStake what the accounts compared paid
+ * @param costToLowest what would be given up if all paid the lowest price
+ * @param gainToHighest what would be won if all paid the highest price
+ */
+public record DiscountInconsistency(
+        Family family,
+        Optional<ProductId> product,
+        ImmutableList<AccountPrice> prices,
+        long buyers,
+        Ratio spread,
+        boolean explainedByVolume,
+        Money atStake,
+        Money costToLowest,
+        Money gainToHighest)
+        implements Insight {
+    @Override
+    public InsightKind kind() {
+        return FamilyInsightKind.DISCOUNT_INCONSISTENT;
+    }
+}

@@ -1,0 +1,61 @@
+package org.revenuekit.hierarchy.rollup;
+
+import com.google.common.collect.ImmutableSet;
+import org.joda.money.CurrencyUnit;
+import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.opportunity.Outcome;
+
+/**
+ * What is summed over a hierarchy: a definition, either {@linkplain MoneyMeasure of money} or {@linkplain RatioMeasure
+ * of a ratio}.
+ *
+ * @param <R> the type of answer
+ */
+public abstract class Measure<R extends RollUp<?>> {
+    Measure() {}
+
+    /**
+     * What was won: the value of won opportunities, all of them up to the date asked about.
+     *
+     * @param currency the currency to sum in
+     * @return such as {@code won-amount-usd@1}; its tax basis is unstated, its rates are those of the day of the fact
+     */
+    public static MoneyMeasure sumIn(CurrencyUnit currency) {
+        return MoneyMeasure.builder().currency(currency).build();
+    }
+
+    /**
+     * Win rate: won / (won + lost), in opportunities.
+     *
+     * @return {@code win-rate@1}
+     */
+    public static RatioMeasure winRate() {
+        return RatioMeasure.builder()
+                .ref(DefinitionRef.of("win-rate", 1))
+                .outcomes(ImmutableSet.of(Outcome.WON))
+                .base(ImmutableSet.of(Outcome.WON, Outcome.LOST))
+                .build();
+    }
+
+    /**
+     * Close rate (成約率): won / all opportunities, open ones too.
+     *
+     * @return {@code close-rate@1}
+     */
+    public static RatioMeasure closeRate() {
+        return RatioMeasure.builder()
+                .ref(DefinitionRef.of("close-rate", 1))
+                .outcomes(ImmutableSet.of(Outcome.WON))
+                .base(ImmutableSet.copyOf(Outcome.values()))
+                .build();
+    }
+
+    /**
+     * Returns name and version.
+     *
+     * @return the reference
+     */
+    public abstract DefinitionRef ref();
+
+    abstract R total(RollUpInput input);
+}

@@ -1,0 +1,96 @@
+package org.revenuekit.hierarchy.rollup;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
+import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.money.TaxBasis;
+import org.revenuekit.core.opportunity.Outcome;
+
+/** Sums the value of opportunities, in one currency and on one tax basis. */
+@Value.Immutable
+public abstract class MoneyMeasure extends Measure<MoneyRollUp> implements WithMoneyMeasure {
+    MoneyMeasure() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that starts from this measure; give the changed measure another reference.
+     *
+     * @return a builder with all attributes set
+     */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.from(this);
+        return builder;
+    }
+
+    @Override
+    @Value.Default
+    public DefinitionRef ref() {
+        return DefinitionRef.of("won-amount-" + currency().getCode().toLowerCase(Locale.ROOT), 1);
+    }
+
+    /**
+     * Returns the currency to sum in.
+     *
+     * @return the currency
+     */
+    public abstract CurrencyUnit currency();
+
+    /**
+     * Returns which opportunities count.
+     *
+     * @return won ones by default, never empty
+     */
+    @Value.Default
+    public ImmutableSet<Outcome> outcomes() {
+        return ImmutableSet.of(Outcome.WON);
+    }
+
+    /**
+     * Returns the tax basis (税抜 / 税込), which must be that of the opportunities.
+     *
+     * @return unstated by default
+     */
+    @Value.Default
+    public TaxBasis taxBasis() {
+        return TaxBasis.UNSTATED;
+    }
+
+    /**
+     * Returns which day's exchange rate converts.
+     *
+     * @return that of the day of the fact by default
+     */
+    @Value.Default
+    public RateDate rateDate() {
+        return RateDate.TRANSACTION;
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(!outcomes().isEmpty(), "outcomes must not be empty (measure %s)", ref());
+    }
+
+    @Override
+    MoneyRollUp total(RollUpInput input) {
+        return MoneyRollUp.of(this, input);
+    }
+
+    /** Builds a measure; the currency is mandatory. */
+    public static final class Builder extends ImmutableMoneyMeasure.Builder {
+        /** Returns an empty builder. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,9 @@
+package org.revenuekit.hierarchy.rollup;
+
+/** Which day's exchange rate converts a fact. */
+public enum RateDate {
+    /** The day of the fact. */
+    TRANSACTION,
+    /** The day asked about. */
+    AS_OF
+}

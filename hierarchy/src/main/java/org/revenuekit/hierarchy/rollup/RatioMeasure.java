@@ -1,0 +1,64 @@
+package org.revenuekit.hierarchy.rollup;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import org.immutables.value.Value;
+import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.opportunity.Outcome;
+
+/**
+ * Relates numbers of opportunities: those of some outcomes to those of others. Rolled up by adding numerators and
+ * denominators.
+ */
+@Value.Immutable
+public abstract class RatioMeasure extends Measure<RatioRollUp> implements WithRatioMeasure {
+    RatioMeasure() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public abstract DefinitionRef ref();
+
+    /**
+     * Returns which opportunities the numerator counts.
+     *
+     * @return the outcomes, all of them in the base
+     */
+    public abstract ImmutableSet<Outcome> outcomes();
+
+    /**
+     * Returns which opportunities the denominator counts.
+     *
+     * @return the outcomes
+     */
+    public abstract ImmutableSet<Outcome> base();
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                base().containsAll(outcomes()),
+                "base must contain the outcomes, was %s without some of %s (measure %s)",
+                base(),
+                outcomes(),
+                ref());
+    }
+
+    @Override
+    RatioRollUp total(RollUpInput input) {
+        return RatioRollUp.of(this, input);
+    }
+
+    /** Builds a measure; all attributes are mandatory. */
+    public static final class Builder extends ImmutableRatioMeasure.Builder {
+        /** Returns an empty builder. */
+        public Builder() {}
+    }
+}
