@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -129,27 +128,50 @@ public final class CanonicalRow {
     }
 
     /**
-     * Returns the first column in which another row of the same table says something else.
+     * Returns the first column in which this row and another of the same table have different values. A value that
+     * only one of them has is no difference.
      *
      * @param other a row of the same table
-     * @return the column, or empty when both say the same
+     * @return the column, or empty when the rows do not contradict each other
      * @throws IllegalArgumentException if the tables differ
      */
     public Optional<CanonicalColumn> firstDifference(CanonicalRow other) {
+        checkTable(other);
+        return table.columns().stream()
+                .filter(column -> differ(values[index(column)], other.values[index(column)]))
+                .findFirst();
+    }
+
+    /**
+     * Returns this row with the values of another where it has none itself.
+     *
+     * @param other a row of the same table
+     * @return a row that stands where this one stands
+     * @throws IllegalArgumentException if the tables differ
+     */
+    public CanonicalRow filledFrom(CanonicalRow other) {
+        checkTable(other);
+        @Nullable Object[] filled = values.clone();
+        for (int i = 0; i < filled.length; i++) {
+            if (filled[i] == null) {
+                filled[i] = other.values[i];
+            }
+        }
+        return new CanonicalRow(table, at, filled);
+    }
+
+    private void checkTable(CanonicalRow other) {
         if (other.table != table) {
             throw new IllegalArgumentException("rows must be of one table, were " + table.jsonName() + " and "
                     + other.table.jsonName());
         }
-        return table.columns().stream()
-                .filter(column -> !same(values[index(column)], other.values[index(column)]))
-                .findFirst();
     }
 
-    private static boolean same(@Nullable Object one, @Nullable Object two) {
+    private static boolean differ(@Nullable Object one, @Nullable Object two) {
         if (one instanceof BigDecimal first && two instanceof BigDecimal second) {
-            return first.compareTo(second) == 0;
+            return first.compareTo(second) != 0;
         }
-        return Objects.equals(one, two);
+        return one != null && two != null && !one.equals(two);
     }
 
     private void check(CanonicalColumn column, boolean typeFits, String kind) {

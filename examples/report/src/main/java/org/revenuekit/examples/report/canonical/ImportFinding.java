@@ -33,8 +33,8 @@ public enum ImportFinding {
     SURPLUS_DECIMALS(Severity.NOTE, "{0} has more decimals than {1} has; it is kept exactly"),
     /** A second row of the same key: the row is set aside, the first one stands. */
     DUPLICATE_ID(Severity.ERROR, "{0} stands already in {1}"),
-    /** An expected repeat of a key that says something else; the first row stands. Reported once for each key. */
-    REPEAT_DIFFERS(Severity.WARNING, "{0} differs from the first row of this id, {1}"),
+    /** An expected repeat of a key that contradicts an earlier row; the earlier value stands. Once for each key. */
+    REPEAT_DIFFERS(Severity.WARNING, "{0} differs from an earlier row of this id, {1}"),
     /** A reference to a row that is not there. */
     UNKNOWN_REFERENCE(Severity.WARNING, "{0} names no row of {1}"),
     /** A reference to a row that is not there, though one is whose letters and digits are the same. */
