@@ -116,7 +116,7 @@ public enum CanonicalColumn {
     LINE_PRODUCT(OPPORTUNITY_LINES, "product", ColumnShape.id().namingRowOf(PRODUCTS), "product that is sold"),
     /** {@code opportunityLines.quantity}. */
     LINE_QUANTITY(
-            OPPORTUNITY_LINES, "quantity", ColumnShape.of(ColumnType.QUANTITY).byDefault("1").asDecisive(), "how many units"),
+            OPPORTUNITY_LINES, "quantity", ColumnShape.of(ColumnType.QUANTITY).byDefault("1").asDecisive(), "how many units; negative for a return"),
     /** {@code opportunityLines.unitPrice}. */
     LINE_UNIT_PRICE(
             OPPORTUNITY_LINES, "unitPrice", ColumnShape.of(ColumnType.AMOUNT), "price of one unit before discount"),
@@ -146,7 +146,7 @@ public enum CanonicalColumn {
             RATES,
             "rate",
             ColumnShape.of(ColumnType.RATE).asRequired(),
-            "units of the second currency for one of the first, greater than nought");
+            "units of the second currency for one of the first, greater than 0");
 
     private final CanonicalTable table;
     private final String jsonName;

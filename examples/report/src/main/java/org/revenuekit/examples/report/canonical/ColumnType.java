@@ -10,7 +10,7 @@ public enum ColumnType {
     DATE("date"),
     /** An amount of money, kept exactly; its currency stands in the table's currency column or in the mapping. */
     AMOUNT("amount"),
-    /** A number of units, greater than nought; need not be whole. */
+    /** A number of units; need not be whole, and is negative for a return. */
     QUANTITY("quantity"),
     /** A proportion or an exchange rate. */
     RATE("rate"),

@@ -3,12 +3,17 @@ package org.revenuekit.examples.report.canonical;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.revenuekit.core.finding.FindingKind;
+import org.revenuekit.core.finding.Severity;
 
 /**
  * What can be found wrong with a row of an export. The constant's name is the code shown to people; {@code {0}},
  * {@code {1}} in the text are replaced by the arguments of the finding.
+ *
+ * <p>{@link Severity#ERROR} says that the row is set aside, so that no figure contains it; a single finding has that
+ * severity, too, when its row is set aside for it.
  */
-public enum ImportFinding {
+public enum ImportFinding implements FindingKind {
     /** More fields than the header has columns: the row cannot be trusted and is set aside. */
     RAGGED_ROW(Severity.ERROR, "the row has {0} fields, the header {1}"),
     /** Fewer fields than the header has columns, and a mapped column is among the missing. */
@@ -30,7 +35,7 @@ public enum ImportFinding {
     /** Three letters that are no known currency: the row is set aside. */
     UNKNOWN_CURRENCY(Severity.ERROR, "{0} is not a known ISO 4217 currency"),
     /** More decimals than the currency has; the amount is kept exactly. */
-    SURPLUS_DECIMALS(Severity.NOTE, "{0} has more decimals than {1} has; it is kept exactly"),
+    SURPLUS_DECIMALS(Severity.INFO, "{0} has more decimals than {1} has; it is kept exactly"),
     /** A second row of the same key: the row is set aside, the first one stands. */
     DUPLICATE_ID(Severity.ERROR, "{0} stands already in {1}"),
     /** An expected repeat of a key that contradicts an earlier row; the earlier value stands. Once for each key. */
@@ -44,11 +49,11 @@ public enum ImportFinding {
     /** A line with neither unit price nor amount, of an opportunity that is not open. */
     LINE_WITHOUT_PRICE(Severity.WARNING, "the line has neither unit price nor amount"),
     /** A value that is none of those a check of the mapping allows. */
-    UNEXPECTED_VALUE(Severity.NOTE, "the value is not among those expected{0}"),
+    UNEXPECTED_VALUE(Severity.INFO, "the value is not among those expected{0}"),
     /** A mapped file without a single row of data. */
     NO_ROWS(Severity.WARNING, "the file has no rows"),
     /** The file's byte order mark contradicts the encoding of the mapping, and was followed. */
-    ENCODING_BY_MARK(Severity.NOTE, "the mapping says {0}, the byte order mark says {1}, which was followed");
+    ENCODING_BY_MARK(Severity.INFO, "the mapping says {0}, the byte order mark says {1}, which was followed");
 
     private final Severity severity;
     private final String template;
@@ -58,20 +63,12 @@ public enum ImportFinding {
         this.template = template;
     }
 
-    /**
-     * Returns the code shown to people.
-     *
-     * @return the constant's name
-     */
+    @Override
     public String code() {
         return name();
     }
 
-    /**
-     * Returns how much such a finding matters, unless the row is set aside for it.
-     *
-     * @return the severity
-     */
+    @Override
     public Severity severity() {
         return severity;
     }

@@ -3,6 +3,7 @@ package org.revenuekit.examples.report.canonical;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import org.revenuekit.core.finding.Severity;
 
 /**
  * One thing found wrong with one row.

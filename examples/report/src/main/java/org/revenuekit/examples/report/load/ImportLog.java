@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.revenuekit.core.finding.Severity;
 import org.revenuekit.examples.report.canonical.AliasUse;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.ImportFinding;
 import org.revenuekit.examples.report.canonical.RowFinding;
 import org.revenuekit.examples.report.canonical.RowRef;
-import org.revenuekit.examples.report.canonical.Severity;
 
 /** Collects what is found while a folder is read. */
 final class ImportLog {

@@ -198,8 +198,11 @@ public final class CellReader {
                     ? Optional.empty()
                     : Optional.of("0 to 1; if the file states percentages, say \"percent\": true in the mapping");
         }
-        boolean positive = column.type() == ColumnType.AMOUNT || number.signum() > 0;
-        return positive ? Optional.empty() : Optional.of("greater than 0");
+        if (column == CanonicalColumn.RATE_RATE) {
+            return number.signum() > 0 ? Optional.empty() : Optional.of("greater than 0");
+        }
+        boolean negativePrice = column == CanonicalColumn.PRODUCT_LIST_PRICE && number.signum() < 0;
+        return negativePrice ? Optional.of("0 or more") : Optional.empty();
     }
 
     /** All texts of unreadable cells begin with the column, so that a finding tells what was to be read. */
