@@ -89,6 +89,16 @@ public abstract class Opportunity implements WithOpportunity {
         return amount().or(() -> lines().stream().map(OpportunityLine::net).reduce(MoneyFraction::plus));
     }
 
+    /**
+     * Returns what it would be worth without discounts: the gross sum of the lines.
+     *
+     * @return the exact value; empty if there are no lines, for an amount stated for the whole says nothing of
+     *     discounts
+     */
+    public Optional<MoneyFraction> gross() {
+        return lines().stream().map(OpportunityLine::gross).reduce(MoneyFraction::plus);
+    }
+
     @Value.Check
     void check() {
         long currencies =

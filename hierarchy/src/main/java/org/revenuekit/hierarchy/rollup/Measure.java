@@ -1,6 +1,7 @@
 package org.revenuekit.hierarchy.rollup;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.opportunity.Outcome;
@@ -22,6 +23,19 @@ public abstract class Measure<R extends RollUp<?>> {
      */
     public static MoneyMeasure sumIn(CurrencyUnit currency) {
         return MoneyMeasure.builder().currency(currency).build();
+    }
+
+    /**
+     * What was won, before discounts: the gross value of won opportunities up to the date asked about.
+     *
+     * @param currency the currency to sum in
+     * @return such as {@code won-gross-usd@1}, otherwise like {@link #sumIn}
+     */
+    public static MoneyMeasure grossIn(CurrencyUnit currency) {
+        return sumIn(currency).toBuilder()
+                .ref(DefinitionRef.of("won-gross-" + currency.getCode().toLowerCase(Locale.ROOT), 1))
+                .price(Price.GROSS)
+                .build();
     }
 
     /**

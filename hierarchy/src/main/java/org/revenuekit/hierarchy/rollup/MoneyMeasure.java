@@ -59,6 +59,16 @@ public abstract class MoneyMeasure extends Measure<MoneyRollUp> implements WithM
     }
 
     /**
+     * Returns which price is summed.
+     *
+     * @return what the customer pays by default
+     */
+    @Value.Default
+    public Price price() {
+        return Price.NET;
+    }
+
+    /**
      * Returns the tax basis (税抜 / 税込), which must be that of the opportunities.
      *
      * @return unstated by default

@@ -41,7 +41,7 @@ public final class MoneyRollUp extends RollUp<Money> {
 
     private static Optional<BigDecimal> amountOf(
             Opportunity opportunity, MoneyMeasure measure, RollUpInput input, Facts facts) {
-        Optional<MoneyFraction> value = opportunity.value();
+        Optional<MoneyFraction> value = measure.price() == Price.NET ? opportunity.value() : opportunity.gross();
         if (value.isEmpty()) {
             facts.report(HierarchyFinding.NO_AMOUNT, opportunity);
             return Optional.empty();
