@@ -1,0 +1,301 @@
+package org.revenuekit.examples.report.canonical;
+
+import static java.util.Objects.requireNonNull;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.ACCOUNTS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.ACTIVITIES;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.LINKS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.OPPORTUNITIES;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.OPPORTUNITY_LINES;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.OWNERS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.PRODUCTS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.RATES;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.SELLERS;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * One column of a canonical table: its name in mapping files, type, whether a row must have it, what it refers to.
+ *
+ * <p>This is the vocabulary of mappings. Nothing else lists the columns.
+ */
+public enum CanonicalColumn {
+    /** {@code accounts.id}. */
+    ACCOUNT_ID(ACCOUNTS, "id", ColumnShape.id().asKey(), "what other tables call the account"),
+    /** {@code accounts.name}. */
+    ACCOUNT_NAME(ACCOUNTS, "name", ColumnShape.text(), "the company's name; the id is shown where it is absent"),
+    /** {@code accounts.parent}. */
+    ACCOUNT_PARENT(ACCOUNTS, "parent", ColumnShape.id().namingRowOf(ACCOUNTS), "id of the parent company"),
+    /** {@code accounts.parentName}. */
+    ACCOUNT_PARENT_NAME(ACCOUNTS, "parentName", ColumnShape.text(), "name of the parent company, where its id is not known"),
+
+    /** {@code links.child}. */
+    LINK_CHILD(LINKS, "child", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that has the parent"),
+    /** {@code links.parent}. */
+    LINK_PARENT(LINKS, "parent", ColumnShape.id().namingRowOf(ACCOUNTS), "id of the parent company"),
+    /** {@code links.parentName}. */
+    LINK_PARENT_NAME(LINKS, "parentName", ColumnShape.text(), "name of the parent company, where its id is not known"),
+
+    /** {@code sellers.id}. */
+    SELLER_ID(SELLERS, "id", ColumnShape.id().asKey(), "what other tables call the seller"),
+    /** {@code sellers.name}. */
+    SELLER_NAME(SELLERS, "name", ColumnShape.text(), "the seller's name; the id is shown where it is absent"),
+    /** {@code sellers.seniority}. */
+    SELLER_SENIORITY(SELLERS, "seniority", ColumnShape.oneOf("junior", "regular", "senior"), "how experienced the seller is"),
+    /** {@code sellers.manager}. */
+    SELLER_MANAGER(SELLERS, "manager", ColumnShape.text(), "the sales manager, by id or name"),
+
+    /** {@code owners.account}. */
+    OWNER_ACCOUNT(OWNERS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that is owned"),
+    /** {@code owners.seller}. */
+    OWNER_SELLER(OWNERS, "seller", ColumnShape.id().namingRowOf(SELLERS).asRequired(), "seller who owns it"),
+    /** {@code owners.from}. */
+    OWNER_FROM(OWNERS, "from", ColumnShape.date(DateMeaning.VALIDITY), "first day of ownership; always so far where absent"),
+    /** {@code owners.to}. */
+    OWNER_TO(OWNERS, "to", ColumnShape.date(DateMeaning.VALIDITY), "first day no longer owned; without end where absent"),
+
+    /** {@code activities.id}. */
+    ACTIVITY_ID(ACTIVITIES, "id", ColumnShape.id(), "the activity; where absent, file and row stand for it"),
+    /** {@code activities.kind}. */
+    ACTIVITY_KIND(
+            ACTIVITIES,
+            "kind",
+            ColumnShape.oneOf("call", "mail", "form", "visit", "web_meeting", "meeting", "seminar", "exhibition", "other")
+                    .byDefault("other"),
+            "what kind of activity"),
+    /** {@code activities.seller}. */
+    ACTIVITY_SELLER(ACTIVITIES, "seller", ColumnShape.id().namingRowOf(SELLERS), "seller who did it"),
+    /** {@code activities.account}. */
+    ACTIVITY_ACCOUNT(ACTIVITIES, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account it was done for"),
+    /** {@code activities.date}. */
+    ACTIVITY_DATE(ACTIVITIES, "date", ColumnShape.date(DateMeaning.FACT), "day on which it was done"),
+
+    /** {@code products.id}. */
+    PRODUCT_ID(PRODUCTS, "id", ColumnShape.id().asKey(), "what opportunity lines call the product"),
+    /** {@code products.name}. */
+    PRODUCT_NAME(PRODUCTS, "name", ColumnShape.text(), "the product's name; the id is shown where it is absent"),
+    /** {@code products.listPrice}. */
+    PRODUCT_LIST_PRICE(PRODUCTS, "listPrice", ColumnShape.of(ColumnType.AMOUNT), "price of one unit before any discount"),
+    /** {@code products.currency}. */
+    PRODUCT_CURRENCY(PRODUCTS, "currency", ColumnShape.currency(), "currency of the list price"),
+
+    /** {@code opportunities.id}. */
+    OPPORTUNITY_ID(OPPORTUNITIES, "id", ColumnShape.id().asKey(), "what opportunity lines call the opportunity"),
+    /** {@code opportunities.account}. */
+    OPPORTUNITY_ACCOUNT(OPPORTUNITIES, "account", ColumnShape.id().namingRowOf(ACCOUNTS), "id of the account"),
+    /** {@code opportunities.accountName}. */
+    OPPORTUNITY_ACCOUNT_NAME(
+            OPPORTUNITIES, "accountName", ColumnShape.text(), "name of the account, where its id is not known"),
+    /** {@code opportunities.seller}. */
+    OPPORTUNITY_SELLER(OPPORTUNITIES, "seller", ColumnShape.id().namingRowOf(SELLERS), "seller who works on it"),
+    /** {@code opportunities.outcome}. */
+    OPPORTUNITY_OUTCOME(OPPORTUNITIES, "outcome", ColumnShape.oneOf("won", "lost", "open").asRequired(), "how it stands"),
+    /** {@code opportunities.createdOn}. */
+    OPPORTUNITY_CREATED_ON(
+            OPPORTUNITIES, "createdOn", ColumnShape.date(DateMeaning.FACT), "day on which it came into being"),
+    /** {@code opportunities.closedOn}. */
+    OPPORTUNITY_CLOSED_ON(
+            OPPORTUNITIES,
+            "closedOn",
+            ColumnShape.date(DateMeaning.FACT_WHEN_CLOSED),
+            "day on which it was won or lost; of an open one, the day it is expected to close"),
+    /** {@code opportunities.amount}. */
+    OPPORTUNITY_AMOUNT(OPPORTUNITIES, "amount", ColumnShape.of(ColumnType.AMOUNT), "its total after discounts"),
+    /** {@code opportunities.currency}. */
+    OPPORTUNITY_CURRENCY(OPPORTUNITIES, "currency", ColumnShape.currency(), "currency of the amount"),
+
+    /** {@code opportunityLines.opportunity}. */
+    LINE_OPPORTUNITY(
+            OPPORTUNITY_LINES, "opportunity", ColumnShape.id().namingRowOf(OPPORTUNITIES).asRequired(), "opportunity it belongs to"),
+    /** {@code opportunityLines.product}. */
+    LINE_PRODUCT(OPPORTUNITY_LINES, "product", ColumnShape.id().namingRowOf(PRODUCTS), "product that is sold"),
+    /** {@code opportunityLines.quantity}. */
+    LINE_QUANTITY(
+            OPPORTUNITY_LINES, "quantity", ColumnShape.of(ColumnType.QUANTITY).byDefault("1").asDecisive(), "how many units; negative for a return"),
+    /** {@code opportunityLines.unitPrice}. */
+    LINE_UNIT_PRICE(
+            OPPORTUNITY_LINES, "unitPrice", ColumnShape.of(ColumnType.AMOUNT), "price of one unit before discount"),
+    /** {@code opportunityLines.amount}. */
+    LINE_AMOUNT(
+            OPPORTUNITY_LINES, "amount", ColumnShape.of(ColumnType.AMOUNT), "total of the line before discount"),
+    /** {@code opportunityLines.discount}. */
+    LINE_DISCOUNT(
+            OPPORTUNITY_LINES, "discount", ColumnShape.of(ColumnType.RATE).asDecisive(), "discount as a share of the price, 0 to 1"),
+    /** {@code opportunityLines.discountReason}. */
+    LINE_DISCOUNT_REASON(
+            OPPORTUNITY_LINES,
+            "discountReason",
+            ColumnShape.oneOf("volume", "retention", "promotion", "negotiated", "other"),
+            "why the discount was given"),
+    /** {@code opportunityLines.currency}. */
+    LINE_CURRENCY(OPPORTUNITY_LINES, "currency", ColumnShape.currency(), "currency of the price"),
+
+    /** {@code rates.from}. */
+    RATE_FROM(RATES, "from", ColumnShape.of(ColumnType.CURRENCY).asRequired(), "currency that is converted"),
+    /** {@code rates.to}. */
+    RATE_TO(RATES, "to", ColumnShape.of(ColumnType.CURRENCY).asRequired(), "currency it is converted to"),
+    /** {@code rates.date}. */
+    RATE_DATE(RATES, "date", ColumnShape.date(DateMeaning.FACT).asRequired(), "day of the rate"),
+    /** {@code rates.rate}. */
+    RATE_RATE(
+            RATES,
+            "rate",
+            ColumnShape.of(ColumnType.RATE).asRequired(),
+            "units of the second currency for one of the first, greater than 0");
+
+    private final CanonicalTable table;
+    private final String jsonName;
+    private final ColumnShape shape;
+    private final String about;
+
+    CanonicalColumn(CanonicalTable table, String jsonName, ColumnShape shape, String about) {
+        this.table = table;
+        this.jsonName = jsonName;
+        this.shape = shape;
+        this.about = about;
+    }
+
+    /**
+     * Returns the table it belongs to.
+     *
+     * @return the table
+     */
+    public CanonicalTable table() {
+        return table;
+    }
+
+    /**
+     * Returns the name used in mapping files, such as {@code closedOn}.
+     *
+     * @return the name, unique within its table
+     */
+    public String jsonName() {
+        return jsonName;
+    }
+
+    /**
+     * Returns table and column, such as {@code opportunities.closedOn}.
+     *
+     * @return the qualified name
+     */
+    public String qualifiedName() {
+        return table.jsonName() + "." + jsonName;
+    }
+
+    /**
+     * Returns what the column says, in a few words.
+     *
+     * @return the description
+     */
+    public String about() {
+        return about;
+    }
+
+    /**
+     * Returns the type of its values.
+     *
+     * @return the type
+     */
+    public ColumnType type() {
+        return shape.type();
+    }
+
+    /**
+     * Tells whether a row without a value here cannot be used.
+     *
+     * @return whether it is required
+     */
+    public boolean isRequired() {
+        return shape.required();
+    }
+
+    /**
+     * Tells whether its value names the row: at most one row of the table may have it.
+     *
+     * @return whether it is the table's key
+     */
+    public boolean isKey() {
+        return shape.key();
+    }
+
+    /**
+     * Tells whether a row whose cell here cannot be read is set aside. A wrong quantity, discount or currency would
+     * falsify the row's money, so it is not taken as absent; an empty cell is.
+     *
+     * @return whether an unreadable value sets the row aside
+     */
+    public boolean isDecisive() {
+        return shape.required() || shape.decisive();
+    }
+
+    /**
+     * Returns the table whose key its values name.
+     *
+     * @return the table referred to, or empty
+     */
+    public Optional<CanonicalTable> refersTo() {
+        return Optional.ofNullable(shape.target());
+    }
+
+    /**
+     * Returns what its dates mean.
+     *
+     * @return the meaning, {@link DateMeaning#NOT_A_DATE} for all other types
+     */
+    public DateMeaning dateMeaning() {
+        return shape.dateMeaning();
+    }
+
+    /**
+     * Returns the words allowed in a {@link ColumnType#CHOICE} column.
+     *
+     * @return the words, empty for all other types
+     */
+    public ImmutableList<String> choices() {
+        return shape.choices();
+    }
+
+    /**
+     * Returns the value of rows that give none, as text. Currency columns have none here: their default is the
+     * currency that the mapping states.
+     *
+     * @return the default, or empty when such rows have no value
+     */
+    public Optional<String> defaultValue() {
+        return Optional.ofNullable(shape.defaultValue());
+    }
+
+    /**
+     * Returns the place of this column within its table.
+     *
+     * @return index into the table's columns, from 0
+     */
+    int indexInTable() {
+        return requireNonNull(Index.PLACE.get(this));
+    }
+
+    /**
+     * Returns the columns of a table, in the order of declaration.
+     *
+     * @param table a table
+     * @return its columns
+     */
+    static ImmutableList<CanonicalColumn> of(CanonicalTable table) {
+        return Index.BY_TABLE.get(table);
+    }
+
+    /** Columns by table and places within the table, computed once; apart, since constants cannot see statics. */
+    private static final class Index {
+        private static final ImmutableListMultimap<CanonicalTable, CanonicalColumn> BY_TABLE =
+                Multimaps.index(Arrays.asList(values()), CanonicalColumn::table);
+        private static final ImmutableMap<CanonicalColumn, Integer> PLACE =
+                Maps.toMap(Arrays.asList(values()), column -> BY_TABLE.get(column.table).indexOf(column));
+
+        private Index() {}
+    }
+}

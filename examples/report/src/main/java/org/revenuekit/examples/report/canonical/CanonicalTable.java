@@ -1,0 +1,95 @@
+package org.revenuekit.examples.report.canonical;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** One canonical table. Its columns are the {@link CanonicalColumn} constants that name it, in their order. */
+public enum CanonicalTable {
+    /** Companies that are traded with. */
+    ACCOUNTS("accounts", "the companies that are traded with, one row each"),
+    /** Parent links that do not stand in the account's own row. */
+    LINKS("links", "parent links that stand in a file of their own; one account may have several"),
+    /** Our own sales people. */
+    SELLERS("sellers", "our own sales people, one row each"),
+    /** Who owned which account, and when. */
+    OWNERS("owners", "which seller owned which account, and from when to when"),
+    /** What was done for an account. */
+    ACTIVITIES("activities", "what was done for an account: calls, mails, meetings"),
+    /** The catalogue. */
+    PRODUCTS("products", "the catalogue, one row for each product"),
+    /** Chances of a sale, won, lost or open. */
+    OPPORTUNITIES("opportunities", "chances of a sale: won, lost or still open; an order is a won opportunity"),
+    /** What an opportunity consists of. */
+    OPPORTUNITY_LINES("opportunityLines", "what an opportunity consists of, one row for each product line"),
+    /** Exchange rates. */
+    RATES("rates", "exchange rates: what one unit of a currency was worth in another on a date");
+
+    private final String jsonName;
+    private final String about;
+
+    CanonicalTable(String jsonName, String about) {
+        this.jsonName = jsonName;
+        this.about = about;
+    }
+
+    /**
+     * Returns the name used in mapping files, such as {@code opportunityLines}.
+     *
+     * @return the name
+     */
+    public String jsonName() {
+        return jsonName;
+    }
+
+    /**
+     * Returns what the table holds, in a few words.
+     *
+     * @return the description
+     */
+    public String about() {
+        return about;
+    }
+
+    /**
+     * Returns the columns, in the order of their declaration.
+     *
+     * @return the columns
+     */
+    public ImmutableList<CanonicalColumn> columns() {
+        return CanonicalColumn.of(this);
+    }
+
+    /**
+     * Returns the column of a name.
+     *
+     * @param name a name as used in mapping files
+     * @return the column, or empty when the table has none of that name
+     */
+    public Optional<CanonicalColumn> column(String name) {
+        return columns().stream()
+                .filter(column -> column.jsonName().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Returns the column whose value may stand in one row only.
+     *
+     * @return the key, or empty for tables whose rows have none
+     */
+    public Optional<CanonicalColumn> key() {
+        return columns().stream().filter(CanonicalColumn::isKey).findFirst();
+    }
+
+    /**
+     * Returns the table of a name.
+     *
+     * @param name a name as used in mapping files
+     * @return the table, or empty when there is none of that name
+     */
+    public static Optional<CanonicalTable> named(String name) {
+        return Arrays.stream(values())
+                .filter(table -> table.jsonName.equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package org.revenuekit.examples.report.canonical;
+
+/** How the text of a cell becomes the value of a canonical column. */
+public enum ColumnType {
+    /** An identifier: at most 256 characters after trimming, no control character, compared exactly. */
+    ID("id"),
+    /** A name or other text: at most 1,000 characters after trimming. */
+    TEXT("text"),
+    /** A day without time of day. */
+    DATE("date"),
+    /** An amount of money, kept exactly; its currency stands in the table's currency column or in the mapping. */
+    AMOUNT("amount"),
+    /** A number of units; need not be whole, and is negative for a return. */
+    QUANTITY("quantity"),
+    /** A proportion or an exchange rate. */
+    RATE("rate"),
+    /** One word out of a closed list. */
+    CHOICE("choice"),
+    /** A currency by its ISO 4217 code of three letters. */
+    CURRENCY("currency");
+
+    private final String label;
+
+    ColumnType(String label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the word used in the documentation and in messages.
+     *
+     * @return the word
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Tells whether values are text, and so are read with {@link CanonicalRow#text}.
+     *
+     * @return whether values are text
+     */
+    public boolean isText() {
+        return this == ID || this == TEXT || this == CHOICE || this == CURRENCY;
+    }
+
+    /**
+     * Tells whether values are numbers, and so are read with {@link CanonicalRow#number}.
+     *
+     * @return whether values are numbers
+     */
+    public boolean isNumber() {
+        return this == AMOUNT || this == QUANTITY || this == RATE;
+    }
+}

@@ -1,0 +1,107 @@
+package org.revenuekit.examples.report.canonical;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.revenuekit.core.finding.FindingKind;
+import org.revenuekit.core.finding.Severity;
+
+/**
+ * What can be found wrong with a row of an export. The constant's name is the code shown to people; {@code {0}},
+ * {@code {1}} in the text are replaced by the arguments of the finding.
+ *
+ * <p>{@link Severity#ERROR} says that the row is set aside, so that no figure contains it; a single finding has that
+ * severity, too, when its row is set aside for it.
+ */
+public enum ImportFinding implements FindingKind {
+    /** More fields than the header has columns: the row cannot be trusted and is set aside. */
+    RAGGED_ROW(Severity.ERROR, "the row has {0} fields, the header {1}"),
+    /** Fewer fields than the header has columns, and a mapped column is among the missing. */
+    MISSING_FIELDS(Severity.WARNING, "the row has {0} fields, the header {1}; mapped columns without a value: {2}"),
+    /** A required column has no value: the row is set aside. */
+    MISSING_REQUIRED(Severity.ERROR, "{0} has no value"),
+    /** An identifier that cannot be one; the row is set aside where the column is required. */
+    UNREADABLE_ID(Severity.WARNING, "{0}: {1}"),
+    /** A text that is too long or holds control characters; it is taken as absent. */
+    UNREADABLE_TEXT(Severity.WARNING, "{0}: {1}"),
+    /** A text that fits none of the date patterns; it is taken as absent. */
+    UNREADABLE_DATE(Severity.WARNING, "{0} fits none of the date patterns {1}"),
+    /** A text that is not a number; it is taken as absent, or the row set aside where the number is decisive. */
+    UNREADABLE_NUMBER(Severity.WARNING, "{0} is not a number: {1}"),
+    /** A number out of the bounds of its column. */
+    NUMBER_OUT_OF_RANGE(Severity.WARNING, "{0} must be {1}"),
+    /** A text that is none of the words allowed in a choice column. */
+    UNKNOWN_CHOICE(Severity.WARNING, "{0} must be one of {1}; say in the mapping what this text means"),
+    /** Three letters that are no known currency: the row is set aside. */
+    UNKNOWN_CURRENCY(Severity.ERROR, "{0} is not a known ISO 4217 currency"),
+    /** More decimals than the currency has; the amount is kept exactly. */
+    SURPLUS_DECIMALS(Severity.INFO, "{0} has more decimals than {1} has; it is kept exactly"),
+    /** A second row of the same key: the row is set aside, the first one stands. */
+    DUPLICATE_ID(Severity.ERROR, "{0} stands already in {1}"),
+    /** An expected repeat of a key that contradicts an earlier row; the earlier value stands. Once for each key. */
+    REPEAT_DIFFERS(Severity.WARNING, "{0} differs from an earlier row of this id, {1}"),
+    /** A reference to a row that is not there. */
+    UNKNOWN_REFERENCE(Severity.WARNING, "{0} names no row of {1}"),
+    /** A reference to a row that is not there, though one is whose letters and digits are the same. */
+    SUSPECT_SPELLING(Severity.WARNING, "{0} names no row of {1}; did you mean {2}?"),
+    /** An opportunity that names no account: it belongs to no company. */
+    OPPORTUNITY_WITHOUT_ACCOUNT(Severity.WARNING, "the opportunity names no account"),
+    /** A line with neither unit price nor amount, of an opportunity that is not open. */
+    LINE_WITHOUT_PRICE(Severity.WARNING, "the line has neither unit price nor amount"),
+    /** A value that is none of those a check of the mapping allows. */
+    UNEXPECTED_VALUE(Severity.INFO, "the value is not among those expected{0}"),
+    /** A mapped file without a single row of data. */
+    NO_ROWS(Severity.WARNING, "the file has no rows"),
+    /** The file's byte order mark contradicts the encoding of the mapping, and was followed. */
+    ENCODING_BY_MARK(Severity.INFO, "the mapping says {0}, the byte order mark says {1}, which was followed");
+
+    private final Severity severity;
+    private final String template;
+
+    ImportFinding(Severity severity, String template) {
+        this.severity = severity;
+        this.template = template;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * Returns the English text, with {@code {0}}, {@code {1}} standing for arguments.
+     *
+     * @return the template
+     */
+    public String template() {
+        return template;
+    }
+
+    /**
+     * Returns the English text with the arguments in their places. An argument is never searched for places itself.
+     *
+     * @param arguments the arguments; places without one stay as they are
+     * @return the message
+     */
+    public String message(List<String> arguments) {
+        requireNonNull(arguments, "arguments");
+        StringBuilder out = new StringBuilder();
+        int i = 0;
+        while (i < template.length()) {
+            char c = template.charAt(i);
+            if (c == '{' && template.charAt(i + 1) - '0' < arguments.size()) {
+                out.append(arguments.get(template.charAt(i + 1) - '0'));
+                i += 3;
+            } else {
+                out.append(c);
+                i++;
+            }
+        }
+        return out.toString();
+    }
+}
