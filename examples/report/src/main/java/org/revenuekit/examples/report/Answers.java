@@ -45,8 +45,7 @@ public record Answers(
      * @param asOf the date asked about
      * @return the answers
      */
-    public static Answers of(
-            DataSet data, CurrencyUnit currency, TaxBasis taxBasis, HierarchyView view, AsOf asOf) {
+    public static Answers of(DataSet data, CurrencyUnit currency, TaxBasis taxBasis, HierarchyView view, AsOf asOf) {
         Hierarchy hierarchy = HierarchyResolution.of(view).resolve(data.accounts(), data.links(), asOf);
         MoneyRollUp revenue = total(Measure.sumIn(currency), taxBasis, data, hierarchy, asOf);
         boolean hasLines = data.opportunities().list().stream()

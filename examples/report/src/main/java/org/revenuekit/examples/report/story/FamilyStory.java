@@ -45,7 +45,8 @@ final class FamilyStory {
         var mapping = frame.mapping();
         line(texts.text("title", mapping.name()));
         line(frame.latestFact()
-                .map(fact -> texts.text("asOf.latest", frame.asOf().date(), fact.column().qualifiedName(), fact.at()))
+                .map(fact -> texts.text(
+                        "asOf.latest", frame.asOf().date(), fact.column().qualifiedName(), fact.at()))
                 .orElseGet(() -> texts.text("asOf.given", frame.asOf().date())));
         line(texts.text(
                 "frame",
@@ -63,7 +64,8 @@ final class FamilyStory {
                 "summary.families",
                 Amounts.text(answers.hierarchy().accounts().size()),
                 Amounts.text(families.size()),
-                Amounts.text(families.stream().filter(family -> family.size() > 1).count()),
+                Amounts.text(
+                        families.stream().filter(family -> family.size() > 1).count()),
                 Amounts.text(answers.hierarchy().depth())));
         line(texts.text(
                 "summary.revenue",
@@ -132,7 +134,8 @@ final class FamilyStory {
                 Amounts.text(largest.value()),
                 Amounts.text(flip.rankByLargest())));
         flip.top()
-                .ifPresent(top -> line("  " + texts.text("flip.top", Amounts.text(top.value()), Amounts.text(top.rank()))));
+                .ifPresent(top ->
+                        line("  " + texts.text("flip.top", Amounts.text(top.value()), Amounts.text(top.rank()))));
         line("  "
                 + texts.text(
                         "flip.overtaken",
@@ -149,9 +152,7 @@ final class FamilyStory {
                 .limit(MEMBERS_SHOWN)
                 .map(part -> part.label() + " "
                         + Amounts.text(Money.of(
-                                frame.mapping().currency(),
-                                part.amount().orElseThrow(),
-                                RoundingMode.HALF_UP)))
+                                frame.mapping().currency(), part.amount().orElseThrow(), RoundingMode.HALF_UP)))
                 .collect(Collectors.joining(" + "));
         return parts.size() > MEMBERS_SHOWN
                 ? shown + " + " + texts.text("more", Amounts.text(parts.size() - MEMBERS_SHOWN))

@@ -49,11 +49,13 @@ final class InsightStory {
         section("coverage");
         insights.coverage()
                 .ifPresentOrElse(
-                        gaps -> tell(gaps, this::coverage, "coverage.none"), () -> line(texts.text("coverage.notMeasured")));
+                        gaps -> tell(gaps, this::coverage, "coverage.none"),
+                        () -> line(texts.text("coverage.notMeasured")));
         section("effort");
         insights.effort()
                 .ifPresentOrElse(
-                        found -> tell(found, this::effort, "effort.none"), () -> line(texts.text("effort.notMeasured")));
+                        found -> tell(found, this::effort, "effort.none"),
+                        () -> line(texts.text("effort.notMeasured")));
     }
 
     private <T> void tell(ImmutableList<T> insights, Consumer<T> teller, String ifNone) {
@@ -126,7 +128,9 @@ final class InsightStory {
                 .find(id)
                 .map(seller -> seller.label()
                         + seller.seniority()
-                                .map(seniority -> " (" + texts.text("seniority." + seniority.name().toLowerCase(Locale.ROOT)) + ")")
+                                .map(seniority -> " ("
+                                        + texts.text(
+                                                "seniority." + seniority.name().toLowerCase(Locale.ROOT)) + ")")
                                 .orElse(""))
                 .orElse(id.value());
     }
@@ -140,7 +144,9 @@ final class InsightStory {
                 mismatch.most().ultimate().label(),
                 Amounts.percent(mismatch.shareOfMost())));
         detail(texts.text(
-                "effort.senior", Amounts.percent(mismatch.seniorShare()), Amounts.percent(mismatch.seniorShareOfAll())));
+                "effort.senior",
+                Amounts.percent(mismatch.seniorShare()),
+                Amounts.percent(mismatch.seniorShareOfAll())));
     }
 
     private <T> String shortened(ImmutableList<T> items, Function<T, String> text) {

@@ -19,7 +19,9 @@ class SmokeTest {
             d.aliases().forEach(System.out::println);
             System.out.println(d.latestFact());
             for (ImportFinding f : ImportFinding.values()) {
-                if (!d.findings(f).isEmpty()) System.out.println(d.findings(f).size() + " " + d.findings(f).get(0));
+                if (!d.findings(f).isEmpty())
+                    System.out.println(
+                            d.findings(f).size() + " " + d.findings(f).get(0));
             }
         }
     }
