@@ -37,8 +37,10 @@ final class FamilyStory {
     void tell() {
         header();
         summary();
-        rankings();
-        flips();
+        if (revenue.facts().used() > 0) {
+            rankings();
+            flips();
+        }
     }
 
     private void header() {
@@ -73,6 +75,7 @@ final class FamilyStory {
                 Amounts.text(revenue.total()),
                 Amounts.text(revenue.facts().used())));
         answers.gross()
+                .filter(gross -> gross.facts().used() > 0)
                 .ifPresent(gross -> line(texts.text("summary.gross", mappingCurrency(), Amounts.text(gross.total()))));
         if (revenue.facts().ungrouped() > 0) {
             line(texts.text(
@@ -108,7 +111,7 @@ final class FamilyStory {
             Amounts.text(ranked.rank()),
             family.ultimate().label(),
             Amounts.text(ranked.value()),
-            texts.text("family.accounts", Amounts.text(family.size())),
+            texts.text(family.size() == 1 ? "family.one" : "family.several", Amounts.text(family.size())),
             family.isCyclic() ? texts.text("family.cyclic") : note
         };
     }

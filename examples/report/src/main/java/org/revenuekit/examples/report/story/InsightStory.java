@@ -2,6 +2,7 @@ package org.revenuekit.examples.report.story;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,7 +74,7 @@ final class InsightStory {
                 "discount",
                 discount.family().ultimate().label(),
                 discount.product().map(this::product).orElse(texts.text("discount.noProduct")),
-                Amounts.percent(discount.spread()),
+                Amounts.points(discount.spread()),
                 discount.prices().size(),
                 discount.buyers(),
                 texts.text(discount.explainedByVolume() ? "discount.explained" : "discount.unexplained")));
@@ -87,9 +88,9 @@ final class InsightStory {
     }
 
     private String price(AccountPrice price) {
-        BigDecimal off = BigDecimal.ONE.subtract(price.price().orElseThrow());
+        BigDecimal off = BigDecimal.ONE.subtract(price.price().orElseThrow()).setScale(3, RoundingMode.HALF_UP);
         return texts.text(
-                off.signum() < 0 ? "discount.priceAbove" : "discount.price",
+                off.signum() < 0 ? "discount.dearer" : "discount.price",
                 price.account().label(),
                 Amounts.percent(off.abs()),
                 price.sample());
