@@ -32,7 +32,8 @@ public enum CanonicalColumn {
     /** {@code accounts.parent}. */
     ACCOUNT_PARENT(ACCOUNTS, "parent", ColumnShape.id().namingRowOf(ACCOUNTS), "id of the parent company"),
     /** {@code accounts.parentName}. */
-    ACCOUNT_PARENT_NAME(ACCOUNTS, "parentName", ColumnShape.text(), "name of the parent company, where its id is not known"),
+    ACCOUNT_PARENT_NAME(
+            ACCOUNTS, "parentName", ColumnShape.text(), "name of the parent company, where its id is not known"),
 
     /** {@code links.child}. */
     LINK_CHILD(LINKS, "child", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that has the parent"),
@@ -46,7 +47,8 @@ public enum CanonicalColumn {
     /** {@code sellers.name}. */
     SELLER_NAME(SELLERS, "name", ColumnShape.text(), "the seller's name; the id is shown where it is absent"),
     /** {@code sellers.seniority}. */
-    SELLER_SENIORITY(SELLERS, "seniority", ColumnShape.oneOf("junior", "regular", "senior"), "how experienced the seller is"),
+    SELLER_SENIORITY(
+            SELLERS, "seniority", ColumnShape.oneOf("junior", "regular", "senior"), "how experienced the seller is"),
     /** {@code sellers.manager}. */
     SELLER_MANAGER(SELLERS, "manager", ColumnShape.text(), "the sales manager, by id or name"),
 
@@ -55,9 +57,17 @@ public enum CanonicalColumn {
     /** {@code owners.seller}. */
     OWNER_SELLER(OWNERS, "seller", ColumnShape.id().namingRowOf(SELLERS).asRequired(), "seller who owns it"),
     /** {@code owners.from}. */
-    OWNER_FROM(OWNERS, "from", ColumnShape.date(DateMeaning.VALIDITY), "first day of ownership; always so far where absent"),
+    OWNER_FROM(
+            OWNERS,
+            "from",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "first day of ownership; always so far where absent"),
     /** {@code owners.to}. */
-    OWNER_TO(OWNERS, "to", ColumnShape.date(DateMeaning.VALIDITY), "first day no longer owned; without end where absent"),
+    OWNER_TO(
+            OWNERS,
+            "to",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "first day no longer owned; without end where absent"),
 
     /** {@code activities.id}. */
     ACTIVITY_ID(ACTIVITIES, "id", ColumnShape.id(), "the activity; where absent, file and row stand for it"),
@@ -65,22 +75,25 @@ public enum CanonicalColumn {
     ACTIVITY_KIND(
             ACTIVITIES,
             "kind",
-            ColumnShape.oneOf("call", "mail", "form", "visit", "web_meeting", "meeting", "seminar", "exhibition", "other")
+            ColumnShape.oneOf(
+                            "call", "mail", "form", "visit", "web_meeting", "meeting", "seminar", "exhibition", "other")
                     .byDefault("other"),
             "what kind of activity"),
     /** {@code activities.seller}. */
     ACTIVITY_SELLER(ACTIVITIES, "seller", ColumnShape.id().namingRowOf(SELLERS), "seller who did it"),
     /** {@code activities.account}. */
-    ACTIVITY_ACCOUNT(ACTIVITIES, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account it was done for"),
+    ACTIVITY_ACCOUNT(
+            ACTIVITIES, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account it was done for"),
     /** {@code activities.date}. */
-    ACTIVITY_DATE(ACTIVITIES, "date", ColumnShape.date(DateMeaning.FACT), "day on which it was done"),
+    ACTIVITY_DATE(ACTIVITIES, "date", ColumnShape.date(DateMeaning.FACT).asRequired(), "day on which it was done"),
 
     /** {@code products.id}. */
     PRODUCT_ID(PRODUCTS, "id", ColumnShape.id().asKey(), "what opportunity lines call the product"),
     /** {@code products.name}. */
     PRODUCT_NAME(PRODUCTS, "name", ColumnShape.text(), "the product's name; the id is shown where it is absent"),
     /** {@code products.listPrice}. */
-    PRODUCT_LIST_PRICE(PRODUCTS, "listPrice", ColumnShape.of(ColumnType.AMOUNT), "price of one unit before any discount"),
+    PRODUCT_LIST_PRICE(
+            PRODUCTS, "listPrice", ColumnShape.of(ColumnType.AMOUNT), "price of one unit before any discount"),
     /** {@code products.currency}. */
     PRODUCT_CURRENCY(PRODUCTS, "currency", ColumnShape.currency(), "currency of the list price"),
 
@@ -94,7 +107,8 @@ public enum CanonicalColumn {
     /** {@code opportunities.seller}. */
     OPPORTUNITY_SELLER(OPPORTUNITIES, "seller", ColumnShape.id().namingRowOf(SELLERS), "seller who works on it"),
     /** {@code opportunities.outcome}. */
-    OPPORTUNITY_OUTCOME(OPPORTUNITIES, "outcome", ColumnShape.oneOf("won", "lost", "open").asRequired(), "how it stands"),
+    OPPORTUNITY_OUTCOME(
+            OPPORTUNITIES, "outcome", ColumnShape.oneOf("won", "lost", "open").asRequired(), "how it stands"),
     /** {@code opportunities.createdOn}. */
     OPPORTUNITY_CREATED_ON(
             OPPORTUNITIES, "createdOn", ColumnShape.date(DateMeaning.FACT), "day on which it came into being"),
@@ -111,21 +125,29 @@ public enum CanonicalColumn {
 
     /** {@code opportunityLines.opportunity}. */
     LINE_OPPORTUNITY(
-            OPPORTUNITY_LINES, "opportunity", ColumnShape.id().namingRowOf(OPPORTUNITIES).asRequired(), "opportunity it belongs to"),
+            OPPORTUNITY_LINES,
+            "opportunity",
+            ColumnShape.id().namingRowOf(OPPORTUNITIES).asRequired(),
+            "opportunity it belongs to"),
     /** {@code opportunityLines.product}. */
     LINE_PRODUCT(OPPORTUNITY_LINES, "product", ColumnShape.id().namingRowOf(PRODUCTS), "product that is sold"),
     /** {@code opportunityLines.quantity}. */
     LINE_QUANTITY(
-            OPPORTUNITY_LINES, "quantity", ColumnShape.of(ColumnType.QUANTITY).byDefault("1").asDecisive(), "how many units; negative for a return"),
+            OPPORTUNITY_LINES,
+            "quantity",
+            ColumnShape.of(ColumnType.QUANTITY).byDefault("1").asDecisive(),
+            "how many units; negative for a return"),
     /** {@code opportunityLines.unitPrice}. */
     LINE_UNIT_PRICE(
             OPPORTUNITY_LINES, "unitPrice", ColumnShape.of(ColumnType.AMOUNT), "price of one unit before discount"),
     /** {@code opportunityLines.amount}. */
-    LINE_AMOUNT(
-            OPPORTUNITY_LINES, "amount", ColumnShape.of(ColumnType.AMOUNT), "total of the line before discount"),
+    LINE_AMOUNT(OPPORTUNITY_LINES, "amount", ColumnShape.of(ColumnType.AMOUNT), "total of the line before discount"),
     /** {@code opportunityLines.discount}. */
     LINE_DISCOUNT(
-            OPPORTUNITY_LINES, "discount", ColumnShape.of(ColumnType.RATE).asDecisive(), "discount as a share of the price, 0 to 1"),
+            OPPORTUNITY_LINES,
+            "discount",
+            ColumnShape.of(ColumnType.RATE).asDecisive(),
+            "discount as a share of the price, 0 to 1"),
     /** {@code opportunityLines.discountReason}. */
     LINE_DISCOUNT_REASON(
             OPPORTUNITY_LINES,
@@ -261,8 +283,8 @@ public enum CanonicalColumn {
     }
 
     /**
-     * Returns the value of rows that give none, as text. Currency columns have none here: their default is the
-     * currency that the mapping states.
+     * Returns the value of rows that give none, as text. Currency columns have none here: their default is the currency
+     * that the mapping states.
      *
      * @return the default, or empty when such rows have no value
      */
@@ -293,8 +315,8 @@ public enum CanonicalColumn {
     private static final class Index {
         private static final ImmutableListMultimap<CanonicalTable, CanonicalColumn> BY_TABLE =
                 Multimaps.index(Arrays.asList(values()), CanonicalColumn::table);
-        private static final ImmutableMap<CanonicalColumn, Integer> PLACE =
-                Maps.toMap(Arrays.asList(values()), column -> BY_TABLE.get(column.table).indexOf(column));
+        private static final ImmutableMap<CanonicalColumn, Integer> PLACE = Maps.toMap(
+                Arrays.asList(values()), column -> BY_TABLE.get(column.table).indexOf(column));
 
         private Index() {}
     }

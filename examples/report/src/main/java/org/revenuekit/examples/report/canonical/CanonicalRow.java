@@ -128,8 +128,8 @@ public final class CanonicalRow {
     }
 
     /**
-     * Returns the first column in which this row and another of the same table have different values. A value that
-     * only one of them has is no difference.
+     * Returns the first column in which this row and another of the same table have different values. A value that only
+     * one of them has is no difference.
      *
      * @param other a row of the same table
      * @return the column, or empty when the rows do not contradict each other
@@ -162,8 +162,8 @@ public final class CanonicalRow {
 
     private void checkTable(CanonicalRow other) {
         if (other.table != table) {
-            throw new IllegalArgumentException("rows must be of one table, were " + table.jsonName() + " and "
-                    + other.table.jsonName());
+            throw new IllegalArgumentException(
+                    "rows must be of one table, were " + table.jsonName() + " and " + other.table.jsonName());
         }
     }
 

@@ -48,6 +48,22 @@ public enum ImportFinding implements FindingKind {
     OPPORTUNITY_WITHOUT_ACCOUNT(Severity.WARNING, "the opportunity names no account"),
     /** A line with neither unit price nor amount, of an opportunity that is not open. */
     LINE_WITHOUT_PRICE(Severity.WARNING, "the line has neither unit price nor amount"),
+    /** A parent link without a parent: it is not used. */
+    LINK_WITHOUT_PARENT(Severity.WARNING, "the link names no parent"),
+    /** A name without a single visible character, or far too long when written out: it is not used. */
+    UNUSABLE_NAME(Severity.WARNING, "{0} has nothing visible that could be compared"),
+    /** An opportunity whose account is named, and no account is called so: it belongs to no company. */
+    UNKNOWN_ACCOUNT_NAME(Severity.WARNING, "no account is called so; map the account's id, or the name as its id"),
+    /** An opportunity whose account is named, and several accounts are called so: it belongs to no company. */
+    AMBIGUOUS_ACCOUNT_NAME(Severity.WARNING, "several accounts are called so: {0}"),
+    /** A line in another currency than the amount or the first line of its opportunity: it is not used. */
+    LINE_CURRENCY_DIFFERS(Severity.WARNING, "the line is in {0}, its opportunity in {1}"),
+    /** An ownership that ends before it begins: it is not used. */
+    ENDS_BEFORE_IT_BEGINS(Severity.WARNING, "the ownership begins on {0} and ends on {1}"),
+    /** An exchange rate between a currency and itself: it is not used. */
+    RATE_OF_ONE_CURRENCY(Severity.WARNING, "the rate is from {0} to itself"),
+    /** A second rate of the same currencies and date that differs: the first one stands. */
+    RATE_CONTRADICTS(Severity.WARNING, "the rate differs from that in {0}"),
     /** A value that is none of those a check of the mapping allows. */
     UNEXPECTED_VALUE(Severity.INFO, "the value is not among those expected{0}"),
     /** A mapped file without a single row of data. */

@@ -11,8 +11,8 @@ public final class Shown {
     private Shown() {}
 
     /**
-     * Returns a text in which control and format characters, lone surrogates and characters without meaning stand
-     * as Unicode escapes, cut to {@value #LIMIT} characters with an ellipsis. Shown text is shown as it is.
+     * Returns a text in which control and format characters, lone surrogates and characters without meaning stand as
+     * Unicode escapes, cut to {@value #LIMIT} characters with an ellipsis. Shown text is shown as it is.
      *
      * @param text any text
      * @return one line of visible characters

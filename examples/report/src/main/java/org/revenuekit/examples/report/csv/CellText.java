@@ -6,9 +6,9 @@ import static java.util.Objects.requireNonNull;
  * The text of cells: trimming, and keeping spreadsheet programs from taking text for a formula.
  *
  * <p>A line of text is dangerous when, after spaces and invisible characters, it begins with {@code = + - @}, their
- * full-width forms or a tab, or when the text as a whole begins with a line end; a plain negative number is not. {@link
- * #neutralise} puts an apostrophe before each dangerous line, and before each line that would be dangerous without the
- * apostrophes it begins with, so that {@link #restore} gives every text back exactly as it was.
+ * full-width forms or a tab, or when the text as a whole begins with a line end; a plain negative number is not.
+ * {@link #neutralise} puts an apostrophe before each dangerous line, and before each line that would be dangerous
+ * without the apostrophes it begins with, so that {@link #restore} gives every text back exactly as it was.
  */
 public final class CellText {
 

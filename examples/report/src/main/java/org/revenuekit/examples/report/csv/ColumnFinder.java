@@ -34,7 +34,10 @@ public final class ColumnFinder {
      */
     public static ColumnFinder byHeader(String file, CsvRow header) {
         return new ColumnFinder(
-                requireNonNull(file, "file"), header.row(), requireNonNull(header, "header").fields(), true);
+                requireNonNull(file, "file"),
+                header.row(),
+                requireNonNull(header, "header").fields(),
+                true);
     }
 
     /**

@@ -49,8 +49,7 @@ public sealed interface ColumnRef {
          */
         public ByPosition {
             if (position < 1 || position > CsvFile.MAX_FIELDS) {
-                throw new IllegalArgumentException(
-                        "position must be 1 to " + CsvFile.MAX_FIELDS + ", was " + position);
+                throw new IllegalArgumentException("position must be 1 to " + CsvFile.MAX_FIELDS + ", was " + position);
             }
         }
 

@@ -168,8 +168,8 @@ public final class CsvFile implements Closeable {
     }
 
     private static UnreadableFileException ioFailure(String name, long row, IOException cause) {
-        UnreadableFileException failure =
-                new UnreadableFileException(name, row, 0, "cannot be read (" + cause.getClass().getSimpleName() + ")");
+        UnreadableFileException failure = new UnreadableFileException(
+                name, row, 0, "cannot be read (" + cause.getClass().getSimpleName() + ")");
         failure.initCause(cause);
         return failure;
     }

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes a table that spreadsheet programs open without harm: comma-separated, UTF-8 with a byte order mark, every
- * cell {@linkplain CellText#neutralise neutralised}. {@link CsvFile} reads it back with {@code neutralised} set.
+ * Writes a table that spreadsheet programs open without harm: comma-separated, UTF-8 with a byte order mark, every cell
+ * {@linkplain CellText#neutralise neutralised}. {@link CsvFile} reads it back with {@code neutralised} set.
  */
 public final class CsvTableWriter implements Closeable {
 

@@ -111,8 +111,14 @@ public final class DataFolder {
     }
 
     private UnreadableFileException missing(String name) {
-        String there = files.stream().limit(20).map(Shown::text).reduce((a, b) -> a + ", " + b).orElse("none");
-        String meant = Nearest.to(name, files).map(near -> "; did you mean " + near + "?").orElse("");
+        String there = files.stream()
+                .limit(20)
+                .map(Shown::text)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("none");
+        String meant = Nearest.to(name, files)
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
         return new UnreadableFileException(
                 name, 0, 0, "there is no such file in the data folder" + meant + " Files there: " + there);
     }

@@ -117,8 +117,10 @@ final class StrictReader extends Reader {
     private void advance(char c) {
         if (c == 0 || c == '\uFFFF') {
             throw new UnreadableFileException(
-                    file, row, column, "character " + (int) c + " stands in no text; is the encoding " + charset
-                            + " right?");
+                    file,
+                    row,
+                    column,
+                    "character " + (int) c + " stands in no text; is the encoding " + charset + " right?");
         }
         if (c == '\n' && afterCarriageReturn) {
             afterCarriageReturn = false;

@@ -54,12 +54,7 @@ final class CheckPass {
     private void look(CsvRow row, int place, String label) {
         String text = row.field(place);
         if (!text.isEmpty() && !check.allowed().contains(text)) {
-            log.add(
-                    ImportFinding.UNEXPECTED_VALUE,
-                    new RowRef(check.file(), row.row()),
-                    label,
-                    text,
-                    suggestion(text));
+            log.add(ImportFinding.UNEXPECTED_VALUE, new RowRef(check.file(), row.row()), label, text, suggestion(text));
         }
     }
 

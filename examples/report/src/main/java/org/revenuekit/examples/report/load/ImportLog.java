@@ -37,8 +37,7 @@ final class ImportLog {
 
     /** A finding about a file as a whole. */
     void addForFile(ImportFinding kind, String file, String... arguments) {
-        findings.add(
-                new RowFinding(kind, kind.severity(), file, 0, "", "", ImmutableList.copyOf(arguments)));
+        findings.add(new RowFinding(kind, kind.severity(), file, 0, "", "", ImmutableList.copyOf(arguments)));
     }
 
     void addAliasUse(String alias, RowRef at, CanonicalColumn column, String from, String to) {

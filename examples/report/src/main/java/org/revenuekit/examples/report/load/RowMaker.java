@@ -57,8 +57,7 @@ final class RowMaker {
                     from.columns().stream().map(finder::find).collect(toImmutableList());
             return new Input(column, mapping.cells(), places, from.join());
         }
-        return new Input(
-                column, mapping.cells(), ImmutableList.of(), ((CellInput.Constant) mapping.input()).text());
+        return new Input(column, mapping.cells(), ImmutableList.of(), ((CellInput.Constant) mapping.input()).text());
     }
 
     /** The places of all mapped columns that a row of so many fields does not reach. */
@@ -111,18 +110,17 @@ final class RowMaker {
 
     /** Sets one value; false when the row cannot be used for lack of it. */
     private boolean read(
-            CanonicalRow.Builder made,
-            RowRef at,
-            CanonicalColumn column,
-            CellReader cells,
-            String label,
-            String text) {
+            CanonicalRow.Builder made, RowRef at, CanonicalColumn column, CellReader cells, String label, String text) {
         CellReading reading = cells.read(text);
         if (reading instanceof CellReading.Present present) {
             made.set(column, present.value());
             present.aliased()
                     .ifPresent(from -> log.addAliasUse(
-                            cells.alias().name(), at, column, from, present.value().toString()));
+                            cells.alias().name(),
+                            at,
+                            column,
+                            from,
+                            present.value().toString()));
             return true;
         }
         if (reading instanceof CellReading.Unreadable unreadable) {

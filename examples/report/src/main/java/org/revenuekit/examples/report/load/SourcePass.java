@@ -72,8 +72,8 @@ final class SourcePass {
         Charset stated = source.format().encoding();
         file.markedEncoding()
                 .filter(marked -> !marked.name().startsWith(stated.name()))
-                .ifPresent(marked -> log.addForFile(
-                        ImportFinding.ENCODING_BY_MARK, source.file(), stated.name(), marked.name()));
+                .ifPresent(marked ->
+                        log.addForFile(ImportFinding.ENCODING_BY_MARK, source.file(), stated.name(), marked.name()));
     }
 
     private @Nullable CsvRow firstWithText(CsvFile file) {
@@ -150,7 +150,8 @@ final class SourcePass {
         boolean repeats = false;
         for (List<RowMaker.ExtraCell> extra : wanted) {
             Optional<CanonicalRow> canonical = columns.maker.make(row, extra);
-            TableRows.Added added = canonical.map(complete -> target.add(complete, source.distinct()))
+            TableRows.Added added = canonical
+                    .map(complete -> target.add(complete, source.distinct()))
                     .orElse(TableRows.Added.REFUSED);
             madeOfThis += added == TableRows.Added.NEW ? 1 : 0;
             repeats |= added == TableRows.Added.REPEATED;
@@ -208,13 +209,10 @@ final class SourcePass {
             String label = finder.label(place);
             List<RowMaker.ExtraCell> cells = new ArrayList<>();
             cells.add(new RowMaker.ExtraCell(
-                    unpivot.name(),
-                    unpivot.nameCells(),
-                    label,
-                    unpivot.names().getOrDefault(label, label)));
+                    unpivot.name(), unpivot.nameCells(), label, unpivot.names().getOrDefault(label, label)));
             unpivot.value()
-                    .ifPresent(column -> cells.add(new RowMaker.ExtraCell(
-                            column, unpivot.valueCells().orElseThrow(), label, text)));
+                    .ifPresent(column -> cells.add(
+                            new RowMaker.ExtraCell(column, unpivot.valueCells().orElseThrow(), label, text)));
             return cells;
         }
     }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param grouping what stands between groups of three digits, if anything
  * @param empty texts that stand for no value, beside the empty one
  */
-public record CellFormat(
-        DateText dates, char decimal, Optional<Character> grouping, ImmutableSet<String> empty) {
+public record CellFormat(DateText dates, char decimal, Optional<Character> grouping, ImmutableSet<String> empty) {
     /** Checks that nothing is null. */
     public CellFormat {
         requireNonNull(dates, "dates");

@@ -30,8 +30,9 @@ public final class CellReader {
     private static final int MAX_TEXT = 1_000;
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-    private static final ImmutableSet<String> CURRENCIES =
-            CurrencyUnit.registeredCurrencies().stream().map(CurrencyUnit::getCode).collect(toImmutableSet());
+    private static final ImmutableSet<String> CURRENCIES = CurrencyUnit.registeredCurrencies().stream()
+            .map(CurrencyUnit::getCode)
+            .collect(toImmutableSet());
 
     private final CanonicalColumn column;
     private final CellFormat format;
@@ -105,8 +106,7 @@ public final class CellReader {
         if (isEmpty(spelled)) {
             return new CellReading.Absent();
         }
-        Optional<String> aliased =
-                alias.spellings().containsKey(meant) ? Optional.of(meant) : Optional.empty();
+        Optional<String> aliased = alias.spellings().containsKey(meant) ? Optional.of(meant) : Optional.empty();
         return switch (column.type()) {
             case ID -> text(spelled, MAX_ID, ImportFinding.UNREADABLE_ID, aliased);
             case TEXT -> text(spelled, MAX_TEXT, ImportFinding.UNREADABLE_TEXT, aliased);
@@ -161,9 +161,7 @@ public final class CellReader {
 
     private CellReading currency(String text) {
         String code = text.toUpperCase(Locale.ROOT);
-        return CURRENCIES.contains(code)
-                ? new CellReading.Present(code)
-                : unreadable(ImportFinding.UNKNOWN_CURRENCY);
+        return CURRENCIES.contains(code) ? new CellReading.Present(code) : unreadable(ImportFinding.UNKNOWN_CURRENCY);
     }
 
     private CellReading date(String text) {
@@ -171,7 +169,8 @@ public final class CellReader {
         return day.isPresent()
                 ? new CellReading.Present(day.get())
                 : unreadable(
-                        ImportFinding.UNREADABLE_DATE, String.join(", ", format.dates().patterns()));
+                        ImportFinding.UNREADABLE_DATE,
+                        String.join(", ", format.dates().patterns()));
     }
 
     private CellReading number(String text) {
@@ -183,8 +182,10 @@ public final class CellReader {
         // a percent sign is divided by its own reader; the mapping's "percent" must not do it again
         Optional<BigDecimal> number = (percent && !sign ? percentages : numbers).read(plain);
         if (number.isEmpty()) {
-            return unreadable(ImportFinding.UNREADABLE_NUMBER, "decimals after '" + format.decimal() + "', groups "
-                    + format.grouping().map(mark -> "by '" + mark + "'").orElse("not marked"));
+            return unreadable(
+                    ImportFinding.UNREADABLE_NUMBER,
+                    "decimals after '" + format.decimal() + "', groups "
+                            + format.grouping().map(mark -> "by '" + mark + "'").orElse("not marked"));
         }
         return outOfRange(number.get())
                 .<CellReading>map(bounds -> unreadable(ImportFinding.NUMBER_OUT_OF_RANGE, bounds))

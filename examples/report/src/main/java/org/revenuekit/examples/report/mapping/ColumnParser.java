@@ -64,11 +64,9 @@ final class ColumnParser {
             if (position >= 1 && position <= CsvFile.MAX_FIELDS) {
                 return Optional.of(new ColumnRef.ByPosition(position));
             }
-            problems.add(
-                    json.place(), path, "a position must be a whole number from 1 to " + CsvFile.MAX_FIELDS);
+            problems.add(json.place(), path, "a position must be a whole number from 1 to " + CsvFile.MAX_FIELDS);
         } else if (!(json instanceof Json.Text text)) {
-            problems.add(
-                    json.place(), path, "must be a header in quotes or a position from 1, was " + json.kind());
+            problems.add(json.place(), path, "must be a header in quotes or a position from 1, was " + json.kind());
         } else if (CellText.trim(text.text()).isEmpty()) {
             problems.add(json.place(), path, "a header must not be blank; use the position");
         } else if (!header) {
@@ -114,10 +112,8 @@ final class ColumnParser {
         onlyFor(fields, "decimal", type.isNumber(), column, "a number");
         onlyFor(fields, "grouping", type.isNumber(), column, "a number");
         onlyFor(fields, "alias", type == ColumnType.ID || type == ColumnType.TEXT, column, "an id or text");
-        CellFormat format = settings.withDates(fields)
-                .withNumbers(fields)
-                .withEmpty(fields)
-                .cellFormat(fields, zone);
+        CellFormat format =
+                settings.withDates(fields).withNumbers(fields).withEmpty(fields).cellFormat(fields, zone);
         ImmutableMap<String, String> values = fields.textsByName("values");
         checkValues(fields, column, plainReader(column, format), values);
         return CellReader.of(
@@ -131,8 +127,10 @@ final class ColumnParser {
 
     private static void onlyFor(Fields fields, String name, boolean fits, CanonicalColumn column, String kind) {
         if (fields.has(name) && !fits) {
-            fields.problem(name, "belongs to columns that are " + kind + "; " + column.qualifiedName() + " is of type "
-                    + column.type().label());
+            fields.problem(
+                    name,
+                    "belongs to columns that are " + kind + "; " + column.qualifiedName() + " is of type "
+                            + column.type().label());
         }
     }
 

@@ -89,8 +89,10 @@ final class Fields {
         Optional<Json.Numeral> number = member(name, Json.Numeral.class, "a number");
         OptionalInt value = number.map(digits -> integer(digits.digits())).orElse(OptionalInt.empty());
         if (number.isPresent() && (value.isEmpty() || value.getAsInt() < minimum || value.getAsInt() > maximum)) {
-            problem(name, "must be a whole number from " + minimum + " to " + maximum + ", was "
-                    + Shown.text(number.get().digits()));
+            problem(
+                    name,
+                    "must be a whole number from " + minimum + " to " + maximum + ", was "
+                            + Shown.text(number.get().digits()));
             return OptionalInt.empty();
         }
         return value;
@@ -108,7 +110,8 @@ final class Fields {
     <T> Optional<T> oneOf(String name, ImmutableMap<String, T> words) {
         Optional<Json.Text> word = member(name, Json.Text.class, "a text");
         word.filter(text -> !words.containsKey(text.text()))
-                .ifPresent(text -> problems.addUnknown(text.place(), pathOf(name), "word", text.text(), words.keySet()));
+                .ifPresent(
+                        text -> problems.addUnknown(text.place(), pathOf(name), "word", text.text(), words.keySet()));
         return word.map(text -> words.get(text.text()));
     }
 

@@ -110,13 +110,11 @@ public final class MappingReader {
         ImmutableMap<String, String> ignored = ignoredFiles(fields);
 
         ColumnParser columns = new ColumnParser(aliases, zone, problems);
-        SourceParser parser =
-                new SourceParser(columns, new UnpivotParser(columns, zone), defaults, ignored, problems);
+        SourceParser parser = new SourceParser(columns, new UnpivotParser(columns, zone), defaults, ignored, problems);
         ImmutableListMultimap<CanonicalTable, SourceMapping> sources = sources(fields, parser);
         ImmutableList<ValueCheck> checks = fields.list("check", parser::check);
         fields.finish();
-        return new Mapping(
-                name, about, currency, zone, fiscalYearStart, taxBasis, aliases, ignored, sources, checks);
+        return new Mapping(name, about, currency, zone, fiscalYearStart, taxBasis, aliases, ignored, sources, checks);
     }
 
     private static CurrencyUnit currency(Fields fields) {
@@ -154,9 +152,10 @@ public final class MappingReader {
 
     private ImmutableMap<String, Alias> aliases(Fields fields) {
         ImmutableMap.Builder<String, Alias> aliases = ImmutableMap.builder();
-        fields.object("aliases").ifPresent(tables -> tables.members()
-                .keySet()
-                .forEach(table -> aliases.put(table, new Alias(table, tables.textsByName(table)))));
+        fields.object("aliases")
+                .ifPresent(tables -> tables.members()
+                        .keySet()
+                        .forEach(table -> aliases.put(table, new Alias(table, tables.textsByName(table)))));
         return aliases.buildOrThrow();
     }
 
@@ -174,7 +173,8 @@ public final class MappingReader {
     private ImmutableListMultimap<CanonicalTable, SourceMapping> sources(Fields fields, SourceParser parser) {
         ImmutableListMultimap.Builder<CanonicalTable, SourceMapping> sources = ImmutableListMultimap.builder();
         Optional<Fields> tables = fields.object("tables");
-        if (!fields.has("tables") || tables.filter(given -> given.members().isEmpty()).isPresent()) {
+        if (!fields.has("tables")
+                || tables.filter(given -> given.members().isEmpty()).isPresent()) {
             fields.problem("tables", "must have at least one table");
         }
         tables.ifPresent(given -> given.members().forEach((name, json) -> {

@@ -35,7 +35,9 @@ final class Problems {
                 place,
                 path,
                 "unknown " + what + " '" + Shown.text(word) + "'; " + meant + "Allowed: "
-                        + (allowed.isEmpty() ? "none" : allowed.stream().map(Shown::text).collect(Collectors.joining(", "))));
+                        + (allowed.isEmpty()
+                                ? "none"
+                                : allowed.stream().map(Shown::text).collect(Collectors.joining(", "))));
     }
 
     /** The exception for a problem after which nothing more can be read. */

@@ -40,7 +40,15 @@ record Settings(
 
     private static final ImmutableMap<String, Character> DECIMALS = ImmutableMap.of(".", '.', ",", ',');
     private static final ImmutableMap<String, Optional<Character>> GROUPINGS = ImmutableMap.of(
-            ",", Optional.of(','), ".", Optional.of('.'), " ", Optional.of(' '), "'", Optional.of('\''), "",
+            ",",
+            Optional.of(','),
+            ".",
+            Optional.of('.'),
+            " ",
+            Optional.of(' '),
+            "'",
+            Optional.of('\''),
+            "",
             Optional.empty());
     private static final ImmutableMap<String, Boolean> EXTRA_FIELDS = ImmutableMap.of("report", false, "use", true);
 
@@ -68,7 +76,16 @@ record Settings(
         ImmutableList<String> given =
                 fields.has("dates") ? fields.texts("dates").asList() : dates;
         return new Settings(
-                encoding, separator, quote, header, skipLines, useExtraFields, neutralised, given, decimal, grouping,
+                encoding,
+                separator,
+                quote,
+                header,
+                skipLines,
+                useExtraFields,
+                neutralised,
+                given,
+                decimal,
+                grouping,
                 empty);
     }
 
@@ -99,7 +116,16 @@ record Settings(
     Settings withEmpty(Fields fields) {
         ImmutableSet<String> given = fields.has("empty") ? fields.texts("empty") : empty;
         return new Settings(
-                encoding, separator, quote, header, skipLines, useExtraFields, neutralised, dates, decimal, grouping,
+                encoding,
+                separator,
+                quote,
+                header,
+                skipLines,
+                useExtraFields,
+                neutralised,
+                dates,
+                decimal,
+                grouping,
                 given);
     }
 
@@ -127,7 +153,9 @@ record Settings(
         if (given.get().length() > 1) {
             fields.problem("quote", "must be one character, or empty where nothing is quoted");
         }
-        return given.get().isEmpty() ? Optional.empty() : Optional.of(given.get().charAt(0));
+        return given.get().isEmpty()
+                ? Optional.empty()
+                : Optional.of(given.get().charAt(0));
     }
 
     /** The format of a file; what it cannot be is a problem of the object that was read last. */

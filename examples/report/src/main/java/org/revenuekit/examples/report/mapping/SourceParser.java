@@ -104,8 +104,7 @@ final class SourceParser {
         given.ifPresent(fields -> fields.members().forEach((name, json) -> {
             Optional<CanonicalColumn> column = table.column(name);
             if (column.isEmpty()) {
-                problems.addUnknown(
-                        json.place(), fields.path(), "column of " + table.jsonName(), name, names(table));
+                problems.addUnknown(json.place(), fields.path(), "column of " + table.jsonName(), name, names(table));
             }
             column.flatMap(known -> columns.parse(known, json, source, settings, fields.pathOf(name)))
                     .ifPresent(mapping -> mapped.put(column.orElseThrow(), mapping));
@@ -114,9 +113,7 @@ final class SourceParser {
     }
 
     static ImmutableList<String> names(CanonicalTable table) {
-        return table.columns().stream()
-                .map(CanonicalColumn::jsonName)
-                .collect(ImmutableList.toImmutableList());
+        return table.columns().stream().map(CanonicalColumn::jsonName).collect(ImmutableList.toImmutableList());
     }
 
     private Optional<RowCondition> condition(Json json, String path, boolean header) {
@@ -153,10 +150,11 @@ final class SourceParser {
                 fields.problem("columns", "column '" + column.jsonName() + "' is required");
             }
         }
-        source.unpivot().ifPresent(unpivot -> source.columns().keySet().stream()
-                .filter(unpivot::fills)
-                .forEach(column -> fields.problem(
-                        "unpivot", "column '" + column.jsonName() + "' is filled by 'columns', too")));
+        source.unpivot()
+                .ifPresent(unpivot -> source.columns().keySet().stream()
+                        .filter(unpivot::fills)
+                        .forEach(column -> fields.problem(
+                                "unpivot", "column '" + column.jsonName() + "' is filled by 'columns', too")));
         if (fills(source, CanonicalColumn.LINE_UNIT_PRICE) && fills(source, CanonicalColumn.LINE_AMOUNT)) {
             fields.problem("columns", "map one of 'unitPrice' and 'amount', not both");
         }

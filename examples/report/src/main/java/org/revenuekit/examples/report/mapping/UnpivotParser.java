@@ -45,16 +45,22 @@ final class UnpivotParser {
         Optional<CellReader> valueCells = value.map(column -> valueCells(column, fields, format));
         CellFilter kept = SourceParser.filter(fields, "keep", "skip")
                 .orElse(new CellFilter(
-                        ImmutableSet.<String>builder().add("").addAll(settings.empty()).build(), false));
+                        ImmutableSet.<String>builder()
+                                .add("")
+                                .addAll(settings.empty())
+                                .build(),
+                        false));
         fields.finish();
-        return name.map(column -> new Unpivot(
-                from, names, column, ColumnParser.plainReader(column, format), value, valueCells, kept));
+        return name.map(column ->
+                new Unpivot(from, names, column, ColumnParser.plainReader(column, format), value, valueCells, kept));
     }
 
     private static CellReader valueCells(CanonicalColumn column, Fields fields, CellFormat format) {
         if (fields.has("unit") && column.type() != ColumnType.AMOUNT) {
-            fields.problem("unit", "belongs to amounts; " + column.qualifiedName() + " is of type "
-                    + column.type().label());
+            fields.problem(
+                    "unit",
+                    "belongs to amounts; " + column.qualifiedName() + " is of type "
+                            + column.type().label());
         }
         BigDecimal unit = fields.oneOf("unit", ColumnParser.UNITS).orElse(BigDecimal.ONE);
         return CellReader.of(column, format, ImmutableMap.of(), Alias.NONE, unit, false);

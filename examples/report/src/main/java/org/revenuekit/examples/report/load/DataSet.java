@@ -1,0 +1,176 @@
+package org.revenuekit.examples.report.load;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.revenuekit.core.account.Accounts;
+import org.revenuekit.core.activity.Activity;
+import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.money.ExchangeRates;
+import org.revenuekit.core.offering.Catalogue;
+import org.revenuekit.core.opportunity.Opportunities;
+import org.revenuekit.core.seller.Ownership;
+import org.revenuekit.core.seller.Sellers;
+import org.revenuekit.examples.report.canonical.CanonicalData;
+import org.revenuekit.examples.report.canonical.CanonicalTable;
+import org.revenuekit.examples.report.canonical.RowFinding;
+import org.revenuekit.examples.report.canonical.RowRef;
+import org.revenuekit.examples.report.mapping.Mapping;
+import org.revenuekit.hierarchy.link.ParentLink;
+
+/**
+ * A data folder as objects of the library, with the way back from what a library's finding is about to the rows it came
+ * from. Immutable.
+ */
+public final class DataSet {
+
+    private final CanonicalData data;
+    private final Accounts accounts;
+    private final ImmutableList<ParentLink> links;
+    private final Ownership ownership;
+    private final ImmutableList<Activity> activities;
+    private final Catalogue catalogue;
+    private final Opportunities opportunities;
+    private final ExchangeRates rates;
+    private final ImmutableList<RowFinding> findings;
+    private final RowIndex index;
+
+    private DataSet(CanonicalData data, Mapping mapping) {
+        ImportLog log = new ImportLog();
+        this.data = data;
+        this.accounts = CompanyBuilder.accounts(data);
+        this.links = new CompanyBuilder(log).links(data);
+        this.ownership = SellerBuilder.ownership(data, log);
+        this.activities = SellerBuilder.activities(data);
+        this.catalogue = CatalogueBuilder.catalogue(data);
+        this.opportunities = new OpportunityBuilder(data, accounts, log).opportunities(mapping.taxBasis());
+        this.rates = RateBuilder.rates(data, log);
+        this.findings = ImmutableList.<RowFinding>builder()
+                .addAll(data.findings())
+                .addAll(log.findings())
+                .build();
+        this.index = new RowIndex(data);
+    }
+
+    /**
+     * Makes objects of canonical rows. What cannot be made is reported in {@link #findings()}.
+     *
+     * @param data the canonical rows
+     * @param mapping the mapping they were read with
+     * @return the data set
+     */
+    public static DataSet of(CanonicalData data, Mapping mapping) {
+        return new DataSet(requireNonNull(data, "data"), requireNonNull(mapping, "mapping"));
+    }
+
+    /**
+     * Returns the rows it was made of, with their account.
+     *
+     * @return the canonical data
+     */
+    public CanonicalData data() {
+        return data;
+    }
+
+    /**
+     * Returns the tables that the mapping fills, so that what was not given is told from what is empty.
+     *
+     * @return the tables, also those without a row
+     */
+    public ImmutableSet<CanonicalTable> given() {
+        return data.given();
+    }
+
+    /**
+     * Returns the accounts.
+     *
+     * @return the accounts, in the order of the rows
+     */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /**
+     * Returns the parent links, those of the account table first.
+     *
+     * @return the links; a row that states id and name of the parent gives a link by id
+     */
+    public ImmutableList<ParentLink> links() {
+        return links;
+    }
+
+    /**
+     * Returns the sellers.
+     *
+     * @return the sellers, in the order of the rows
+     */
+    public Sellers sellers() {
+        return ownership.sellers();
+    }
+
+    /**
+     * Returns the owner table.
+     *
+     * @return who owned which account when; empty when no owner table is mapped
+     */
+    public Ownership ownership() {
+        return ownership;
+    }
+
+    /**
+     * Returns the activities.
+     *
+     * @return the activities, in the order of the rows
+     */
+    public ImmutableList<Activity> activities() {
+        return activities;
+    }
+
+    /**
+     * Returns the products.
+     *
+     * @return the catalogue, in the order of the rows
+     */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Returns the opportunities with their lines, on the tax basis of the mapping.
+     *
+     * @return the opportunities, in the order of the rows
+     */
+    public Opportunities opportunities() {
+        return opportunities;
+    }
+
+    /**
+     * Returns the exchange rates.
+     *
+     * @return the rates, none when no table of rates is mapped
+     */
+    public ExchangeRates rates() {
+        return rates;
+    }
+
+    /**
+     * Returns what was found wrong with rows, those of the import and those that no object could be made of.
+     *
+     * @return the findings
+     */
+    public ImmutableList<RowFinding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns the rows that a subject came from: the row with its id, or for a company that is only named as a parent,
+     * the rows that name it.
+     *
+     * @param subject what a finding of the library is about
+     * @return the rows in order, empty when nothing is known of the subject
+     */
+    public ImmutableList<RowRef> rowsOf(Subject subject) {
+        return index.rowsOf(requireNonNull(subject, "subject"));
+    }
+}

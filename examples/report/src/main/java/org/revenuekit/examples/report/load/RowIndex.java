@@ -1,0 +1,74 @@
+package org.revenuekit.examples.report.load;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.function.Supplier;
+import org.revenuekit.core.account.NameKey;
+import org.revenuekit.core.finding.Subject;
+import org.revenuekit.examples.report.canonical.CanonicalColumn;
+import org.revenuekit.examples.report.canonical.CanonicalData;
+import org.revenuekit.examples.report.canonical.CanonicalRow;
+import org.revenuekit.examples.report.canonical.CanonicalTable;
+import org.revenuekit.examples.report.canonical.RowRef;
+
+/** The way from what a finding is about to the rows it came from; an index is built when it is first asked for. */
+final class RowIndex {
+
+    private final CanonicalData data;
+    private final ImmutableMap<String, Supplier<ImmutableListMultimap<String, RowRef>>> byType;
+    private final Supplier<ImmutableListMultimap<String, RowRef>> byParent;
+
+    RowIndex(CanonicalData data) {
+        this.data = data;
+        this.byType = ImmutableMap.of(
+                "account", byId(CanonicalColumn.ACCOUNT_ID, CanonicalColumn.LINK_CHILD),
+                "seller", byId(CanonicalColumn.SELLER_ID),
+                "product", byId(CanonicalColumn.PRODUCT_ID),
+                "opportunity", byId(CanonicalColumn.OPPORTUNITY_ID),
+                "activity", byId(CanonicalColumn.ACTIVITY_ID));
+        this.byParent = Suppliers.memoize(this::indexByParent);
+    }
+
+    ImmutableList<RowRef> rowsOf(Subject subject) {
+        Supplier<ImmutableListMultimap<String, RowRef>> index = byType.get(subject.type());
+        if (index == null) {
+            return ImmutableList.of();
+        }
+        ImmutableList<RowRef> rows = index.get().get(subject.id());
+        return rows.isEmpty() && subject.type().equals("account")
+                ? byParent.get().get(subject.id())
+                : rows;
+    }
+
+    private Supplier<ImmutableListMultimap<String, RowRef>> byId(CanonicalColumn... columns) {
+        return Suppliers.memoize(() -> {
+            ImmutableListMultimap.Builder<String, RowRef> rows = ImmutableListMultimap.builder();
+            for (CanonicalColumn column : columns) {
+                for (CanonicalRow row : data.rows(column.table())) {
+                    row.text(column).ifPresent(id -> rows.put(id, row.at()));
+                }
+            }
+            return rows.build();
+        });
+    }
+
+    /** Companies that are only named: the hierarchy calls them by the id given, or by the folded name. */
+    private ImmutableListMultimap<String, RowRef> indexByParent() {
+        ImmutableListMultimap.Builder<String, RowRef> rows = ImmutableListMultimap.builder();
+        for (CanonicalTable table : ImmutableList.of(CanonicalTable.ACCOUNTS, CanonicalTable.LINKS)) {
+            CanonicalColumn id =
+                    table == CanonicalTable.ACCOUNTS ? CanonicalColumn.ACCOUNT_PARENT : CanonicalColumn.LINK_PARENT;
+            CanonicalColumn name = table == CanonicalTable.ACCOUNTS
+                    ? CanonicalColumn.ACCOUNT_PARENT_NAME
+                    : CanonicalColumn.LINK_PARENT_NAME;
+            for (CanonicalRow row : data.rows(table)) {
+                row.text(id)
+                        .or(() -> row.text(name).flatMap(NameKey::from).map(NameKey::toString))
+                        .ifPresent(parent -> rows.put(parent, row.at()));
+            }
+        }
+        return rows.build();
+    }
+}
