@@ -64,12 +64,21 @@ public final class MoneyRollUp extends RollUp<Money> {
 
     @Override
     public Money total() {
-        return exact(own.sum()).rounded();
+        return exactTotal().rounded();
     }
 
     @Override
     public Money ungrouped() {
         return exact(given().ungrouped(any -> true)).rounded();
+    }
+
+    /**
+     * Returns the exact sum over all families.
+     *
+     * @return {@link #total()}, perhaps finer than a minor unit
+     */
+    public MoneyFraction exactTotal() {
+        return exact(own.sum());
     }
 
     /**

@@ -1,0 +1,189 @@
+package org.revenuekit.examples.report;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.BusinessCalendar;
+import org.revenuekit.examples.report.canonical.CanonicalData;
+import org.revenuekit.examples.report.canonical.FactDate;
+import org.revenuekit.examples.report.csv.UnreadableFileException;
+import org.revenuekit.examples.report.json.ReportJson;
+import org.revenuekit.examples.report.load.DataSet;
+import org.revenuekit.examples.report.load.Importer;
+import org.revenuekit.examples.report.mapping.Mapping;
+import org.revenuekit.examples.report.mapping.MappingException;
+import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.examples.report.story.Story;
+import org.revenuekit.examples.report.story.Texts;
+import org.revenuekit.hierarchy.HierarchyView;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The main job: which corporate family is the biggest customer, and what else do the exports of a CRM tell? */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        version = "RevenueKit 0.1.0-SNAPSHOT",
+        description = "Reads a folder of CSV exports through a mapping file; prints a story and writes report.json."
+                + " Without arguments it tells the story of Tangerine.")
+public final class Report implements Callable<Integer> {
+    private static final String STORY_FOLDER = "tangerine/";
+    private static final ImmutableList<String> STORY_FILES = ImmutableList.of(
+            "accounts.csv",
+            "activities.csv",
+            "opportunities.csv",
+            "opportunity-lines.csv",
+            "owners.csv",
+            "products.csv",
+            "sellers.csv");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "folder of CSV exports")
+    private @Nullable Path data;
+
+    @Option(names = "--mapping", paramLabel = "FILE", description = "mapping file, see MAPPING.md")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "date asked about, such as 2026-03-31; by default the latest date that states a fact")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "where to write (default: ${DEFAULT-VALUE})")
+    private Path out = Path.of("out");
+
+    @Option(names = "--lang", paramLabel = "en|ja", defaultValue = "en", description = "language of the story (default: ${DEFAULT-VALUE})")
+    private String language = "en";
+
+    private final PrintStream console;
+    private final PrintStream progress;
+
+    Report(PrintStream console, PrintStream progress) {
+        this.console = console;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param arguments the command line
+     */
+    public static void main(String[] arguments) {
+        PrintStream utf8 = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int code = run(utf8, System.err, arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /**
+     * Runs the program without ending the process.
+     *
+     * @param console where the story goes
+     * @param progress where progress and errors go
+     * @param arguments the command line
+     * @return 0 if all went well, 1 if mapping or data cannot be read, 2 if the command line is wrong
+     */
+    static int run(PrintStream console, PrintStream progress, String... arguments) {
+        return new CommandLine(new Report(console, progress))
+                .setErr(new PrintWriter(progress, true))
+                .setOut(new PrintWriter(console, true))
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if ((data == null) != (mapping == null)) {
+            throw wrong("--data and --mapping go together");
+        }
+        if (!language.equals("en") && !language.equals("ja")) {
+            throw wrong("--lang must be en or ja, was " + language);
+        }
+        try {
+            if (data != null && mapping != null) {
+                report(data, MappingReader.read(mapping));
+            } else {
+                tangerine();
+            }
+            return 0;
+        } catch (MappingException | UnreadableFileException unreadable) {
+            progress.println(unreadable.getMessage());
+            return 1;
+        }
+    }
+
+    /** The story's files are resources, perhaps inside a jar: they are read from a folder as anybody's are. */
+    private void tangerine() throws IOException {
+        Path folder = Files.createTempDirectory("tangerine");
+        try {
+            for (String file : STORY_FILES) {
+                Files.write(folder.resolve(file), resource(STORY_FOLDER + file));
+            }
+            report(
+                    folder,
+                    MappingReader.parse(
+                            "mapping.json",
+                            new String(resource(STORY_FOLDER + "mapping.json"), StandardCharsets.UTF_8)));
+        } finally {
+            for (String file : STORY_FILES) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Report.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    private void report(Path folder, Mapping by) throws IOException {
+        CanonicalData canonical = Importer.read(folder, by, new ConsoleProgress(progress));
+        DataSet read = DataSet.of(canonical, by);
+        Optional<FactDate> latest = asOf == null ? canonical.latestFact() : Optional.empty();
+        LocalDate date = asOf != null
+                ? asOf
+                : latest.map(FactDate::date)
+                        .orElseThrow(() -> wrong("no row states a dated fact: say which date with --as-of"));
+        AsOf seenFrom = BusinessCalendar.of(by.zone(), by.fiscalYearStart()).endOf(date);
+        Frame frame = new Frame(by, seenFrom, latest);
+        Answers answers = Answers.of(read, by.currency(), by.taxBasis(), HierarchyView.standard(), seenFrom);
+        Texts texts = Texts.of(Locale.forLanguageTag(language));
+        console.print(Story.tell(frame, answers, texts));
+        Files.createDirectories(out);
+        ReportJson.write(frame, answers, out.resolve("report.json"));
+        FindingsCsv.write(answers, texts, out.resolve("findings.csv"));
+        console.println();
+        console.println("  " + texts.text("written", out.resolve("report.json")));
+        console.println("  " + texts.text("written", out.resolve("findings.csv")));
+    }
+
+    private ParameterException wrong(String message) {
+        if (spec == null) {
+            throw new IllegalStateException(message);
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,36 @@
+package org.revenuekit.examples.report.story;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.revenuekit.core.measure.Ratio;
+
+/** How figures are written: grouped by thousands, whole amounts without decimals, the same in every language. */
+final class Amounts {
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+    private Amounts() {}
+
+    static String text(Money money) {
+        BigDecimal amount = money.getAmount();
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return new DecimalFormat(whole ? "#,##0" : "#,##0." + "0".repeat(money.getScale()), SYMBOLS).format(amount);
+    }
+
+    static String text(long count) {
+        return new DecimalFormat("#,##0", SYMBOLS).format(count);
+    }
+
+    /** A ratio as a percentage with one decimal; a dash where it is undefined. */
+    static String percent(Ratio ratio) {
+        return ratio.fold(Amounts::percent, reason -> "-");
+    }
+
+    static String percent(BigDecimal part) {
+        BigDecimal percent = part.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return percent.toPlainString() + " %";
+    }
+}
