@@ -1,5 +1,7 @@
 package org.revenuekit.examples.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -23,5 +25,14 @@ public final class Repository {
     /** A mapping that is shipped with the program. */
     public static Path mapping(String name) {
         return root().resolve("examples/report/mappings").resolve(name + ".json");
+    }
+
+    /** The text of a file. */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

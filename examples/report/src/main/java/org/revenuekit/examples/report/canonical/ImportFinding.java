@@ -46,7 +46,7 @@ public enum ImportFinding implements FindingKind {
     SUSPECT_SPELLING(Severity.WARNING, "{0} names no row of {1}; did you mean {2}?"),
     /** An opportunity that names no account: it belongs to no company. */
     OPPORTUNITY_WITHOUT_ACCOUNT(Severity.WARNING, "the opportunity names no account"),
-    /** A line with neither unit price nor amount, of an opportunity that is not open. */
+    /** A line with neither unit price nor amount, of an opportunity that is not open and states no amount itself. */
     LINE_WITHOUT_PRICE(Severity.WARNING, "the line has neither unit price nor amount"),
     /** A parent link without a parent: it is not used. */
     LINK_WITHOUT_PARENT(Severity.WARNING, "the link names no parent"),

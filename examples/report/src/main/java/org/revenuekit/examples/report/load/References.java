@@ -89,16 +89,18 @@ final class References {
     private void checkPrice(CanonicalRow line) {
         if (line.number(CanonicalColumn.LINE_UNIT_PRICE).isEmpty()
                 && line.number(CanonicalColumn.LINE_AMOUNT).isEmpty()
-                && !isOpen(tables.get(CanonicalTable.OPPORTUNITIES), line)) {
+                && needsPrice(tables.get(CanonicalTable.OPPORTUNITIES), line)) {
             log.add(ImportFinding.LINE_WITHOUT_PRICE, line.at(), "", "");
         }
     }
 
-    private static boolean isOpen(@Nullable TableRows opportunities, CanonicalRow line) {
-        return Optional.ofNullable(opportunities)
-                .flatMap(rows -> rows.row(line.requiredText(CanonicalColumn.LINE_OPPORTUNITY)))
-                .flatMap(row -> row.text(CanonicalColumn.OPPORTUNITY_OUTCOME))
-                .filter("open"::equals)
-                .isPresent();
+    /** An open opportunity has no price yet, and one with an amount needs none of its lines. */
+    private static boolean needsPrice(@Nullable TableRows opportunities, CanonicalRow line) {
+        Optional<CanonicalRow> opportunity = Optional.ofNullable(opportunities)
+                .flatMap(rows -> rows.row(line.requiredText(CanonicalColumn.LINE_OPPORTUNITY)));
+        return opportunity
+                .filter(row -> row.requiredText(CanonicalColumn.OPPORTUNITY_OUTCOME).equals("open")
+                        || row.number(CanonicalColumn.OPPORTUNITY_AMOUNT).isPresent())
+                .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class RowMaker {
     private final CurrencyUnit currency;
     private final ColumnFinder finder;
     private final ImmutableList<Input> inputs;
+    private final int lastPlace;
     private final ImportLog log;
 
     RowMaker(SourceMapping source, CurrencyUnit currency, ColumnFinder finder, ImportLog log) {
@@ -49,6 +51,10 @@ final class RowMaker {
             resolved.add(input(mapped.getKey(), mapped.getValue()));
         }
         this.inputs = ImmutableList.copyOf(resolved);
+        this.lastPlace = resolved.stream()
+                .flatMap(input -> input.places().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(-1);
     }
 
     private Input input(CanonicalColumn column, ColumnMapping mapping) {
@@ -62,6 +68,9 @@ final class RowMaker {
 
     /** The places of all mapped columns that a row of so many fields does not reach. */
     ImmutableList<Integer> missing(int fields) {
+        if (fields > lastPlace) {
+            return ImmutableList.of();
+        }
         return inputs.stream()
                 .flatMap(input -> input.places().stream())
                 .filter(place -> place >= fields)

@@ -93,6 +93,7 @@ public final class MappingReader {
     }
 
     private Mapping mapping(Fields fields) {
+        fields.text("$schema");
         String name = fields.requiredText("name");
         if (fields.has("name") && name.isBlank()) {
             fields.problem("name", "must not be blank");
