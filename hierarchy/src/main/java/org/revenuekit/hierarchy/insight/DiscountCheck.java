@@ -80,7 +80,7 @@ final class DiscountCheck {
 
     private Optional<DiscountInconsistency> compare(Family family, Good good, Map<AccountId, PriceSum> buyers) {
         List<Buyer> known = buyers.entrySet().stream()
-                .filter(buyer -> buyer.getValue().sample() >= policy.minimumSample())
+                .filter(buyer -> buyer.getValue().sample() > 0)
                 .map(buyer -> new Buyer(buyer.getKey(), buyer.getValue()))
                 .sorted(Comparator.comparing(Buyer::price, Ratio.byValue()).thenComparing(Buyer::account))
                 .toList();
@@ -108,6 +108,7 @@ final class DiscountCheck {
                         .collect(ImmutableList.toImmutableList()),
                 buyers.size(),
                 spread,
+                known.stream().anyMatch(buyer -> buyer.sum().sample() < policy.minimumSample()),
                 isExplainedByVolume(known),
                 good.money(all.paid()),
                 good.money(all.paid().subtract(all.paidAt(lowest))),

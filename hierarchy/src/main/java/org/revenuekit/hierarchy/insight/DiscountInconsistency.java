@@ -12,9 +12,11 @@ import org.revenuekit.hierarchy.Family;
  *
  * @param family the family
  * @param product the product; empty if the lines name none
- * @param prices of the accounts whose price is known and rests on enough opportunities, lowest first
+ * @param prices of the accounts whose price is known, lowest first
  * @param buyers how many accounts of the family buy it, those of unknown price among them
  * @param spread highest - lowest price
+ * @param restsOnFew whether a price rests on fewer opportunities than the policy's minimum, so that the spread may be
+ *     chance
  * @param explainedByVolume whether nobody who buys more pays a higher price
  * @param atStake what the accounts compared paid
  * @param costToLowest what would be given up if all paid the lowest price
@@ -26,6 +28,7 @@ public record DiscountInconsistency(
         ImmutableList<AccountPrice> prices,
         long buyers,
         Ratio spread,
+        boolean restsOnFew,
         boolean explainedByVolume,
         Money atStake,
         Money costToLowest,

@@ -40,7 +40,8 @@ public final class FamilyInsights {
     /**
      * Returns the inconsistent discounts.
      *
-     * @return widest spread first, ties by family and product; whether volume explains it is said of each
+     * @return those that rest on enough opportunities first, then widest spread first, ties by family and product;
+     *     whether volume explains it is said of each
      */
     public ImmutableList<DiscountInconsistency> discounts() {
         return discounts;

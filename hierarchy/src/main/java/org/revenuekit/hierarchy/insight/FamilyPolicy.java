@@ -60,9 +60,10 @@ public abstract class FamilyPolicy implements WithFamilyPolicy {
     }
 
     /**
-     * Returns how many opportunities an account's price must rest on to be compared.
+     * Returns on how many opportunities each price of a comparison should rest; below it the difference is reported as
+     * resting on few.
      *
-     * @return at least 1; 3 by default, as one or two are chance
+     * @return at least 1; 3 by default, as one or two may be chance
      */
     @Value.Default
     public int minimumSample() {

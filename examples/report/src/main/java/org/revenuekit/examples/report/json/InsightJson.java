@@ -68,6 +68,7 @@ final class InsightJson {
                 discount.prices().size(),
                 discount.buyers(),
                 value(discount.spread()),
+                discount.restsOnFew(),
                 discount.explainedByVolume(),
                 discount.atStake().getAmount(),
                 discount.costToLowest().getAmount(),

@@ -1,6 +1,5 @@
 package org.revenuekit.examples.report.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -8,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The shape of report.json; what each key means is said in REPORT.md and in the schema beside this class. */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ReportDocument(
         Report report,
         Counts counts,
@@ -96,6 +94,7 @@ record ReportDocument(
             long known,
             long buyers,
             RatioValue spread,
+            boolean restsOnFew,
             boolean explainedByVolume,
             BigDecimal atStake,
             BigDecimal costToLowest,

@@ -99,7 +99,8 @@ final class References {
         Optional<CanonicalRow> opportunity = Optional.ofNullable(opportunities)
                 .flatMap(rows -> rows.row(line.requiredText(CanonicalColumn.LINE_OPPORTUNITY)));
         return opportunity
-                .filter(row -> row.requiredText(CanonicalColumn.OPPORTUNITY_OUTCOME).equals("open")
+                .filter(row -> row.requiredText(CanonicalColumn.OPPORTUNITY_OUTCOME)
+                                .equals("open")
                         || row.number(CanonicalColumn.OPPORTUNITY_AMOUNT).isPresent())
                 .isEmpty();
     }

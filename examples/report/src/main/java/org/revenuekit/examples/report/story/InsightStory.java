@@ -77,7 +77,8 @@ final class InsightStory {
                 Amounts.points(discount.spread()),
                 discount.prices().size(),
                 discount.buyers(),
-                texts.text(discount.explainedByVolume() ? "discount.explained" : "discount.unexplained")));
+                texts.text(discount.explainedByVolume() ? "discount.explained" : "discount.unexplained"),
+                discount.restsOnFew() ? texts.text("discount.few") : ""));
         detail(shortened(discount.prices(), this::price));
         detail(texts.text(
                 "discount.money",

@@ -37,7 +37,8 @@ class AdventureWorksTest {
 
     @Test
     void fourteenNodesHaveOneRoot() {
-        AsOf asOf = BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(LocalDate.of(2014, 6, 30));
+        AsOf asOf =
+                BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(LocalDate.of(2014, 6, 30));
         Hierarchy hierarchy =
                 HierarchyResolution.of(HierarchyView.standard()).resolve(set.accounts(), set.links(), asOf);
         assertEquals(14, set.accounts().size());

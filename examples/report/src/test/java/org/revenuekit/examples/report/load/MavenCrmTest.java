@@ -101,8 +101,8 @@ class MavenCrmTest {
     @Test
     void withoutTheAliasTheMisspelledProductIsSuspected() {
         String json = Repository.text(Repository.mapping("maven-crm")).replace(", \"alias\": \"product\"", "");
-        CanonicalData plain = Importer.read(
-                SharedData.folder("maven-crm"), MappingReader.parse("maven-crm", json), Progress.none());
+        CanonicalData plain =
+                Importer.read(SharedData.folder("maven-crm"), MappingReader.parse("maven-crm", json), Progress.none());
         ImmutableList<RowFinding> suspects = plain.findings(ImportFinding.SUSPECT_SPELLING);
         assertEquals(1_480, suspects.size());
         assertEquals(
@@ -123,7 +123,8 @@ class MavenCrmTest {
     void theMisspelledCategoriesAreFoundWithTheirRows() {
         ImmutableList<RowFinding> found = data.findings(ImportFinding.UNEXPECTED_VALUE);
         assertEquals(13, found.size());
-        assertEquals(12, found.stream().filter(f -> f.value().equals("technolgy")).count());
+        assertEquals(
+                12, found.stream().filter(f -> f.value().equals("technolgy")).count());
         assertEquals(
                 ImmutableList.of(
                         "the value is not among those expected; did you mean 'technology'?",

@@ -1,0 +1,84 @@
+package org.revenuekit.examples.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The keys of report.json are a promise: every report keeps the schema, and REPORT.md names every key. */
+class ReportSchemaTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theStoryKeepsTheSchema() throws IOException {
+        assertEquals(Set.of(), schema().validate(Run.of(folder).json()));
+    }
+
+    @Test
+    void realReportsKeepTheSchema() throws IOException {
+        assertEquals(
+                Set.of(), schema().validate(Run.ofShared(folder, "maven-crm").json()));
+        assertEquals(
+                Set.of(), schema().validate(Run.ofShared(folder, "northwind").json()));
+        assertEquals(
+                Set.of(),
+                schema().validate(Run.ofShared(folder, "adventureworks", "--as-of", "2020-01-01")
+                        .json()));
+    }
+
+    @Test
+    void anotherKeyOrALackingOneBreaksIt() throws IOException {
+        ObjectNode json = (ObjectNode) Run.of(folder).json();
+        json.put("surprise", 1);
+        assertFalse(schema().validate(json).isEmpty());
+        json.remove("surprise");
+        json.remove("winRate");
+        assertFalse(schema().validate(json).isEmpty());
+    }
+
+    @Test
+    void everyKeyIsDocumented() throws IOException {
+        String documentation = Repository.text(Repository.root().resolve("examples/report/REPORT.md"));
+        Set<String> undocumented = new TreeSet<>();
+        try (InputStream in = schemaText()) {
+            collectKeys(new ObjectMapper().readTree(in), undocumented);
+        }
+        assertTrue(undocumented.size() > 60, undocumented::toString);
+        undocumented.removeIf(key -> documentation.matches("(?s).*[`.]" + key + "[`.\\[].*"));
+        assertEquals(Set.of(), undocumented);
+    }
+
+    private static void collectKeys(JsonNode schema, Set<String> keys) {
+        schema.path("properties").fieldNames().forEachRemaining(keys::add);
+        schema.forEach(part -> collectKeys(part, keys));
+    }
+
+    private static JsonSchema schema() throws IOException {
+        try (InputStream in = schemaText()) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
+        }
+    }
+
+    private static InputStream schemaText() {
+        InputStream in = Report.class.getResourceAsStream("report.schema.json");
+        if (in == null) {
+            throw new IllegalStateException("report.schema.json is missing");
+        }
+        return in;
+    }
+}

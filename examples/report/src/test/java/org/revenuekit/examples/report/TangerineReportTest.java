@@ -1,0 +1,97 @@
+package org.revenuekit.examples.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The story that the program tells without arguments: who is Tangerine's best customer? */
+class TangerineReportTest {
+    @TempDir
+    static Path folder;
+
+    private static Run run;
+    private static JsonNode json;
+
+    @BeforeAll
+    static void run() {
+        run = Run.of(folder);
+        json = run.json();
+    }
+
+    @Test
+    void dogsExtraordinaireIsTheBestCustomer() {
+        assertEquals(0, run.code(), run.errors());
+        JsonNode first = json.at("/families/0");
+        assertEquals("Dogs Extraordinaire", first.path("name").asText());
+        assertEquals(2_000_000, first.path("revenue").asInt());
+        assertEquals(4, first.path("accounts").asInt());
+        assertTrue(first.path("external").asBoolean(), "known by name only");
+        assertEquals(0, first.path("ownRevenue").asInt());
+        JsonNode second = json.at("/families/1");
+        assertEquals("GalacticSpace", second.path("name").asText());
+        assertEquals(1_000_000, second.path("revenue").asInt());
+        assertEquals("GalacticSpace", json.at("/accounts/0/name").asText());
+        assertEquals(1, json.at("/flips").size());
+        assertEquals(2, json.at("/flips/0/rankByLargest").asInt());
+        assertEquals("GalacticSpace", json.at("/flips/0/overtaken/0/name").asText());
+    }
+
+    @Test
+    void oneDiscountInsightOverTwoKnownOfFour() {
+        assertEquals(1, json.at("/insights/discounts").size());
+        JsonNode discount = json.at("/insights/discounts/0");
+        assertEquals("Puppy Kingdom", discount.at("/prices/0/account/name").asText());
+        assertEquals(0.85, discount.at("/prices/0/price/value").asDouble());
+        assertEquals("PupsRUs", discount.at("/prices/1/account/name").asText());
+        assertEquals(0.88, discount.at("/prices/1/price/value").asDouble());
+        assertEquals(2, discount.path("known").asInt());
+        assertEquals(4, discount.path("buyers").asInt());
+        assertEquals(0.03, discount.at("/spread/value").asDouble());
+        assertEquals(1_044_000, discount.path("atStake").asInt());
+        assertEquals(24_000, discount.path("costToLowest").asInt());
+    }
+
+    @Test
+    void oneCoverageInsightWithItsReasons() {
+        assertTrue(json.at("/insights/coverage/measured").asBoolean());
+        assertEquals(1, json.at("/insights/coverage/items").size());
+        JsonNode coverage = json.at("/insights/coverage/items/0");
+        assertEquals("Dogs Extraordinaire", coverage.at("/family/name").asText());
+        assertEquals("JUNIOR_ON_TOP_FAMILY", coverage.at("/reasons/0").asText());
+        assertEquals("SEVERAL_OWNERS", coverage.at("/reasons/1").asText());
+        assertEquals("[\"A-5\"]", coverage.path("juniors").toString());
+    }
+
+    @Test
+    void oneEffortInsight() {
+        assertEquals(1, json.at("/insights/effort/items").size());
+        JsonNode effort = json.at("/insights/effort/items/0");
+        assertEquals("Dogs Extraordinaire", effort.at("/family/name").asText());
+        assertEquals(0.25, effort.at("/shareOfEffort/value").asDouble());
+        assertEquals("GalacticSpace", effort.at("/most/name").asText());
+        assertEquals(0.75, effort.at("/shareOfMost/value").asDouble());
+    }
+
+    @Test
+    void itIsToldInWordsAndInJapanese() {
+        assertTrue(run.story().contains("1  Dogs Extraordinaire  2,000,000  4 accounts"), run.story());
+        assertTrue(run.story().contains("Puppy Kingdom 15.0 % off (from 4 opportunities)"), run.story());
+        Run japanese = Run.of(folder.resolve("ja"), "--lang", "ja");
+        assertTrue(japanese.story().contains("上得意客(企業系列ごと)"), japanese.story());
+        assertEquals(json, japanese.json(), "the answers are the same in every language");
+    }
+
+    @Test
+    void theOnlyFindingIsTheParentKnownByNameOnly() throws Exception {
+        assertEquals("{\"DANGLING\":1}", json.at("/findings/countByCode").toString());
+        assertEquals(4, json.at("/findings/items/0/rows").size());
+        assertEquals(3, json.at("/findings/items/0/rows/0/row").asInt());
+        assertEquals(5, Files.readAllLines(folder.resolve("findings.csv")).size(), "a header and a line for each row");
+    }
+}
