@@ -155,8 +155,7 @@ class RollUpProperties {
         List<String> others = Draw.shuffled(Draw.names(), seed);
         UnaryOperator<String> rename = name -> "x" + others.get(Draw.names().indexOf(name));
         MoneyRollUp sales = draw.world().total();
-        MoneyRollUp relabelled =
-                draw.world(rename, draw.order(), draw.facts()).total();
+        MoneyRollUp relabelled = draw.world(rename, draw.order(), draw.facts()).total();
 
         // The top of a circle is chosen by id: what is at and below a node in it depends on that, its family does not.
         for (Family family : sales.hierarchy().families()) {
