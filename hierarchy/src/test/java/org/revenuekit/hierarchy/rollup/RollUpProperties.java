@@ -1,6 +1,7 @@
 package org.revenuekit.hierarchy.rollup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.revenuekit.hierarchy.rollup.World.USD;
 import static org.revenuekit.hierarchy.rollup.World.id;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -148,6 +150,29 @@ class RollUpProperties {
             assertEquals(all.exact(node), one.exact(node).plus(other.exact(node)));
             assertEquals(MoneyFraction.zero(USD), nothing.exact(node));
         }
+    }
+
+    @Property
+    void aMoveChangesOnlyWhatIsAboveBothPlaces(@ForAll("draws") Draw draw, @ForAll int child, @ForAll int place) {
+        Assume.that(!draw.parents().isEmpty());
+        int moved = Math.floorMod(child, draw.parents().size());
+        // parents of smaller numbers only, so that there is no circle, whose top would be chosen by id
+        List<Integer> parents = new ArrayList<>();
+        for (int i = 0; i < draw.parents().size(); i++) {
+            parents.add(Math.min(draw.parents().get(i), i - 1));
+        }
+        MoneyRollUp before =
+                new Draw(List.copyOf(parents), draw.facts()).world().total();
+        parents.set(moved, Math.floorMod(place, moved + 1) - 1);
+        MoneyRollUp after = new Draw(parents, draw.facts()).world().total();
+        AccountId id = id("n" + moved);
+
+        for (Account account : before.hierarchy().accounts().list()) {
+            boolean isAbove = !account.id().equals(id)
+                    && (isUnder(before.hierarchy(), id, account.id()) || isUnder(after.hierarchy(), id, account.id()));
+            assertTrue(isAbove || before.exact(account.id()).equals(after.exact(account.id())));
+        }
+        assertEquals(before.total(), after.total());
     }
 
     @Property
