@@ -3,6 +3,7 @@ package org.revenuekit.hierarchy.insight;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.seller.SellerId;
@@ -26,15 +27,11 @@ final class CoverageCheck {
                         .map(entry -> entry.getKey())
                         .collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
-        long owners = family.owners().values().stream()
-                .flatMap(ImmutableSet::stream)
-                .distinct()
-                .count();
         ImmutableSet.Builder<CoverageReason> reasons = ImmutableSet.builder();
         if (!juniors.isEmpty()) {
             reasons.add(CoverageReason.JUNIOR_ON_TOP_FAMILY);
         }
-        if (owners > 1 && family.owners().size() > 1) {
+        if (!isSeenAsAWhole(family)) {
             reasons.add(CoverageReason.SEVERAL_OWNERS);
         }
         if (family.owners().values().stream().anyMatch(ImmutableSet::isEmpty)) {
@@ -44,6 +41,15 @@ final class CoverageCheck {
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CoverageGap(family.standing(), found, family.owners(), juniors));
+    }
+
+    /** Whether somebody owns every account that has an owner, or none has. */
+    private static boolean isSeenAsAWhole(FamilyCase family) {
+        List<ImmutableSortedSet<SellerId>> owned = family.owners().values().stream()
+                .filter(owners -> !owners.isEmpty())
+                .toList();
+        return owned.isEmpty()
+                || owned.get(0).stream().anyMatch(owner -> owned.stream().allMatch(owners -> owners.contains(owner)));
     }
 
     private boolean hasJunior(ImmutableSortedSet<SellerId> owners) {

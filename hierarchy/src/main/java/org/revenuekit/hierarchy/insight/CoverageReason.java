@@ -4,7 +4,7 @@ package org.revenuekit.hierarchy.insight;
 public enum CoverageReason {
     /** A top family has an inexperienced owner. */
     JUNIOR_ON_TOP_FAMILY,
-    /** Its accounts have different owners, none of whom sees the whole. */
+    /** Its accounts have different owners, none of whom owns every account that has an owner. */
     SEVERAL_OWNERS,
     /** An account has no owner, although there is an owner table. */
     NO_OWNER

@@ -2,6 +2,7 @@ package org.revenuekit.hierarchy.insight;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,7 @@ final class DiscountCheck {
         if (!spread.isAtLeast(policy.minimumSpread())) {
             return Optional.empty();
         }
-        PriceSum all = new PriceSum();
-        known.forEach(buyer -> all.add(buyer.sum()));
+        PriceSum all = PriceSum.of(known.stream().map(Buyer::sum).toList());
         return Optional.of(new DiscountInconsistency(
                 family,
                 good.product(),
@@ -110,9 +110,9 @@ final class DiscountCheck {
                 spread,
                 known.stream().anyMatch(buyer -> buyer.sum().sample() < policy.minimumSample()),
                 isExplainedByVolume(known),
-                good.money(all.paid()),
-                good.money(all.paid().subtract(all.paidAt(lowest))),
-                good.money(all.paidAt(highest).subtract(all.paid()))));
+                good.money(all.paid(), BigDecimal.ONE),
+                good.money(all.lossAt(lowest), lowest.denominator()),
+                good.money(all.lossAt(highest).negate(), highest.denominator())));
     }
 
     /**
@@ -121,8 +121,7 @@ final class DiscountCheck {
     private static boolean isExplainedByVolume(List<Buyer> buyers) {
         List<Buyer> byVolume = buyers.stream()
                 .sorted(Comparator.comparing((Buyer buyer) -> buyer.sum().reference())
-                        .reversed()
-                        .thenComparing(Buyer::price, Ratio.byValue()))
+                        .reversed())
                 .toList();
         for (int i = 1; i < byVolume.size(); i++) {
             Buyer more = byVolume.get(i - 1);
@@ -154,8 +153,9 @@ final class DiscountCheck {
             return new Good(line.product(), line.gross().currency());
         }
 
-        Money money(BigDecimal amount) {
-            return MoneyFraction.of(currency, amount).rounded();
+        /** A quotient, rounded once. */
+        Money money(BigDecimal amount, BigDecimal divisor) {
+            return Money.of(currency, amount.divide(divisor, currency.getDecimalPlaces(), RoundingMode.HALF_UP));
         }
 
         @Override

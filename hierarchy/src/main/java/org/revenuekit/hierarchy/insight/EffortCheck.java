@@ -10,22 +10,32 @@ import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.seller.Seller;
 import org.revenuekit.core.seller.Sellers;
 import org.revenuekit.core.seller.Seniority;
+import org.revenuekit.hierarchy.rollup.MoneyRollUp;
 
 /** Whether effort follows value. */
 final class EffortCheck {
     private final FamilyPolicy policy;
     private final Sellers sellers;
+    private final MoneyRollUp revenue;
 
-    EffortCheck(FamilyPolicy policy, Sellers sellers) {
+    EffortCheck(FamilyPolicy policy, Sellers sellers, MoneyRollUp revenue) {
         this.policy = policy;
         this.sellers = sellers;
+        this.revenue = revenue;
     }
 
-    /** Families in order of rank, with at least one activity among them. */
-    ImmutableList<EffortMismatch> inspect(List<FamilyCase> families, BigDecimal revenue) {
-        long all = families.stream()
+    /** Takes families in order of rank; empty, not measured, with too few activities or without revenue. */
+    Optional<ImmutableList<EffortMismatch>> inspect(List<FamilyCase> families) {
+        long activities = families.stream()
                 .mapToLong(family -> family.activities().size())
                 .sum();
+        BigDecimal value = families.stream().map(this::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return activities < policy.minimumActivities() || value.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(mismatches(families, activities, value));
+    }
+
+    private ImmutableList<EffortMismatch> mismatches(List<FamilyCase> families, long all, BigDecimal value) {
         FamilyCase most = families.stream()
                 .min(Comparator.comparing(
                         (FamilyCase family) -> -family.activities().size()))
@@ -35,7 +45,7 @@ final class EffortCheck {
         for (FamilyCase family : families) {
             EffortMismatch shares = new EffortMismatch(
                     family.standing(),
-                    Ratio.of(family.standing().value().getAmount(), revenue),
+                    Ratio.of(valueOf(family), value),
                     Ratio.of(family.activities().size(), all),
                     seniorShare(family),
                     seniorShareOfAll,
@@ -46,6 +56,11 @@ final class EffortCheck {
             }
         }
         return mismatches.build();
+    }
+
+    /** The exact value: the one that is shown is rounded. */
+    private BigDecimal valueOf(FamilyCase family) {
+        return revenue.exact(family.family().ultimate().id()).amount();
     }
 
     private boolean isMismatch(EffortMismatch shares) {

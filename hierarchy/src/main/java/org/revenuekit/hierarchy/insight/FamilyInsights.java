@@ -1,7 +1,10 @@
 package org.revenuekit.hierarchy.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.time.AsOf;
@@ -104,8 +107,9 @@ public final class FamilyInsights {
      * @return its insights
      */
     public ImmutableList<Insight> of(Family family) {
+        AccountId top = requireNonNull(family, "family").ultimate().id();
         return all().stream()
-                .filter(insight -> insight.family().ultimate().equals(family.ultimate()))
+                .filter(insight -> insight.family().ultimate().id().equals(top))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.internal.Decimals;
 import org.revenuekit.core.opportunity.DiscountReason;
 
 /** When a family deserves attention: a definition, every threshold an attribute. */
@@ -111,21 +112,27 @@ public abstract class FamilyPolicy implements WithFamilyPolicy {
     }
 
     @Value.Check
-    void check() {
-        checkArgument(
-                minimumSpread().signum() > 0, "minimumSpread must be > 0, was %s (policy %s)", minimumSpread(), ref());
+    FamilyPolicy check() {
+        BigDecimal spread = Decimals.argument(minimumSpread(), "minimumSpread");
+        BigDecimal gap = Decimals.argument(effortGap(), "effortGap");
+        checkArgument(spread.signum() > 0, "minimumSpread must be > 0, was %s (policy %s)", spread, ref());
         checkArgument(minimumSample() >= 1, "minimumSample must be >= 1, was %s (policy %s)", minimumSample(), ref());
         checkArgument(topFamilies() >= 1, "topFamilies must be >= 1, was %s (policy %s)", topFamilies(), ref());
         checkArgument(
-                effortGap().signum() > 0 && effortGap().compareTo(BigDecimal.ONE) <= 0,
+                gap.signum() > 0 && gap.compareTo(BigDecimal.ONE) <= 0,
                 "effortGap must be in (0, 1], was %s (policy %s)",
-                effortGap(),
+                gap,
                 ref());
         checkArgument(
                 minimumActivities() >= 1,
                 "minimumActivities must be >= 1, was %s (policy %s)",
                 minimumActivities(),
                 ref());
+        // in their normal form, so that policies that say the same are equal
+        return spread.scale() == minimumSpread().scale()
+                        && gap.scale() == effortGap().scale()
+                ? this
+                : toBuilder().minimumSpread(spread).effortGap(gap).build();
     }
 
     /** Builds a policy; the reference is mandatory. */

@@ -1,7 +1,6 @@
 package org.revenuekit.hierarchy.insight;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.opportunity.Opportunity;
@@ -13,18 +12,22 @@ final class PriceSum {
     private long sample;
     private @Nullable Opportunity last;
 
+    /** The sum of several, without their samples. */
+    static PriceSum of(Iterable<PriceSum> parts) {
+        PriceSum sum = new PriceSum();
+        for (PriceSum part : parts) {
+            sum.paid = sum.paid.add(part.paid);
+            sum.reference = sum.reference.add(part.reference);
+        }
+        return sum;
+    }
+
     /** Adds a line; several lines of one opportunity, which come one after the other, are one of the sample. */
     void add(Opportunity from, BigDecimal linePaid, BigDecimal lineReference) {
         paid = paid.add(linePaid);
         reference = reference.add(lineReference);
         sample += from == last ? 0 : 1;
         last = from;
-    }
-
-    void add(PriceSum other) {
-        paid = paid.add(other.paid);
-        reference = reference.add(other.reference);
-        sample += other.sample;
     }
 
     BigDecimal paid() {
@@ -39,8 +42,8 @@ final class PriceSum {
         return sample;
     }
 
-    /** What all of it would cost at a price. */
-    BigDecimal paidAt(Ratio price) {
-        return price.numerator().multiply(reference).divide(price.denominator(), MathContext.DECIMAL128);
+    /** How much less would be paid at a price, times the denominator of the price, so that nothing is rounded. */
+    BigDecimal lossAt(Ratio price) {
+        return paid.multiply(price.denominator()).subtract(price.numerator().multiply(reference));
     }
 }

@@ -70,7 +70,7 @@ final class Review {
                 ImmutableList.copyOf(inconsistent),
                 discounts.scope(),
                 coverage(families),
-                effort(families),
+                new EffortCheck(policy, ownership.sellers(), revenue).inspect(families),
                 ofYours.build(),
                 Findings.of(findings));
     }
@@ -83,17 +83,6 @@ final class Review {
         return Optional.of(families.stream()
                 .flatMap(family -> check.inspect(family).stream())
                 .collect(ImmutableList.toImmutableList()));
-    }
-
-    private Optional<ImmutableList<EffortMismatch>> effort(List<FamilyCase> families) {
-        long activities = families.stream()
-                .mapToLong(family -> family.activities().size())
-                .sum();
-        if (activities < policy.minimumActivities() || !revenue.total().isPositive()) {
-            return Optional.empty();
-        }
-        return Optional.of(new EffortCheck(policy, ownership.sellers())
-                .inspect(families, revenue.total().getAmount()));
     }
 
     private ImmutableList<DefinitionRef> definitions() {

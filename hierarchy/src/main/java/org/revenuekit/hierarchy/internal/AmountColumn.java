@@ -43,10 +43,10 @@ public final class AmountColumn {
         long magnitude = 0;
         for (BigDecimal amount : amounts) {
             BigInteger units = units(amount, scale);
-            if (units.bitLength() > 62) {
+            if (units.bitLength() > 61) {
                 return false;
             }
-            magnitude += Math.abs(units.longValue()); // both at most 2^62: does not wrap
+            magnitude += Math.abs(units.longValue()); // at most 2^62 + 2^61: does not wrap
             if (magnitude > LIMIT) {
                 return false;
             }

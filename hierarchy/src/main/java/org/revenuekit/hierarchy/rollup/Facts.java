@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -66,19 +67,20 @@ final class Facts {
 
     private boolean isSeen(Opportunity opportunity) {
         Optional<LocalDate> date = dateOf(opportunity);
-        if (date.isEmpty()) {
-            report(HierarchyFinding.UNDATED, opportunity);
-            return true;
-        }
-        boolean seen = input.asOf().sees(date.orElseThrow());
-        if (!seen) {
+        // What is undated happened later, too, if it was created later.
+        Optional<LocalDate> notBefore = date.or(opportunity::createdOn);
+        if (notBefore.isPresent() && !input.asOf().sees(notBefore.orElseThrow())) {
             report(
                     HierarchyFinding.AFTER_AS_OF,
                     opportunity,
                     "date",
-                    date.orElseThrow().toString());
+                    notBefore.orElseThrow().toString());
+            return false;
         }
-        return seen;
+        if (date.isEmpty()) {
+            report(HierarchyFinding.UNDATED, opportunity);
+        }
+        return true;
     }
 
     private void use(Opportunity opportunity, BigDecimal amount) {
@@ -116,7 +118,7 @@ final class Facts {
                 what.add(amounts.get(i));
             }
         }
-        return AmountColumn.sum(input.hierarchy().layout().forest().size(), where, what);
+        return AmountColumn.sum(input.hierarchy().layout().forest().size(), Arrays.copyOf(where, what.size()), what);
     }
 
     /** The sum of those that count for no account. */

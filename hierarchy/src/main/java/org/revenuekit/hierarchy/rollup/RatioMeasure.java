@@ -30,7 +30,7 @@ public abstract class RatioMeasure extends Measure<RatioRollUp> implements WithR
     /**
      * Returns which opportunities the numerator counts.
      *
-     * @return the outcomes, all of them in the base
+     * @return the outcomes, at least one, all of them in the base
      */
     public abstract ImmutableSet<Outcome> outcomes();
 
@@ -43,6 +43,7 @@ public abstract class RatioMeasure extends Measure<RatioRollUp> implements WithR
 
     @Value.Check
     void check() {
+        checkArgument(!outcomes().isEmpty(), "outcomes must not be empty (measure %s)", ref());
         checkArgument(
                 base().containsAll(outcomes()),
                 "base must contain the outcomes, was %s without some of %s (measure %s)",

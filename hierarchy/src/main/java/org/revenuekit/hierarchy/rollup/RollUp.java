@@ -23,6 +23,10 @@ import org.revenuekit.hierarchy.Hierarchy;
  * @param <T> the type of value
  */
 public abstract sealed class RollUp<T> permits MoneyRollUp, RatioRollUp {
+    private static final Comparator<Explanation> LARGEST_FIRST = Comparator.comparing(
+                    (Explanation part) -> part.amount().orElseThrow())
+            .reversed();
+
     private final Measure<?> measure;
     private final Facts facts;
 
@@ -61,7 +65,7 @@ public abstract sealed class RollUp<T> permits MoneyRollUp, RatioRollUp {
      * @throws UnknownIdException if its top was never given
      */
     public T of(Family family) {
-        return of(family.ultimate().id());
+        return of(requireNonNull(family, "family").ultimate().id());
     }
 
     /**
@@ -80,8 +84,8 @@ public abstract sealed class RollUp<T> permits MoneyRollUp, RatioRollUp {
     public abstract T ungrouped();
 
     /**
-     * Returns why a value is what it is: the accounts at and below a node that have facts, each with its facts. Made on
-     * demand, linear in the number of facts.
+     * Returns why a value is what it is: the accounts at and below a node that have facts, each with its facts. Both
+     * stand largest first, ties by id. Made on demand, linear in the number of facts but for sorting.
      *
      * @param id an account or an external company
      * @return a tree whose parts sum exactly
@@ -96,7 +100,7 @@ public abstract sealed class RollUp<T> permits MoneyRollUp, RatioRollUp {
      * @return a tree whose parts sum exactly
      */
     public Explanation explain(Family family) {
-        return explain(family.ultimate().id());
+        return explain(requireNonNull(family, "family").ultimate().id());
     }
 
     /**
@@ -156,15 +160,14 @@ public abstract sealed class RollUp<T> permits MoneyRollUp, RatioRollUp {
         return hierarchy().layout().nodeOf().applyAsInt(requireNonNull(id, "id"));
     }
 
-    /** The accounts at and below a node, largest first, each with its facts, as far as a condition holds for these. */
+    /** The accounts at and below a node, each with its facts, as far as a condition holds for these; largest first. */
     final Explanation explain(AccountId id, String label, Predicate<Opportunity> condition) {
         List<Explanation> accounts = new ArrayList<>();
-        facts.within(nodeOf(id), condition)
-                .forEach((account, parts) ->
-                        accounts.add(Explanation.sum(hierarchy().node(account).label(), parts)));
-        accounts.sort(
-                Comparator.comparing((Explanation account) -> account.amount().orElseThrow())
-                        .reversed());
+        facts.within(nodeOf(id), condition).forEach((account, parts) -> {
+            parts.sort(LARGEST_FIRST.thenComparing(Explanation::label)); // so that the order given does not show
+            accounts.add(Explanation.sum(hierarchy().node(account).label(), parts));
+        });
+        accounts.sort(LARGEST_FIRST); // ties stay sorted by id
         return Explanation.sum(label, accounts);
     }
 }

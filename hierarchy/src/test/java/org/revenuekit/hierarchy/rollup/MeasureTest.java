@@ -1,0 +1,105 @@
+package org.revenuekit.hierarchy.rollup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.revenuekit.hierarchy.rollup.World.USD;
+import static org.revenuekit.hierarchy.rollup.World.assertNames;
+import static org.revenuekit.hierarchy.rollup.World.assertRefuses;
+
+import com.google.common.collect.ImmutableSet;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.money.TaxBasis;
+import org.revenuekit.core.opportunity.Outcome;
+
+class MeasureTest {
+    private static final DefinitionRef REF = DefinitionRef.of("mine", 2);
+
+    @Test
+    void whatWasWonIsTheStandardMeasureOfMoney() {
+        MoneyMeasure measure = Measure.sumIn(CurrencyUnit.JPY);
+
+        assertEquals("won-amount-jpy@1", measure.ref().toString());
+        assertEquals(CurrencyUnit.JPY, measure.currency());
+        assertEquals(ImmutableSet.of(Outcome.WON), measure.outcomes());
+        assertEquals(TaxBasis.UNSTATED, measure.taxBasis());
+        assertEquals(RateDate.TRANSACTION, measure.rateDate());
+    }
+
+    @Test
+    void aMeasureIsChangedThroughItsBuilder() {
+        MoneyMeasure measure = MoneyMeasure.builder()
+                .ref(REF)
+                .currency(USD)
+                .outcomes(ImmutableSet.of(Outcome.OPEN))
+                .taxBasis(TaxBasis.EXCLUSIVE)
+                .rateDate(RateDate.AS_OF)
+                .build();
+
+        assertEquals(measure, measure.toBuilder().build());
+        assertEquals(measure.hashCode(), measure.toBuilder().build().hashCode());
+        MoneyMeasure changed = measure.toBuilder()
+                .ref(DefinitionRef.of("mine", 3))
+                .taxBasis(TaxBasis.INCLUSIVE)
+                .build();
+        assertNotEquals(measure, changed);
+        assertEquals(ImmutableSet.of(Outcome.OPEN), changed.outcomes());
+        assertEquals(RateDate.AS_OF, changed.rateDate());
+        assertEquals(measure, changed.withRef(REF).withTaxBasis(TaxBasis.EXCLUSIVE));
+    }
+
+    @Test
+    void aMeasureOfMoneyCountsSomeOutcome() {
+        MoneyMeasure.Builder builder = MoneyMeasure.builder().ref(REF).currency(USD);
+
+        assertRefuses(
+                "outcomes must not be empty (measure mine@2)",
+                () -> builder.outcomes(ImmutableSet.of()).build());
+    }
+
+    @Test
+    void theStandardRatios() {
+        assertEquals("win-rate@1", Measure.winRate().ref().toString());
+        assertEquals(ImmutableSet.of(Outcome.WON), Measure.winRate().outcomes());
+        assertEquals(
+                ImmutableSet.of(Outcome.WON, Outcome.LOST), Measure.winRate().base());
+        assertEquals("close-rate@1", Measure.closeRate().ref().toString());
+        assertEquals(ImmutableSet.of(Outcome.WON), Measure.closeRate().outcomes());
+        assertEquals(
+                ImmutableSet.of(Outcome.OPEN, Outcome.WON, Outcome.LOST),
+                Measure.closeRate().base());
+        assertEquals(Measure.winRate(), Measure.winRate());
+        assertNotEquals(Measure.winRate(), Measure.winRate().withRef(REF));
+    }
+
+    @Test
+    void theNumeratorOfARatioIsPartOfItsBase() {
+        RatioMeasure.Builder builder = RatioMeasure.builder().ref(REF).outcomes(ImmutableSet.of(Outcome.WON));
+
+        assertEquals(
+                ImmutableSet.of(Outcome.WON),
+                builder.base(ImmutableSet.of(Outcome.WON)).build().base());
+        assertRefuses(
+                "base must contain the outcomes, was [OPEN, LOST] without some of [WON] (measure mine@2)",
+                () -> builder.base(ImmutableSet.of(Outcome.LOST, Outcome.OPEN)).build());
+    }
+
+    @Test
+    void aRatioCountsSomeOutcome() {
+        RatioMeasure.Builder builder = RatioMeasure.builder().ref(REF).base(ImmutableSet.of(Outcome.WON));
+
+        assertRefuses(
+                "outcomes must not be empty (measure mine@2)",
+                () -> builder.outcomes(ImmutableSet.of()).build());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void whatIsMandatoryIsMissed() {
+        assertNames("currency", () -> Measure.sumIn(null));
+        assertThrows(IllegalStateException.class, () -> MoneyMeasure.builder().build());
+        assertThrows(IllegalStateException.class, () -> RatioMeasure.builder().build());
+    }
+}
