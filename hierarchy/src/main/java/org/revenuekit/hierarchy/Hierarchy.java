@@ -317,7 +317,9 @@ public final class Hierarchy {
     private boolean isSame(int node, Hierarchy that) {
         AccountId id = nodes.id(node);
         int there = that.nodes.find(id);
-        return there >= 0 && nodes.node(node).equals(that.nodes.node(there)) && parentOf(id).equals(that.parentOf(id));
+        return there >= 0
+                && nodes.node(node).equals(that.nodes.node(there))
+                && parentOf(id).equals(that.parentOf(id));
     }
 
     @Override

@@ -86,8 +86,7 @@ final class Resolver {
             link.parent().ifPresent(id -> nodes.findOrAdd(id, id.value()));
             byName |= link.parentName().isPresent();
         }
-        ParentNames names =
-                byName ? new ParentNames(accounts, links) : new ParentNames(NO_ACCOUNTS, List.of());
+        ParentNames names = byName ? new ParentNames(accounts, links) : new ParentNames(NO_ACCOUNTS, List.of());
         names.addExternals(nodes);
         int[] parents = new int[links.size()];
         for (int i = 0; i < parents.length; i++) {

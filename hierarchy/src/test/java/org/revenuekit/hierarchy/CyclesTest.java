@@ -54,8 +54,7 @@ class CyclesTest {
 
     @Test
     void eachCircleIsReportedOnceAndTheRestResolved() {
-        Hierarchy hierarchy =
-                resolve(accounts("f", "e", "d", "c", "b", "a"), "a>b", "b>a", "c>d", "d>c", "e>f");
+        Hierarchy hierarchy = resolve(accounts("f", "e", "d", "c", "b", "a"), "a>b", "b>a", "c>d", "d>c", "e>f");
 
         assertEquals(
                 List.of(
@@ -63,8 +62,7 @@ class CyclesTest {
                         finding(HierarchyFinding.CYCLE, "c", "cycle", "c > d", "length", "2")),
                 hierarchy.findings().list());
         assertEquals(
-                Map.of("a", List.of("a", "b"), "c", List.of("c", "d"), "f", List.of("e", "f")),
-                families(hierarchy));
+                Map.of("a", List.of("a", "b"), "c", List.of("c", "d"), "f", List.of("e", "f")), families(hierarchy));
         assertFalse(hierarchy.familyOf(id("e")).isCyclic());
     }
 
@@ -110,7 +108,8 @@ class CyclesTest {
 
     /** What is shown of a circle 10 > 11 > 12 and so on. */
     private static String cycleOf(int length) {
-        String[] ids = IntStream.range(10, 10 + length).mapToObj(Integer::toString).toArray(String[]::new);
+        String[] ids =
+                IntStream.range(10, 10 + length).mapToObj(Integer::toString).toArray(String[]::new);
         String[] links = IntStream.range(0, length)
                 .mapToObj(i -> ids[i] + ">" + ids[(i + 1) % length])
                 .toArray(String[]::new);

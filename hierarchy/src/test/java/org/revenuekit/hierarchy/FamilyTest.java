@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class FamilyTest {
     @Test
     void membersAreTheAccountsSortedById() {
-        Family family = resolve(accounts("c", "top", "a"), "c>m", "m>top", "a>c").familyOf(id("m"));
+        Family family =
+                resolve(accounts("c", "top", "a"), "c>m", "m>top", "a>c").familyOf(id("m"));
 
         assertEquals(List.of("a", "c", "top"), texts(family.members().stream()));
         assertEquals(3, family.size());
@@ -44,6 +45,7 @@ class FamilyTest {
         assertNotEquals(family, resolve(accounts("a", "b", "c"), "c>a").familyOf(id("a")), "other members");
         assertNotEquals(family, resolve(accounts("a", "b"), "a>b").familyOf(id("a")), "another top");
         assertNotEquals(family, null);
-        assertNotEquals(family.hashCode(), resolve(accounts("b")).familyOf(id("b")).hashCode());
+        assertNotEquals(
+                family.hashCode(), resolve(accounts("b")).familyOf(id("b")).hashCode());
     }
 }

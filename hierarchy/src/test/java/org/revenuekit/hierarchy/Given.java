@@ -72,8 +72,7 @@ final class Given {
     static Map<String, List<String>> families(Hierarchy hierarchy) {
         return hierarchy.families().stream()
                 .collect(java.util.stream.Collectors.toMap(
-                        family -> family.ultimate().id().value(),
-                        family -> texts(family.members().stream())));
+                        family -> family.ultimate().id().value(), family -> texts(family.members().stream())));
     }
 
     static List<String> texts(Stream<?> things) {

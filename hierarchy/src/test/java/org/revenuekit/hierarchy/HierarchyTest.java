@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.UnknownIdException;
 
-/** What a hierarchy answers about one small forest: p over q and r, q over s, s under nobody else; x over t; u alone. */
+/**
+ * What a hierarchy answers about one small forest: p over q and r, q over s, s under nobody else; x over t; u alone.
+ */
 class HierarchyTest {
     private static final Accounts ACCOUNTS = accounts("u", "t", "s=Sierra", "r", "q", "p");
     private static final Hierarchy FOREST = resolve(ACCOUNTS, "s>q", "q>p", "r>p", "t>x");
@@ -137,8 +139,7 @@ class HierarchyTest {
     @Test
     void familiesAreSortedByTheIdOfTheirTop() {
         assertEquals(
-                List.of("p, 4 accounts", "u, 1 account", "x (external), 1 account"),
-                texts(FOREST.families().stream()));
+                List.of("p, 4 accounts", "u, 1 account", "x (external), 1 account"), texts(FOREST.families().stream()));
         assertEquals(FOREST.families().get(0), FOREST.familyOf(id("s")));
         assertEquals(FOREST.families().get(2), FOREST.familyOf(id("x")));
     }
@@ -148,8 +149,7 @@ class HierarchyTest {
         Hierarchy hierarchy = resolve(accounts("a"), "a>b", "a>c");
 
         assertEquals(List.of("b (external), 1 account"), texts(hierarchy.families().stream()));
-        UnknownIdException thrown =
-                assertThrows(UnknownIdException.class, () -> hierarchy.familyOf(id("c")));
+        UnknownIdException thrown = assertThrows(UnknownIdException.class, () -> hierarchy.familyOf(id("c")));
         assertEquals("never given: account c", thrown.getMessage());
         assertEquals("c (external)", hierarchy.node(id("c")).toString());
     }
@@ -171,16 +171,20 @@ class HierarchyTest {
                 FOREST,
                 resolve(accounts("u", "t", "s=Tango", "r", "q", "p"), "s>q", "q>p", "r>p", "t>x"),
                 "another name");
-        assertNotEquals(FOREST, resolve(accounts("u", "t", "s=Sierra", "r", "q", "p", "x"), "s>q", "q>p", "r>p", "t>x"));
+        assertNotEquals(
+                FOREST, resolve(accounts("u", "t", "s=Sierra", "r", "q", "p", "x"), "s>q", "q>p", "r>p", "t>x"));
         assertNotEquals(FOREST, null);
         assertNotEquals(FOREST, "a hierarchy");
     }
 
     @Test
     void hashCodesDifferWithTheParents() {
-        assertNotEquals(FOREST.hashCode(), resolve(ACCOUNTS, "s>q", "q>p", "r>q", "t>x").hashCode());
-        assertNotEquals(resolve(accounts("a")).hashCode(), resolve(accounts("b")).hashCode());
-        assertNotEquals(resolve(accounts("a")).hashCode(), resolve(accounts("a", "b")).hashCode());
+        assertNotEquals(
+                FOREST.hashCode(), resolve(ACCOUNTS, "s>q", "q>p", "r>q", "t>x").hashCode());
+        assertNotEquals(
+                resolve(accounts("a")).hashCode(), resolve(accounts("b")).hashCode());
+        assertNotEquals(
+                resolve(accounts("a")).hashCode(), resolve(accounts("a", "b")).hashCode());
     }
 
     private static Optional<String> lowest(String one, String other) {
@@ -188,6 +192,7 @@ class HierarchyTest {
     }
 
     private static void assertMissing(String parameter, Runnable call) {
-        assertEquals(parameter, assertThrows(NullPointerException.class, call::run).getMessage());
+        assertEquals(
+                parameter, assertThrows(NullPointerException.class, call::run).getMessage());
     }
 }

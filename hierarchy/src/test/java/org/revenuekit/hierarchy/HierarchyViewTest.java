@@ -31,7 +31,8 @@ class HierarchyViewTest {
 
     @Test
     void aViewNeedsAReference() {
-        String message = assertThrows(IllegalStateException.class, HierarchyView.builder()::build).getMessage();
+        String message = assertThrows(IllegalStateException.class, HierarchyView.builder()::build)
+                .getMessage();
         assertTrue(message != null && message.contains("ref"), message);
     }
 }

@@ -48,8 +48,7 @@ class LinkFindingsTest {
     void aParentOfUnknownNameDangles() {
         Hierarchy hierarchy = resolve(accounts("a", "b"), "b>=Dogs  Extraordinaire", "a>=ＤＯＧＳ Extraordinaire");
 
-        assertFindings(
-                hierarchy, finding(HierarchyFinding.DANGLING, "dogs extraordinaire", "children", "2"));
+        assertFindings(hierarchy, finding(HierarchyFinding.DANGLING, "dogs extraordinaire", "children", "2"));
         assertEquals(
                 new Node(id("dogs extraordinaire"), "Dogs  Extraordinaire", true),
                 hierarchy.parentOf(id("a")).orElseThrow());
@@ -108,8 +107,7 @@ class LinkFindingsTest {
     void aSelfLinkIsSetAside() {
         Hierarchy hierarchy = resolve(accounts("a=Acme", "b=Beta"), "a>a", "b>=beta");
 
-        assertFindings(
-                hierarchy, finding(HierarchyFinding.SELF_LINK, "a"), finding(HierarchyFinding.SELF_LINK, "b"));
+        assertFindings(hierarchy, finding(HierarchyFinding.SELF_LINK, "a"), finding(HierarchyFinding.SELF_LINK, "b"));
         assertEquals(2, hierarchy.linksSetAside());
         assertEquals(ParentAbsence.NONE, absenceOf(hierarchy, "a"));
     }
@@ -126,8 +124,8 @@ class LinkFindingsTest {
 
     @Test
     void aSelfLinkThatAnotherLinkContradictsMarksNoTop() {
-        Hierarchy hierarchy = HierarchyResolution.of(SELF_MARKS_TOP)
-                .resolve(accounts("a", "b"), links("b>b", "b>a"), MARCH_END);
+        Hierarchy hierarchy =
+                HierarchyResolution.of(SELF_MARKS_TOP).resolve(accounts("a", "b"), links("b>b", "b>a"), MARCH_END);
 
         assertFindings(hierarchy, finding(HierarchyFinding.SELF_LINK, "b"));
         assertEquals(1, hierarchy.linksSetAside());
@@ -207,11 +205,13 @@ class LinkFindingsTest {
     }
 
     private static ParentAbsence absenceOf(Hierarchy hierarchy, String child) {
-        return hierarchy.parentOf(id(child)).fold(
-                known -> {
-                    throw new AssertionError(known);
-                },
-                reason -> reason);
+        return hierarchy
+                .parentOf(id(child))
+                .fold(
+                        known -> {
+                            throw new AssertionError(known);
+                        },
+                        reason -> reason);
     }
 
     private static void assertFindings(Hierarchy hierarchy, Finding... expected) {

@@ -19,7 +19,8 @@ class ParentTest {
 
         assertTrue(known.isKnown());
         assertEquals(ACME, known.orElseThrow());
-        assertEquals("known Acme (external)", known.<String>fold(node -> "known " + node, reason -> "absent " + reason));
+        assertEquals(
+                "known Acme (external)", known.<String>fold(node -> "known " + node, reason -> "absent " + reason));
         assertEquals("Acme (external)", known.toString());
     }
 

@@ -38,7 +38,8 @@ class ParentLinkTest {
         Span year = Span.of(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 4, 1));
 
         assertEquals(year, ParentLink.of(CHILD, PARENT).withValidity(year).validity());
-        assertNotEquals(ParentLink.of(CHILD, PARENT), ParentLink.of(CHILD, PARENT).withValidity(year));
+        assertNotEquals(
+                ParentLink.of(CHILD, PARENT), ParentLink.of(CHILD, PARENT).withValidity(year));
         assertEquals(ParentLink.of(CHILD, PARENT), ParentLink.of(CHILD, PARENT).withValidity(Span.always()));
     }
 
@@ -65,13 +66,16 @@ class ParentLinkTest {
 
     @Test
     void aNameIsBounded() {
-        assertEquals(Optional.of("x".repeat(1000)), named("x".repeat(1000)).build().parentName());
+        assertEquals(
+                Optional.of("x".repeat(1000)), named("x".repeat(1000)).build().parentName());
         assertRefused("parent name must have at most 1000 chars, had 1001", named("x".repeat(1001)));
     }
 
     @Test
     void aLinkNeedsAChild() {
-        String message = assertThrows(IllegalStateException.class, ParentLink.builder().parent(PARENT)::build).getMessage();
+        String message = assertThrows(
+                        IllegalStateException.class, ParentLink.builder().parent(PARENT)::build)
+                .getMessage();
         assertTrue(message != null && message.contains("child"), message);
     }
 
