@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * integers. Which of the two depends on the amounts only, never on their order, and so does no overflow.
  */
 public final class AmountColumn {
-    private static final long LIMIT = 1L << 62;
+    private static final long LIMIT = (1L << 62) - 1;
 
     private final int scale;
     private final long[] longs;
@@ -27,7 +27,7 @@ public final class AmountColumn {
      * Sums amounts by node.
      *
      * @param size how many nodes there are
-     * @param nodes the node of each amount; more are ignored
+     * @param nodes the node of each amount; there may be more, which do not count
      * @param amounts the amounts
      * @return the sums, 0 where there is no amount
      */
@@ -43,10 +43,10 @@ public final class AmountColumn {
         long magnitude = 0;
         for (BigDecimal amount : amounts) {
             BigInteger units = units(amount, scale);
-            if (units.bitLength() > 61) {
+            if (units.bitLength() > 62) {
                 return false;
             }
-            magnitude += Math.abs(units.longValue()); // at most 2^62 + 2^61: does not wrap
+            magnitude += Math.abs(units.longValue()); // below 2^62 + at most 2^62: does not wrap
             if (magnitude > LIMIT) {
                 return false;
             }
@@ -110,10 +110,16 @@ public final class AmountColumn {
      * @return the exact sum
      */
     public BigDecimal sum() {
-        if (bigs == null) {
-            return BigDecimal.valueOf(Arrays.stream(longs).sum(), scale); // within the bound that was checked
+        // Not in longs: the amounts fit, but rolled up they count once for each ancestor.
+        BigDecimal sum = BigDecimal.valueOf(0, scale);
+        for (int node = 0; node < size(); node++) {
+            sum = sum.add(get(node));
         }
-        return new BigDecimal(Arrays.stream(bigs).reduce(BigInteger.ZERO, BigInteger::add), scale);
+        return sum;
+    }
+
+    private int size() {
+        return bigs == null ? longs.length : bigs.length;
     }
 
     /**
