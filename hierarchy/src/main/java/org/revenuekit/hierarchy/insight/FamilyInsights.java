@@ -40,7 +40,7 @@ public final class FamilyInsights {
     /**
      * Returns the inconsistent discounts.
      *
-     * @return those that volume does not explain first, then by falling spread, then by family and product
+     * @return widest spread first, ties by family and product; whether volume explains it is said of each
      */
     public ImmutableList<DiscountInconsistency> discounts() {
         return discounts;

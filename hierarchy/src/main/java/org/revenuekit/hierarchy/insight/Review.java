@@ -27,9 +27,8 @@ import org.revenuekit.hierarchy.rollup.RankedFamily;
 
 /** One review: what is known is laid out by family, then every check looks at every family. */
 final class Review {
-    private static final Comparator<DiscountInconsistency> WORST_FIRST = Comparator.comparing(
-                    DiscountInconsistency::explainedByVolume)
-            .thenComparing(DiscountInconsistency::spread, Ratio.byValue().reversed())
+    private static final Comparator<DiscountInconsistency> WIDEST_FIRST = Comparator.comparing(
+                    DiscountInconsistency::spread, Ratio.byValue().reversed())
             .thenComparing(discount -> discount.family().ultimate().id())
             .thenComparing(discount -> discount.product().map(ProductId::value).orElse(""));
 
@@ -61,7 +60,7 @@ final class Review {
         DiscountCheck discounts = new DiscountCheck(policy, catalogue, hierarchy);
         List<DiscountInconsistency> inconsistent = new ArrayList<>();
         families.forEach(family -> inconsistent.addAll(discounts.inspect(family)));
-        inconsistent.sort(WORST_FIRST);
+        inconsistent.sort(WIDEST_FIRST);
         ImmutableList.Builder<Insight> ofYours = ImmutableList.builder();
         families.forEach(family -> checks.forEach(check -> ofYours.addAll(check.inspect(family))));
         return new FamilyInsights(

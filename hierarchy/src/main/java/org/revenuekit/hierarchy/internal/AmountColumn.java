@@ -27,7 +27,7 @@ public final class AmountColumn {
      * Sums amounts by node.
      *
      * @param size how many nodes there are
-     * @param nodes the node of each amount
+     * @param nodes the node of each amount; more are ignored
      * @param amounts the amounts
      * @return the sums, 0 where there is no amount
      */
@@ -56,7 +56,7 @@ public final class AmountColumn {
 
     private static AmountColumn longs(int size, int[] nodes, List<BigDecimal> amounts, int scale) {
         long[] sums = new long[size];
-        for (int i = 0; i < nodes.length; i++) {
+        for (int i = 0; i < amounts.size(); i++) {
             sums[nodes[i]] += units(amounts.get(i), scale).longValue();
         }
         return new AmountColumn(scale, sums, null);
@@ -65,7 +65,7 @@ public final class AmountColumn {
     private static AmountColumn bigs(int size, int[] nodes, List<BigDecimal> amounts, int scale) {
         BigInteger[] sums = new BigInteger[size];
         Arrays.fill(sums, BigInteger.ZERO);
-        for (int i = 0; i < nodes.length; i++) {
+        for (int i = 0; i < amounts.size(); i++) {
             sums[nodes[i]] = sums[nodes[i]].add(units(amounts.get(i), scale));
         }
         return new AmountColumn(scale, new long[0], sums);

@@ -24,7 +24,7 @@ import org.revenuekit.hierarchy.rollup.RollUpAnalysis;
  * @param data what was read
  * @param hierarchy who belongs to whom
  * @param revenue what was won
- * @param gross what was won before discounts; empty if no opportunity has lines
+ * @param gross what was won before discounts; empty if that is not known of every opportunity won
  * @param winRate won / (won + lost)
  * @param insights what the families show
  */
@@ -45,19 +45,17 @@ public record Answers(
      * @param asOf the date asked about
      * @return the answers
      */
-    public static Answers of(
-            DataSet data, CurrencyUnit currency, TaxBasis taxBasis, HierarchyView view, AsOf asOf) {
+    public static Answers of(DataSet data, CurrencyUnit currency, TaxBasis taxBasis, HierarchyView view, AsOf asOf) {
         Hierarchy hierarchy = HierarchyResolution.of(view).resolve(data.accounts(), data.links(), asOf);
         MoneyRollUp revenue = total(Measure.sumIn(currency), taxBasis, data, hierarchy, asOf);
-        boolean hasLines = data.opportunities().list().stream()
-                .anyMatch(opportunity -> !opportunity.lines().isEmpty());
+        MoneyRollUp gross = total(Measure.grossIn(currency), taxBasis, data, hierarchy, asOf);
         return new Answers(
                 data,
                 hierarchy,
                 revenue,
-                hasLines
-                        ? Optional.of(total(Measure.grossIn(currency), taxBasis, data, hierarchy, asOf))
-                        : Optional.empty(),
+                // Beside the revenue it can only stand if it speaks of the same opportunities.
+                Optional.of(gross)
+                        .filter(all -> all.facts().used() == revenue.facts().used()),
                 RollUpAnalysis.of(Measure.winRate()).total(hierarchy, data.opportunities(), asOf),
                 FamilyReview.of(FamilyPolicy.standard())
                         .with(data.catalogue())

@@ -7,7 +7,10 @@ import org.revenuekit.examples.report.canonical.RowRef;
 import org.revenuekit.examples.report.csv.CsvTableWriter;
 import org.revenuekit.examples.report.story.Texts;
 
-/** Writes findings.csv, for the person who cleans the data: one line for each row that something is wrong with. Safe to open in a spreadsheet. */
+/**
+ * Writes findings.csv, for the person who cleans the data: one line for each row that something is wrong with. Safe to
+ * open in a spreadsheet.
+ */
 final class FindingsCsv {
     private FindingsCsv() {}
 

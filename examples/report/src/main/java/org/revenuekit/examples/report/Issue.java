@@ -62,9 +62,7 @@ public record Issue(
                 finding.kind(),
                 finding.severity(),
                 Optional.empty(),
-                finding.row() > 0
-                        ? ImmutableList.of(new RowRef(finding.file(), finding.row()))
-                        : ImmutableList.of(),
+                finding.row() > 0 ? ImmutableList.of(new RowRef(finding.file(), finding.row())) : ImmutableList.of(),
                 finding.column(),
                 finding.value(),
                 values.buildOrThrow());

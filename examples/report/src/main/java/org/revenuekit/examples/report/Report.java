@@ -67,10 +67,18 @@ public final class Report implements Callable<Integer> {
             description = "date asked about, such as 2026-03-31; by default the latest date that states a fact")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "where to write (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "where to write (default: ${DEFAULT-VALUE})")
     private Path out = Path.of("out");
 
-    @Option(names = "--lang", paramLabel = "en|ja", defaultValue = "en", description = "language of the story (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--lang",
+            paramLabel = "en|ja",
+            defaultValue = "en",
+            description = "language of the story (default: ${DEFAULT-VALUE})")
     private String language = "en";
 
     private final PrintStream console;
@@ -87,11 +95,14 @@ public final class Report implements Callable<Integer> {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        PrintStream utf8 = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int code = run(utf8, System.err, arguments);
+        int code = run(utf8(System.out), utf8(System.err), arguments);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     /**
@@ -104,8 +115,8 @@ public final class Report implements Callable<Integer> {
      */
     static int run(PrintStream console, PrintStream progress, String... arguments) {
         return new CommandLine(new Report(console, progress))
-                .setErr(new PrintWriter(progress, true))
-                .setOut(new PrintWriter(console, true))
+                .setErr(new PrintWriter(progress, true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(console, true, StandardCharsets.UTF_8))
                 .execute(arguments);
     }
 

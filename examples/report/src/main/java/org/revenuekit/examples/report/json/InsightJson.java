@@ -48,15 +48,21 @@ final class InsightJson {
 
     private static <S, T> Measured<T> measured(Optional<ImmutableList<S>> insights, Function<S, T> row) {
         return new Measured<>(
-                insights.isPresent(), list(insights.orElse(ImmutableList.of()).stream().map(row)));
+                insights.isPresent(),
+                list(insights.orElse(ImmutableList.of()).stream().map(row)));
     }
 
     private DiscountRow discount(DiscountInconsistency discount) {
         return new DiscountRow(
                 company(discount.family().ultimate()),
-                discount.product().map(id -> new Company(
-                        id.value(),
-                        answers.data().catalogue().find(id).map(Product::label).orElse(id.value()))),
+                discount.product()
+                        .map(id -> new Company(
+                                id.value(),
+                                answers.data()
+                                        .catalogue()
+                                        .find(id)
+                                        .map(Product::label)
+                                        .orElse(id.value()))),
                 list(discount.prices().stream()
                         .map(price -> new PriceRow(company(price.account()), value(price.price()), price.sample()))),
                 discount.prices().size(),

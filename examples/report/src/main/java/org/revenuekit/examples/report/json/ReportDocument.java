@@ -45,8 +45,7 @@ record ReportDocument(
             long lost,
             long open) {}
 
-    record Revenue(
-            BigDecimal total, String exact, Optional<BigDecimal> gross, BigDecimal ungrouped, Facts facts) {}
+    record Revenue(BigDecimal total, String exact, Optional<BigDecimal> gross, BigDecimal ungrouped, Facts facts) {}
 
     record Facts(long given, long used, long ungrouped, long outside, long leftOut) {}
 
@@ -55,8 +54,7 @@ record ReportDocument(
 
     record Company(String id, String name) {}
 
-    record AccountRow(
-            long rank, String id, String name, BigDecimal revenue, Optional<String> parent, String family) {}
+    record AccountRow(long rank, String id, String name, BigDecimal revenue, Optional<String> parent, String family) {}
 
     record FamilyRow(
             long rank,
@@ -156,5 +154,12 @@ record ReportDocument(
             long empty,
             long made) {}
 
-    record AliasRow(String alias, String file, String column, String from, String to, long times, ImmutableList<Long> firstRows) {}
+    record AliasRow(
+            String alias,
+            String file,
+            String column,
+            String from,
+            String to,
+            long times,
+            ImmutableList<Long> firstRows) {}
 }

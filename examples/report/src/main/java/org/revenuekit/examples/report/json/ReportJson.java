@@ -146,9 +146,7 @@ public final class ReportJson {
                 ranked.value().getAmount(),
                 hierarchy
                         .parentOf(account.id())
-                        .fold(
-                                parent -> Optional.of(parent.id().value()),
-                                absence -> Optional.<String>empty()),
+                        .fold(parent -> Optional.of(parent.id().value()), absence -> Optional.<String>empty()),
                 hierarchy.ultimateOf(account.id()).id().value());
     }
 

@@ -33,4 +33,13 @@ final class Amounts {
         BigDecimal percent = part.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         return percent.toPlainString() + " %";
     }
+
+    /** A difference of two ratios in percentage points with one decimal. */
+    static String points(Ratio difference) {
+        return difference.fold(
+                value -> value.movePointRight(2)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .toPlainString(),
+                reason -> "-");
+    }
 }

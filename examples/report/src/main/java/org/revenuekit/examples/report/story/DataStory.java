@@ -42,14 +42,14 @@ final class DataStory {
             line(texts.text("findings.none"));
         }
         List<FindingKind> worstFirst = byKind.keySet().stream()
-                .sorted(Comparator.comparing(FindingKind::severity)
-                        .reversed()
-                        .thenComparing(FindingKind::code))
+                .sorted(Comparator.comparing(FindingKind::severity).reversed().thenComparing(FindingKind::code))
                 .toList();
         for (FindingKind kind : worstFirst) {
             ImmutableList<Issue> issues = byKind.get(kind);
             line(texts.text("findings.kind", Amounts.text(issues.size()), kind.code(), texts.meaning(kind)));
-            issues.stream().limit(EXAMPLES).forEach(issue -> line("    " + texts.place(issue) + " " + texts.message(issue)));
+            issues.stream()
+                    .limit(EXAMPLES)
+                    .forEach(issue -> line("    " + texts.place(issue) + " " + texts.message(issue)));
         }
     }
 

@@ -37,15 +37,18 @@ final class FamilyStory {
     void tell() {
         header();
         summary();
-        rankings();
-        flips();
+        if (revenue.facts().used() > 0) {
+            rankings();
+            flips();
+        }
     }
 
     private void header() {
         var mapping = frame.mapping();
         line(texts.text("title", mapping.name()));
         line(frame.latestFact()
-                .map(fact -> texts.text("asOf.latest", frame.asOf().date(), fact.column().qualifiedName(), fact.at()))
+                .map(fact -> texts.text(
+                        "asOf.latest", frame.asOf().date(), fact.column().qualifiedName(), fact.at()))
                 .orElseGet(() -> texts.text("asOf.given", frame.asOf().date())));
         line(texts.text(
                 "frame",
@@ -63,7 +66,8 @@ final class FamilyStory {
                 "summary.families",
                 Amounts.text(answers.hierarchy().accounts().size()),
                 Amounts.text(families.size()),
-                Amounts.text(families.stream().filter(family -> family.size() > 1).count()),
+                Amounts.text(
+                        families.stream().filter(family -> family.size() > 1).count()),
                 Amounts.text(answers.hierarchy().depth())));
         line(texts.text(
                 "summary.revenue",
@@ -71,6 +75,7 @@ final class FamilyStory {
                 Amounts.text(revenue.total()),
                 Amounts.text(revenue.facts().used())));
         answers.gross()
+                .filter(gross -> gross.facts().used() > 0)
                 .ifPresent(gross -> line(texts.text("summary.gross", mappingCurrency(), Amounts.text(gross.total()))));
         if (revenue.facts().ungrouped() > 0) {
             line(texts.text(
@@ -106,7 +111,7 @@ final class FamilyStory {
             Amounts.text(ranked.rank()),
             family.ultimate().label(),
             Amounts.text(ranked.value()),
-            texts.text("family.accounts", Amounts.text(family.size())),
+            texts.text(family.size() == 1 ? "family.one" : "family.several", Amounts.text(family.size())),
             family.isCyclic() ? texts.text("family.cyclic") : note
         };
     }
@@ -132,7 +137,8 @@ final class FamilyStory {
                 Amounts.text(largest.value()),
                 Amounts.text(flip.rankByLargest())));
         flip.top()
-                .ifPresent(top -> line("  " + texts.text("flip.top", Amounts.text(top.value()), Amounts.text(top.rank()))));
+                .ifPresent(top ->
+                        line("  " + texts.text("flip.top", Amounts.text(top.value()), Amounts.text(top.rank()))));
         line("  "
                 + texts.text(
                         "flip.overtaken",
@@ -149,9 +155,7 @@ final class FamilyStory {
                 .limit(MEMBERS_SHOWN)
                 .map(part -> part.label() + " "
                         + Amounts.text(Money.of(
-                                frame.mapping().currency(),
-                                part.amount().orElseThrow(),
-                                RoundingMode.HALF_UP)))
+                                frame.mapping().currency(), part.amount().orElseThrow(), RoundingMode.HALF_UP)))
                 .collect(Collectors.joining(" + "));
         return parts.size() > MEMBERS_SHOWN
                 ? shown + " + " + texts.text("more", Amounts.text(parts.size() - MEMBERS_SHOWN))

@@ -2,6 +2,7 @@ package org.revenuekit.examples.report.story;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,11 +50,13 @@ final class InsightStory {
         section("coverage");
         insights.coverage()
                 .ifPresentOrElse(
-                        gaps -> tell(gaps, this::coverage, "coverage.none"), () -> line(texts.text("coverage.notMeasured")));
+                        gaps -> tell(gaps, this::coverage, "coverage.none"),
+                        () -> line(texts.text("coverage.notMeasured")));
         section("effort");
         insights.effort()
                 .ifPresentOrElse(
-                        found -> tell(found, this::effort, "effort.none"), () -> line(texts.text("effort.notMeasured")));
+                        found -> tell(found, this::effort, "effort.none"),
+                        () -> line(texts.text("effort.notMeasured")));
     }
 
     private <T> void tell(ImmutableList<T> insights, Consumer<T> teller, String ifNone) {
@@ -71,7 +74,7 @@ final class InsightStory {
                 "discount",
                 discount.family().ultimate().label(),
                 discount.product().map(this::product).orElse(texts.text("discount.noProduct")),
-                Amounts.percent(discount.spread()),
+                Amounts.points(discount.spread()),
                 discount.prices().size(),
                 discount.buyers(),
                 texts.text(discount.explainedByVolume() ? "discount.explained" : "discount.unexplained")));
@@ -85,9 +88,9 @@ final class InsightStory {
     }
 
     private String price(AccountPrice price) {
-        BigDecimal off = BigDecimal.ONE.subtract(price.price().orElseThrow());
+        BigDecimal off = BigDecimal.ONE.subtract(price.price().orElseThrow()).setScale(3, RoundingMode.HALF_UP);
         return texts.text(
-                off.signum() < 0 ? "discount.priceAbove" : "discount.price",
+                off.signum() < 0 ? "discount.dearer" : "discount.price",
                 price.account().label(),
                 Amounts.percent(off.abs()),
                 price.sample());
@@ -126,7 +129,9 @@ final class InsightStory {
                 .find(id)
                 .map(seller -> seller.label()
                         + seller.seniority()
-                                .map(seniority -> " (" + texts.text("seniority." + seniority.name().toLowerCase(Locale.ROOT)) + ")")
+                                .map(seniority -> " ("
+                                        + texts.text(
+                                                "seniority." + seniority.name().toLowerCase(Locale.ROOT)) + ")")
                                 .orElse(""))
                 .orElse(id.value());
     }
@@ -140,7 +145,9 @@ final class InsightStory {
                 mismatch.most().ultimate().label(),
                 Amounts.percent(mismatch.shareOfMost())));
         detail(texts.text(
-                "effort.senior", Amounts.percent(mismatch.seniorShare()), Amounts.percent(mismatch.seniorShareOfAll())));
+                "effort.senior",
+                Amounts.percent(mismatch.seniorShare()),
+                Amounts.percent(mismatch.seniorShareOfAll())));
     }
 
     private <T> String shortened(ImmutableList<T> items, Function<T, String> text) {

@@ -9,7 +9,10 @@ import org.revenuekit.core.finding.FindingKind;
 import org.revenuekit.examples.report.Issue;
 import org.revenuekit.examples.report.canonical.Shown;
 
-/** The words of one language. There is no root bundle: with one, English asked for on a Japanese machine would answer Japanese. */
+/**
+ * The words of one language. There is no root bundle: with one, English asked for on a Japanese machine would answer
+ * Japanese.
+ */
 public final class Texts {
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -83,8 +86,9 @@ public final class Texts {
         if (!issue.column().isEmpty()) {
             line.add(issue.column() + " = \"" + issue.value() + "\"");
         }
-        issue.values().forEach((name, value) -> line.add(
-                Character.isDigit(name.charAt(0)) ? Shown.text(value) : name + " " + Shown.text(value)));
+        issue.values()
+                .forEach((name, value) -> line.add(
+                        Character.isDigit(name.charAt(0)) ? Shown.text(value) : name + " " + Shown.text(value)));
         return line.toString();
     }
 
