@@ -1,0 +1,92 @@
+package org.revenuekit.examples.report.canonical;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The tables and columns keep the promises that reader, schema and documentation rely on. */
+class VocabularyTest {
+
+    @Test
+    void columnsBelongToTheirTableInTheirOrder() {
+        int columns = 0;
+        for (CanonicalTable table : CanonicalTable.values()) {
+            int place = 0;
+            for (CanonicalColumn column : table.columns()) {
+                assertEquals(table, column.table());
+                assertEquals(place++, column.indexInTable(), column.qualifiedName());
+                assertEquals(Optional.of(column), table.column(column.jsonName()));
+                assertEquals(table.jsonName() + "." + column.jsonName(), column.qualifiedName());
+            }
+            columns += place;
+        }
+        assertEquals(CanonicalColumn.values().length, columns);
+    }
+
+    @Test
+    void tablesAreFoundByName() {
+        assertEquals(Optional.of(CanonicalTable.OPPORTUNITY_LINES), CanonicalTable.named("opportunityLines"));
+        assertEquals(Optional.empty(), CanonicalTable.named("OPPORTUNITY_LINES"));
+        assertEquals(Optional.empty(), CanonicalTable.ACCOUNTS.column("closedOn"));
+    }
+
+    @Test
+    void keysAreThoseThatOtherTablesName() {
+        for (CanonicalTable table : CanonicalTable.values()) {
+            long keys = table.columns().stream().filter(CanonicalColumn::isKey).count();
+            assertEquals(table.key().isPresent() ? 1 : 0, keys);
+            table.key().ifPresent(key -> assertTrue(key.isRequired() && key.type() == ColumnType.ID));
+        }
+        for (CanonicalColumn column : CanonicalColumn.values()) {
+            column.refersTo().ifPresent(target -> assertTrue(target.key().isPresent(), column.qualifiedName()));
+        }
+    }
+
+    @Test
+    void whatBelongsToATypeIsGivenForItOnly() {
+        for (CanonicalColumn column : CanonicalColumn.values()) {
+            String name = column.qualifiedName();
+            assertEquals(column.type() == ColumnType.CHOICE, !column.choices().isEmpty(), name);
+            assertEquals(column.type() == ColumnType.DATE, column.dateMeaning() != DateMeaning.NOT_A_DATE, name);
+            assertFalse(column.about().isBlank(), name);
+            assertTrue(column.isDecisive() || !column.isRequired(), name);
+            assertTrue(
+                    column.type() != ColumnType.CURRENCY || column.isDecisive(),
+                    () -> name + ": a wrong currency falsifies money");
+        }
+    }
+
+    @Test
+    void datesMeanWhatTheReportsDateIsTakenFrom() {
+        assertEquals(
+                ImmutableSet.of(
+                        CanonicalColumn.ACTIVITY_DATE,
+                        CanonicalColumn.OPPORTUNITY_CREATED_ON,
+                        CanonicalColumn.RATE_DATE),
+                withMeaning(DateMeaning.FACT));
+        assertEquals(
+                ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
+        assertEquals(
+                ImmutableSet.of(CanonicalColumn.OWNER_FROM, CanonicalColumn.OWNER_TO),
+                withMeaning(DateMeaning.VALIDITY));
+    }
+
+    private static ImmutableSet<CanonicalColumn> withMeaning(DateMeaning meaning) {
+        return ImmutableList.copyOf(CanonicalColumn.values()).stream()
+                .filter(column -> column.dateMeaning() == meaning)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Test
+    void typesAreTextNumberOrDate() {
+        for (ColumnType type : ColumnType.values()) {
+            int kinds = (type.isText() ? 1 : 0) + (type.isNumber() ? 1 : 0) + (type == ColumnType.DATE ? 1 : 0);
+            assertEquals(1, kinds, type.label());
+        }
+    }
+}
