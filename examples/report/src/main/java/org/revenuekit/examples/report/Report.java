@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
                 + " Without arguments it tells the story of Tangerine.")
 public final class Report implements Callable<Integer> {
     private static final String STORY_FOLDER = "tangerine/";
-    private static final ImmutableList<String> STORY_FILES = ImmutableList.of(
+    static final ImmutableList<String> STORY_FILES = ImmutableList.of(
             "accounts.csv",
             "activities.csv",
             "opportunities.csv",

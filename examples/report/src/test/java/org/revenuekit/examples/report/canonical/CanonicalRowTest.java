@@ -42,8 +42,7 @@ class CanonicalRowTest {
     void theWrongTypeOrTableIsRefused() {
         CanonicalRow row = deal("won").build();
         assertEquals(
-                "opportunities.id is of type id, not a date",
-                refusal(() -> row.date(CanonicalColumn.OPPORTUNITY_ID)));
+                "opportunities.id is of type id, not a date", refusal(() -> row.date(CanonicalColumn.OPPORTUNITY_ID)));
         assertEquals(
                 "opportunities.id is of type id, not a number",
                 refusal(() -> row.number(CanonicalColumn.OPPORTUNITY_ID)));
@@ -128,7 +127,8 @@ class CanonicalRowTest {
         CanonicalRow same = deal("won")
                 .set(CanonicalColumn.OPPORTUNITY_AMOUNT, new BigDecimal("1.00"))
                 .build();
-        CanonicalRow more = deal("won").set(CanonicalColumn.OPPORTUNITY_SELLER, "S").build();
+        CanonicalRow more =
+                deal("won").set(CanonicalColumn.OPPORTUNITY_SELLER, "S").build();
         CanonicalRow other = deal("won")
                 .set(CanonicalColumn.OPPORTUNITY_AMOUNT, new BigDecimal("2"))
                 .build();
@@ -141,7 +141,8 @@ class CanonicalRowTest {
         CanonicalRow filled = more.filledFrom(other);
         assertEquals(Optional.of("S"), filled.text(CanonicalColumn.OPPORTUNITY_SELLER));
         assertEquals(Optional.of(new BigDecimal("2")), filled.number(CanonicalColumn.OPPORTUNITY_AMOUNT));
-        assertEquals(Optional.of(new BigDecimal("1.0")), one.filledFrom(other).number(CanonicalColumn.OPPORTUNITY_AMOUNT));
+        assertEquals(
+                Optional.of(new BigDecimal("1.0")), one.filledFrom(other).number(CanonicalColumn.OPPORTUNITY_AMOUNT));
         CanonicalRow account = CanonicalRow.builder(CanonicalTable.ACCOUNTS, AT)
                 .set(CanonicalColumn.ACCOUNT_ID, "1")
                 .build();

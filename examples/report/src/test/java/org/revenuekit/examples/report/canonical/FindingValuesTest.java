@@ -17,10 +17,8 @@ class FindingValuesTest {
     @Test
     void argumentsTakeTheirPlacesAndAreNotSearchedThemselves() {
         assertEquals(
-                "the row has {1} fields, the header 3",
-                ImportFinding.RAGGED_ROW.message(ImmutableList.of("{1}", "3")));
-        assertEquals(
-                "the row has 5 fields, the header {1}", ImportFinding.RAGGED_ROW.message(ImmutableList.of("5")));
+                "the row has {1} fields, the header 3", ImportFinding.RAGGED_ROW.message(ImmutableList.of("{1}", "3")));
+        assertEquals("the row has 5 fields, the header {1}", ImportFinding.RAGGED_ROW.message(ImmutableList.of("5")));
     }
 
     @ParameterizedTest

@@ -69,8 +69,7 @@ class VocabularyTest {
                         CanonicalColumn.OPPORTUNITY_CREATED_ON,
                         CanonicalColumn.RATE_DATE),
                 withMeaning(DateMeaning.FACT));
-        assertEquals(
-                ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
+        assertEquals(ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
         assertEquals(
                 ImmutableSet.of(CanonicalColumn.OWNER_FROM, CanonicalColumn.OWNER_TO),
                 withMeaning(DateMeaning.VALIDITY));

@@ -12,9 +12,34 @@ class CellTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+1", "@SUM(A1)", "-cmd|' /C calc'!A0", "\t=1", "\ttext", "\rtext", "\ntext", "＝1", "＋1",
-                "－1", "＠x", " =1", "\u00A0=1", "\u3000=1", "\u200B=1", "\uFEFF=1", " \n=1", "--1", "-", "-1-1", "-1.2.3",
-                "-.5", "+5", "'=1", "''=1", "-1 ", "-１"
+                "=1+1",
+                "+1",
+                "@SUM(A1)",
+                "-cmd|' /C calc'!A0",
+                "\t=1",
+                "\ttext",
+                "\rtext",
+                "\ntext",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠x",
+                " =1",
+                "\u00A0=1",
+                "\u3000=1",
+                "\u200B=1",
+                "\uFEFF=1",
+                " \n=1",
+                "--1",
+                "-",
+                "-1-1",
+                "-1.2.3",
+                "-.5",
+                "+5",
+                "'=1",
+                "''=1",
+                "-1 ",
+                "-１"
             })
     void dangerousTextGetsALeadingApostrophe(String text) {
         assertEquals("'" + text, CellText.neutralise(text).replaceAll("\n'(?==)", "\n"));
@@ -22,7 +47,9 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "text", "-5", "-1234.50", "-0", "5", "1-1", "a=b", "'quoted'", "'", "''", "'-5", " x", "x\n"})
+    @ValueSource(
+            strings = {"", "text", "-5", "-1234.50", "-0", "5", "1-1", "a=b", "'quoted'", "'", "''", "'-5", " x", "x\n"
+            })
     void harmlessTextStays(String text) {
         assertEquals(text, CellText.neutralise(text));
         assertEquals(text, CellText.restore(text));
@@ -56,10 +83,10 @@ class CellTextTest {
     @Test
     void nullIsNamed() {
         for (Runnable call :
-                new Runnable[] {() -> CellText.trim(null), () -> CellText.neutralise(null), () -> CellText.restore(null)}) {
+                new Runnable[] {() -> CellText.trim(null), () -> CellText.neutralise(null), () -> CellText.restore(null)
+                }) {
             assertEquals(
-                    "text",
-                    assertThrows(NullPointerException.class, call::run).getMessage());
+                    "text", assertThrows(NullPointerException.class, call::run).getMessage());
         }
     }
 }

@@ -83,13 +83,15 @@ class ColumnFinderTest {
     void referencesAreChecked() {
         assertEquals(
                 "header must not be blank",
-                assertThrows(IllegalArgumentException.class, () -> name(" \u3000")).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> name(" \u3000"))
+                        .getMessage());
         assertEquals(
                 "position must be 1 to 16384, was 0",
                 assertThrows(IllegalArgumentException.class, () -> place(0)).getMessage());
         assertEquals(
                 "position must be 1 to 16384, was 16385",
-                assertThrows(IllegalArgumentException.class, () -> place(16_385)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> place(16_385))
+                        .getMessage());
         assertEquals("#16384", place(16_384).label());
     }
 }

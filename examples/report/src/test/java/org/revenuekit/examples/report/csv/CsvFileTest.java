@@ -101,7 +101,8 @@ class CsvFileTest {
     @Test
     void fieldsAreTrimmedAndSpacesAroundQuotesPassedOver() throws IOException {
         assertEquals(
-                List.of(row(1, "a", "b", "c"), row(2, "1", "x, y", "z")), rows("a , b,\u3000c\n 1, \"x, y\" ,\u00A0z\n"));
+                List.of(row(1, "a", "b", "c"), row(2, "1", "x, y", "z")),
+                rows("a , b,\u3000c\n 1, \"x, y\" ,\u00A0z\n"));
     }
 
     @Test
@@ -118,16 +119,18 @@ class CsvFileTest {
                 rows("Report \"of\r\n\na\n1\n".getBytes(StandardCharsets.UTF_8), skipping));
         assertEquals(
                 "x.csv: the file has fewer lines than the 2 to be skipped",
-                refusal("a".getBytes(StandardCharsets.UTF_8), skipping).getMessage().replaceAll(", row \\d+, column \\d+", ""));
+                refusal("a".getBytes(StandardCharsets.UTF_8), skipping)
+                        .getMessage()
+                        .replaceAll(", row \\d+, column \\d+", ""));
     }
 
     @Test
     void separatorsMayBeLongerAndQuotesMayBeOff() throws IOException {
         CsvFormat wide = new CsvFormat(StandardCharsets.UTF_8, "||", Optional.of('\''), false, 0, false, false);
-        assertEquals(List.of(row(1, "a|b", "c||d", "e")), rows("a|b||'c||d'||e".getBytes(StandardCharsets.UTF_8), wide));
-        CsvFormat tabs = new CsvFormat(StandardCharsets.UTF_8, "\t", Optional.empty(), false, 0, false, false);
         assertEquals(
-                List.of(row(1, "\"a", "b\"\"")), rows("\"a\tb\"\"".getBytes(StandardCharsets.UTF_8), tabs));
+                List.of(row(1, "a|b", "c||d", "e")), rows("a|b||'c||d'||e".getBytes(StandardCharsets.UTF_8), wide));
+        CsvFormat tabs = new CsvFormat(StandardCharsets.UTF_8, "\t", Optional.empty(), false, 0, false, false);
+        assertEquals(List.of(row(1, "\"a", "b\"\"")), rows("\"a\tb\"\"".getBytes(StandardCharsets.UTF_8), tabs));
     }
 
     @Test
@@ -149,8 +152,7 @@ class CsvFileTest {
     @Test
     void sixteenBitsWithoutAMarkAreBigEndian() throws IOException {
         assertEquals(
-                List.of(row(1, "é")),
-                rows("é".getBytes(StandardCharsets.UTF_16BE), encoded(StandardCharsets.UTF_16)));
+                List.of(row(1, "é")), rows("é".getBytes(StandardCharsets.UTF_16BE), encoded(StandardCharsets.UTF_16)));
     }
 
     @Test
@@ -232,7 +234,12 @@ class CsvFileTest {
     @Test
     void theLargestRowIsReadAndALargerOneRefused() throws IOException {
         String quarter = "x".repeat(CsvFile.MAX_FIELD - 1);
-        assertEquals(4, rows(String.join(",", quarter, quarter, quarter, quarter)).get(0).fields().size());
+        assertEquals(
+                4,
+                rows(String.join(",", quarter, quarter, quarter, quarter))
+                        .get(0)
+                        .fields()
+                        .size());
         UnreadableFileException refused = refusal(String.join(",", quarter, quarter, quarter, quarter + "x"));
         assertEquals(
                 "x.csv, row 1, column 4: the row is longer than 4194304 characters; is a quote or line end missing?",
@@ -261,15 +268,15 @@ class CsvFileTest {
             }
             assertTimeout(
                     Duration.ofSeconds(5),
-                    () -> assertThrows(
-                            UnreadableFileException.class, () -> CsvFile.open(file, "x.csv", format())));
+                    () -> assertThrows(UnreadableFileException.class, () -> CsvFile.open(file, "x.csv", format())));
         }
     }
 
     @Test
     void neutralisedFilesAreRestored() throws IOException {
         CsvFormat neutralised = new CsvFormat(StandardCharsets.UTF_8, ",", Optional.of('"'), false, 0, false, true);
-        assertEquals(List.of(row(1, "=1", "-5", "'a")), rows("'=1,-5,'a".getBytes(StandardCharsets.UTF_8), neutralised));
+        assertEquals(
+                List.of(row(1, "=1", "-5", "'a")), rows("'=1,-5,'a".getBytes(StandardCharsets.UTF_8), neutralised));
         assertEquals(List.of(row(1, "'=1")), rows("'=1"));
     }
 

@@ -24,7 +24,23 @@ class CsvTableProperties {
     @Provide
     Arbitrary<List<List<String>>> tables() {
         Arbitrary<String> cell = Arbitraries.of(
-                        "=", "-", "@", "＝", "'", "\"", ",", "\n", "\r\n", "\t", " ", "\u3000", "7", ".", "a", "髙", "\ud83d\ude00")
+                        "=",
+                        "-",
+                        "@",
+                        "＝",
+                        "'",
+                        "\"",
+                        ",",
+                        "\n",
+                        "\r\n",
+                        "\t",
+                        " ",
+                        "\u3000",
+                        "7",
+                        ".",
+                        "a",
+                        "髙",
+                        "\ud83d\ude00")
                 .list()
                 .ofMaxSize(6)
                 .map(parts -> String.join("", parts));
@@ -40,7 +56,8 @@ class CsvTableProperties {
             }
             List<List<String>> read = new ArrayList<>();
             try (CsvFile file = CsvFile.open(path, "table.csv", NEUTRALISED)) {
-                assertEquals(List.of("a", "=b", "c"), file.header().orElseThrow().fields());
+                assertEquals(
+                        List.of("a", "=b", "c"), file.header().orElseThrow().fields());
                 for (CsvRow row = file.read(); row != null; row = file.read()) {
                     read.add(row.fields());
                 }

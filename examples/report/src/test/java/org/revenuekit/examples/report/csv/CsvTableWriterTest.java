@@ -22,8 +22,7 @@ class CsvTableWriterTest {
             writer.write(List.of("a.csv", "=HYPERLINK(\"x\")"));
             writer.write(List.of("a, b.csv", "-5"));
         }
-        assertEquals(
-                "\uFEFFfile,value\na.csv,\"'=HYPERLINK(\"\"x\"\")\"\n\"a, b.csv\",-5\n", Files.readString(path));
+        assertEquals("\uFEFFfile,value\na.csv,\"'=HYPERLINK(\"\"x\"\")\"\n\"a, b.csv\",-5\n", Files.readString(path));
     }
 
     @Test

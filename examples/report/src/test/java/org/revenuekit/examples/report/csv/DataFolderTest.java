@@ -60,7 +60,8 @@ class DataFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../secret.csv", "2025/../../secret.csv", "..", ".", "./orders.csv", "2025//orders.csv", "a/"})
+    @ValueSource(
+            strings = {"../secret.csv", "2025/../../secret.csv", "..", ".", "./orders.csv", "2025//orders.csv", "a/"})
     void namesWithDotsLeadNowhere(String name) {
         assertEquals(
                 Optional.of("file name must not have the parts '.', '..' or an empty one"),
@@ -79,8 +80,7 @@ class DataFolderTest {
     @Test
     void otherNamesThatAreNone() {
         assertEquals(Optional.of("file name must not be blank"), DataFolder.nameProblem(" "));
-        assertEquals(
-                Optional.of("file name must not have control characters"), DataFolder.nameProblem("a\nb"));
+        assertEquals(Optional.of("file name must not have control characters"), DataFolder.nameProblem("a\nb"));
         assertEquals(Optional.empty(), DataFolder.nameProblem("2025/売上 (1).csv"));
     }
 
