@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -311,20 +309,27 @@ public final class Hierarchy {
     /** Hierarchies are equal if their nodes and the parents of these are equal, whatever was set aside on the way. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Hierarchy that && parents().equals(that.parents());
+        return other instanceof Hierarchy that
+                && forest.size() == that.forest.size()
+                && IntStream.range(0, forest.size()).allMatch(node -> isSame(node, that));
+    }
+
+    private boolean isSame(int node, Hierarchy that) {
+        AccountId id = nodes.id(node);
+        int there = that.nodes.find(id);
+        return there >= 0
+                && nodes.node(node).equals(that.nodes.node(there))
+                && parentOf(id).equals(that.parentOf(id));
     }
 
     @Override
     public int hashCode() {
-        return parents().hashCode();
-    }
-
-    private Map<Node, Parent> parents() {
-        Map<Node, Parent> parents = new HashMap<>();
+        int sum = 0;
         for (int node = 0; node < forest.size(); node++) {
-            parents.put(nodes.node(node), parentOf(nodes.id(node)));
+            AccountId id = nodes.id(node);
+            sum += id.hashCode() ^ parentOf(id).hashCode(); // a sum, for the order of the nodes is that of the input
         }
-        return parents;
+        return sum;
     }
 
     /** Returns how many accounts and families there are, as of when. */

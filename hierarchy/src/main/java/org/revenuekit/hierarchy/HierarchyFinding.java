@@ -24,8 +24,8 @@ public enum HierarchyFinding implements FindingKind {
      */
     SEVERAL_PARENTS(Severity.WARNING),
     /**
-     * Links run in a circle; the one from the smallest id is set aside, which makes that account the top. Details:
-     * {@code cycle} (in order from the smallest id, at most 20 shown), {@code length}.
+     * Links run in a circle; the one from the smallest id is set aside, which makes it the top. Details: {@code cycle}
+     * (in order from the smallest id, at most 20 shown), {@code length}.
      */
     CYCLE(Severity.ERROR),
     /** A link does not hold at the date asked about; it is set aside. Details: {@code validity}. */

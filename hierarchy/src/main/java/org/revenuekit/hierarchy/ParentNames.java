@@ -1,12 +1,16 @@
 package org.revenuekit.hierarchy;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.account.NameKey;
+import org.revenuekit.hierarchy.link.ParentLink;
 
 /**
  * Which node a parent's name means: the one account of that name, or else an external company called so. Names are all
@@ -17,16 +21,21 @@ final class ParentNames {
 
     private final Map<NameKey, Integer> nodes = new HashMap<>();
     private final TreeMap<NameKey, String> unknown = new TreeMap<>();
+    private final Set<AccountId> children = new HashSet<>();
 
-    ParentNames(Accounts accounts) {
+    ParentNames(Accounts accounts, List<ParentLink> links) {
         int position = 0;
         for (Account account : accounts.list()) {
             int node = position++;
             account.name().flatMap(NameKey::from).ifPresent(key -> nodes.merge(key, node, (one, other) -> AMBIGUOUS));
         }
+        for (ParentLink link : links) {
+            children.add(link.child());
+            link.parentName().ifPresent(this::hear);
+        }
     }
 
-    void hear(String name) {
+    private void hear(String name) {
         NameKey key = key(name);
         if (!nodes.containsKey(key)) {
             unknown.merge(key, name.strip(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
@@ -46,10 +55,10 @@ final class ParentNames {
         return NameKey.from(name).orElseThrow();
     }
 
-    /** The folded name, numbered if something else is already called so. */
-    private static AccountId freeId(NameKey key, Nodes all) {
+    /** The folded name, numbered if it is the id of something else, for such a coincidence proves nothing. */
+    private AccountId freeId(NameKey key, Nodes all) {
         AccountId id = AccountId.of(key.toString());
-        for (int next = 2; all.find(id) >= 0; next++) {
+        for (int next = 2; all.find(id) >= 0 || children.contains(id); next++) {
             id = AccountId.of(key + " (" + next + ")");
         }
         return id;

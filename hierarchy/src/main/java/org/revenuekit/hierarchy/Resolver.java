@@ -86,10 +86,7 @@ final class Resolver {
             link.parent().ifPresent(id -> nodes.findOrAdd(id, id.value()));
             byName |= link.parentName().isPresent();
         }
-        ParentNames names = new ParentNames(byName ? accounts : NO_ACCOUNTS);
-        for (ParentLink link : links) {
-            link.parentName().ifPresent(names::hear);
-        }
+        ParentNames names = byName ? new ParentNames(accounts, links) : new ParentNames(NO_ACCOUNTS, List.of());
         names.addExternals(nodes);
         int[] parents = new int[links.size()];
         for (int i = 0; i < parents.length; i++) {

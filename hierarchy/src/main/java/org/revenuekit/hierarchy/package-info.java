@@ -12,7 +12,7 @@
  * <ul>
  *   <li>Nodes are not accounts. A parent that is only named, or whose id was not given, becomes an external node
  *       without facts, the top of a family that is at least this large.
- *   <li>Accounts in a cycle are one family. The account with the smallest id is its top, and the family is flagged.
+ *   <li>Accounts in a cycle are one family. The one with the smallest id is its top, and the family is flagged.
  *   <li>Of several parents the one with the smallest id is taken, with a finding.
  *   <li>An account that names itself as parent has no parent, with a finding, unless the view takes that as the mark of
  *       a top.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * integers. Which of the two depends on the amounts only, never on their order, and so does no overflow.
  */
 public final class AmountColumn {
-    private static final long LIMIT = 1L << 62;
+    private static final long LIMIT = (1L << 62) - 1;
 
     private final int scale;
     private final long[] longs;
@@ -27,7 +27,7 @@ public final class AmountColumn {
      * Sums amounts by node.
      *
      * @param size how many nodes there are
-     * @param nodes the node of each amount
+     * @param nodes the node of each amount; there may be more, which do not count
      * @param amounts the amounts
      * @return the sums, 0 where there is no amount
      */
@@ -46,7 +46,7 @@ public final class AmountColumn {
             if (units.bitLength() > 62) {
                 return false;
             }
-            magnitude += Math.abs(units.longValue()); // both at most 2^62: does not wrap
+            magnitude += Math.abs(units.longValue()); // below 2^62 + at most 2^62: does not wrap
             if (magnitude > LIMIT) {
                 return false;
             }
@@ -56,7 +56,7 @@ public final class AmountColumn {
 
     private static AmountColumn longs(int size, int[] nodes, List<BigDecimal> amounts, int scale) {
         long[] sums = new long[size];
-        for (int i = 0; i < nodes.length; i++) {
+        for (int i = 0; i < amounts.size(); i++) {
             sums[nodes[i]] += units(amounts.get(i), scale).longValue();
         }
         return new AmountColumn(scale, sums, null);
@@ -65,7 +65,7 @@ public final class AmountColumn {
     private static AmountColumn bigs(int size, int[] nodes, List<BigDecimal> amounts, int scale) {
         BigInteger[] sums = new BigInteger[size];
         Arrays.fill(sums, BigInteger.ZERO);
-        for (int i = 0; i < nodes.length; i++) {
+        for (int i = 0; i < amounts.size(); i++) {
             sums[nodes[i]] = sums[nodes[i]].add(units(amounts.get(i), scale));
         }
         return new AmountColumn(scale, new long[0], sums);
@@ -110,10 +110,16 @@ public final class AmountColumn {
      * @return the exact sum
      */
     public BigDecimal sum() {
-        if (bigs == null) {
-            return BigDecimal.valueOf(Arrays.stream(longs).sum(), scale); // within the bound that was checked
+        // Not in longs: the amounts fit, but rolled up they count once for each ancestor.
+        BigDecimal sum = BigDecimal.valueOf(0, scale);
+        for (int node = 0; node < size(); node++) {
+            sum = sum.add(get(node));
         }
-        return new BigDecimal(Arrays.stream(bigs).reduce(BigInteger.ZERO, BigInteger::add), scale);
+        return sum;
+    }
+
+    private int size() {
+        return bigs == null ? longs.length : bigs.length;
     }
 
     /**

@@ -1,0 +1,116 @@
+package org.revenuekit.hierarchy.testkit;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.revenuekit.hierarchy.Hierarchy;
+
+/**
+ * The catalogue: arbitraries of everything that this kit makes. Samples are small and odd rather than large; they
+ * shrink to fewer nodes, fewer parents and amounts nearer to 0.
+ */
+public final class HierarchyArbitraries {
+    /** The most nodes that a parent map has. */
+    public static final int NODES = 12;
+
+    private static final long LARGEST = 1_000_000_000_000L;
+
+    private HierarchyArbitraries() {}
+
+    /**
+     * Returns parent maps without circles: families of any shape, chains and hubs.
+     *
+     * @return the id of each child's parent, in any order
+     */
+    public static Arbitrary<ImmutableMap<String, String>> forests() {
+        return parentMaps(Shape.FOREST, Shape.CHAIN, Shape.HUB);
+    }
+
+    /**
+     * Returns parent maps of every kind: with circles, and with nodes that are their own parents, too.
+     *
+     * @return the id of each child's parent, in any order
+     */
+    public static Arbitrary<ImmutableMap<String, String>> parentMaps() {
+        return parentMaps(Shape.values());
+    }
+
+    /**
+     * Returns what a roll-up is given: forests, with amounts of any sign up to 10^12 minor units for most nodes.
+     *
+     * @return forests with amounts
+     */
+    public static Arbitrary<RollUpCase> rollUpCases() {
+        return Combinators.combine(seats(), Arbitraries.of(Shape.FOREST, Shape.CHAIN, Shape.HUB))
+                .as((seats, shape) -> new RollUpCase(parents(seats, shape), amounts(seats)));
+    }
+
+    /**
+     * Returns what a hierarchy is resolved from, with all that is wrong with real links.
+     *
+     * @return accounts and links
+     */
+    public static HierarchyInputArbitrary inputs() {
+        return new HierarchyInputArbitrary();
+    }
+
+    /**
+     * Returns hierarchies resolved from {@link #inputs()}.
+     *
+     * @return hierarchies, most with findings
+     */
+    public static Arbitrary<Hierarchy> hierarchies() {
+        return inputs().map(HierarchyInput::resolve);
+    }
+
+    /** Texts that differ by letter case, by length or only as numbers, none twice. */
+    static Arbitrary<String> ids() {
+        return Arbitraries.strings().withChars("aAbB019").ofMinLength(1).ofMaxLength(3);
+    }
+
+    private static Arbitrary<ImmutableMap<String, String>> parentMaps(Shape... shapes) {
+        return Combinators.combine(seats(), Arbitraries.of(shapes)).as(HierarchyArbitraries::parents);
+    }
+
+    /** A node before it has a parent. */
+    private record Seat(String id, int draw, int rank, Optional<Long> amount) {}
+
+    private static Arbitrary<List<Seat>> seats() {
+        Arbitrary<Integer> draws = Arbitraries.integers().between(0, 10_000).withoutEdgeCases();
+        Arbitrary<Optional<Long>> amounts =
+                Arbitraries.longs().between(-LARGEST, LARGEST).optional(0.7);
+        return Combinators.combine(ids(), draws, draws, amounts)
+                .as(Seat::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(NODES)
+                .uniqueElements(Seat::id);
+    }
+
+    private static ImmutableMap<String, String> parents(List<Seat> seats, Shape shape) {
+        ImmutableMap.Builder<String, String> parents = ImmutableMap.builder();
+        for (Seat seat : byRank(seats)) {
+            int parent = shape.parent(seats.indexOf(seat), seat.draw(), seats.size());
+            if (parent != Shape.TOP) {
+                parents.put(seat.id(), seats.get(parent).id());
+            }
+        }
+        return parents.buildOrThrow();
+    }
+
+    private static ImmutableMap<String, Long> amounts(List<Seat> seats) {
+        ImmutableMap.Builder<String, Long> amounts = ImmutableMap.builder();
+        for (Seat seat : byRank(seats)) {
+            seat.amount().ifPresent(amount -> amounts.put(seat.id(), amount));
+        }
+        return amounts.buildOrThrow();
+    }
+
+    private static List<Seat> byRank(List<Seat> seats) {
+        return seats.stream().sorted(Comparator.comparingInt(Seat::rank)).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.revenuekit.hierarchy.testkit;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.revenuekit.hierarchy.Hierarchy;
+
+/**
+ * Hands hierarchies, and what they are made from, to the parameters of properties:
+ * {@code @Domain(HierarchyDomain.class)} on the class or the property, {@code @ForAll} on parameters of the types
+ * {@link Hierarchy}, {@link HierarchyInput} and {@link RollUpCase}. For everything else add
+ * {@code @Domain(DomainContext.Global.class)}.
+ */
+public class HierarchyDomain extends DomainContextBase {
+    /** Returns the domain; jqwik calls it. */
+    public HierarchyDomain() {}
+
+    @Provide
+    Arbitrary<Hierarchy> hierarchies() {
+        return HierarchyArbitraries.hierarchies();
+    }
+
+    @Provide
+    Arbitrary<HierarchyInput> inputs() {
+        return HierarchyArbitraries.inputs();
+    }
+
+    @Provide
+    Arbitrary<RollUpCase> rollUpCases() {
+        return HierarchyArbitraries.rollUpCases();
+    }
+}
