@@ -40,21 +40,23 @@ public final class SqlRollUp implements AutoCloseable {
      * Opens an empty database in memory.
      *
      * @return the roll-up, to be closed
-     * @throws SQLException if the database cannot be opened
      */
-    public static SqlRollUp open() throws SQLException {
+    public static SqlRollUp open() {
         return open(TOTALS);
     }
 
     /** The same with another query, so that the tests can show what becomes of a wrong one. */
-    static SqlRollUp open(String query) throws SQLException {
-        Connection database = DriverManager.getConnection("jdbc:sqlite::memory:");
-        try (Statement schema = database.createStatement()) {
-            schema.execute(
-                    "CREATE TABLE account (id TEXT PRIMARY KEY, parent TEXT, amount INTEGER NOT NULL) WITHOUT ROWID");
+    static SqlRollUp open(String query) {
+        try {
+            Connection database = DriverManager.getConnection("jdbc:sqlite::memory:");
+            try (Statement schema = database.createStatement()) {
+                schema.execute("CREATE TABLE account (id TEXT PRIMARY KEY, parent TEXT, amount INTEGER NOT NULL)");
+            }
+            database.setAutoCommit(false);
+            return new SqlRollUp(database, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        database.setAutoCommit(false);
-        return new SqlRollUp(database, query);
     }
 
     /**
@@ -62,29 +64,19 @@ public final class SqlRollUp implements AutoCloseable {
      *
      * @param parents the parent of each account that has one
      * @param amounts the amount of each account that has one
-     * @return for each account or parent, its own amount and those of everything below it
-     * @throws SQLException if the database refuses
+     * @return for each account and each parent, its own amount and those of everything below it
      */
-    public Map<String, Long> totals(Map<String, String> parents, Map<String, Long> amounts) throws SQLException {
+    public Map<String, Long> totals(Map<String, String> parents, Map<String, Long> amounts) {
         requireNonNull(parents, "parents");
         requireNonNull(amounts, "amounts");
         try {
             insert(parents, amounts);
-            return queried();
-        } finally {
+            Map<String, Long> totals = query();
             database.rollback(); // leaves the table empty for the next call
+            return totals;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-    }
-
-    private Map<String, Long> queried() throws SQLException {
-        Map<String, Long> totals = new TreeMap<>();
-        try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                totals.put(rows.getString(1), rows.getLong(2));
-            }
-        }
-        return totals;
     }
 
     private void insert(Map<String, String> parents, Map<String, Long> amounts) throws SQLException {
@@ -102,8 +94,23 @@ public final class SqlRollUp implements AutoCloseable {
         }
     }
 
+    private Map<String, Long> query() throws SQLException {
+        Map<String, Long> totals = new TreeMap<>();
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                totals.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+        return totals;
+    }
+
     @Override
-    public void close() throws SQLException {
-        database.close();
+    public void close() {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

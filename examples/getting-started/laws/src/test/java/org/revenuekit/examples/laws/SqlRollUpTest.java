@@ -2,7 +2,6 @@ package org.revenuekit.examples.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The tests that somebody writes for a roll-up: examples, each of which is right. */
 class SqlRollUpTest {
     @Test
-    void sumsTheFourDogs() throws SQLException {
+    void sumsTheFourDogs() {
         try (SqlRollUp rollUp = SqlRollUp.open()) {
             Map<String, Long> totals = rollUp.totals(
                     Map.of("PupsRUs", "Dogs", "We <3 Dogs", "Dogs", "K9 Food", "Dogs", "Puppy Kingdom", "Dogs"),
@@ -28,7 +27,7 @@ class SqlRollUpTest {
     }
 
     @Test
-    void sumsGrandchildren() throws SQLException {
+    void sumsGrandchildren() {
         try (SqlRollUp rollUp = SqlRollUp.open()) {
             Map<String, String> chain = new HashMap<>();
             for (int level = 1; level <= 100; level++) {
@@ -42,7 +41,7 @@ class SqlRollUpTest {
     }
 
     @Test
-    void endsOnACircle() throws SQLException {
+    void endsOnACircle() {
         try (SqlRollUp rollUp = SqlRollUp.open()) {
             assertEquals(
                     Map.of("a", 3L, "b", 3L, "self", 4L),
@@ -51,7 +50,7 @@ class SqlRollUpTest {
     }
 
     @Test
-    void remembersNothing() throws SQLException {
+    void remembersNothing() {
         try (SqlRollUp rollUp = SqlRollUp.open()) {
             assertEquals(Map.of("a", 1L, "b", 1L), rollUp.totals(Map.of("a", "b"), Map.of("a", 1L)));
             assertEquals(Map.of("a", 2L), rollUp.totals(Map.of(), Map.of("a", 2L)));
