@@ -1,0 +1,122 @@
+package org.revenuekit.examples.add;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.activity.Activity;
+import org.revenuekit.core.activity.ActivityKind;
+import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.opportunity.Discount;
+import org.revenuekit.core.opportunity.DiscountReason;
+import org.revenuekit.core.opportunity.Opportunity;
+import org.revenuekit.core.opportunity.OpportunityId;
+import org.revenuekit.core.opportunity.OpportunityLine;
+import org.revenuekit.core.opportunity.Outcome;
+import org.revenuekit.core.seller.AccountOwner;
+import org.revenuekit.core.seller.Ownership;
+import org.revenuekit.core.seller.Seller;
+import org.revenuekit.core.seller.SellerId;
+import org.revenuekit.core.seller.Sellers;
+import org.revenuekit.core.seller.Seniority;
+
+/** The rest of what the CRM of Tangerine, the company of the tour, knows. Yours stands here in your program. */
+final class Tangerine {
+    static final AccountId GALACTIC_SPACE = AccountId.of("galactic-space");
+    static final AccountId PUPS_R_US = AccountId.of("pups-r-us");
+    static final AccountId WE_LOVE_DOGS = AccountId.of("we-love-dogs");
+    static final AccountId K9_FOOD = AccountId.of("k9-food");
+    static final AccountId PUPPY_KINGDOM = AccountId.of("puppy-kingdom");
+
+    private static final SellerId ALANNA = SellerId.of("alanna");
+    private static final SellerId NEWCOMER = SellerId.of("newcomer");
+    private static final LocalDate CLOSED = LocalDate.of(2025, 9, 30);
+
+    /** What was won, the given opportunity first, and three that were lost. */
+    ImmutableList<Opportunity> opportunitiesAfter(Opportunity first) {
+        return ImmutableList.of(
+                first,
+                won("o-2", PUPS_R_US, "USD 750000")
+                        .addLine(line("USD 852272.73", "0.12"))
+                        .build(),
+                won("o-3", WE_LOVE_DOGS, "USD 500000")
+                        .addLine(line("USD 500000"))
+                        .build(),
+                won("o-4", K9_FOOD, "USD 400000").addLine(line("USD 400000")).build(),
+                won("o-5", PUPPY_KINGDOM, "USD 350000")
+                        .addLine(line("USD 411764.71", "0.15"))
+                        .build(),
+                lost("o-6", PUPS_R_US),
+                lost("o-7", PUPPY_KINGDOM),
+                lost("o-8", PUPPY_KINGDOM));
+    }
+
+    /** What the branch in Tokyo won. */
+    ImmutableList<Opportunity> opportunitiesInYen() {
+        return ImmutableList.of(won("o-9", K9_FOOD, "JPY 15000000").build());
+    }
+
+    /** Puppy Kingdom was left to a newcomer. */
+    Ownership ownership() {
+        Seller alanna = Seller.builder()
+                .id(ALANNA)
+                .name("Alanna")
+                .seniority(Seniority.SENIOR)
+                .build();
+        Seller newcomer =
+                Seller.builder().id(NEWCOMER).seniority(Seniority.JUNIOR).build();
+        return Ownership.of(
+                Sellers.of(ImmutableList.of(alanna, newcomer)),
+                ImmutableList.of(
+                        AccountOwner.of(GALACTIC_SPACE, ALANNA),
+                        AccountOwner.of(PUPS_R_US, ALANNA),
+                        AccountOwner.of(WE_LOVE_DOGS, ALANNA),
+                        AccountOwner.of(K9_FOOD, ALANNA),
+                        AccountOwner.of(PUPPY_KINGDOM, NEWCOMER)));
+    }
+
+    /** Eight visits to GalacticSpace, and one call each to two of the others. */
+    ImmutableList<Activity> activities() {
+        Stream<Activity> visits =
+                IntStream.rangeClosed(1, 8).mapToObj(month -> activity(ActivityKind.VISIT, GALACTIC_SPACE, ALANNA));
+        Stream<Activity> calls = Stream.of(
+                activity(ActivityKind.CALL, PUPS_R_US, ALANNA), activity(ActivityKind.CALL, PUPPY_KINGDOM, NEWCOMER));
+        return Stream.concat(visits, calls).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Opportunity.Builder won(String id, AccountId account, String amount) {
+        Opportunity.Builder won = Opportunity.builder();
+        won.id(OpportunityId.of(id)).account(account).outcome(Outcome.WON).closedOn(CLOSED);
+        won.amount(MoneyFraction.parse(amount));
+        return won;
+    }
+
+    private static Opportunity lost(String id, AccountId account) {
+        return Opportunity.builder()
+                .id(OpportunityId.of(id))
+                .account(account)
+                .outcome(Outcome.LOST)
+                .closedOn(CLOSED)
+                .build();
+    }
+
+    private static OpportunityLine line(String gross, String discount) {
+        return line(gross).withDiscount(Discount.of(new BigDecimal(discount), DiscountReason.UNSTATED));
+    }
+
+    /** A line whose discount is not known, which is not a discount of 0 %. */
+    private static OpportunityLine line(String price) {
+        return OpportunityLine.of(MoneyFraction.parse(price), BigDecimal.ONE);
+    }
+
+    private static Activity activity(ActivityKind kind, AccountId account, SellerId seller) {
+        return Activity.builder()
+                .kind(kind)
+                .account(account)
+                .seller(seller)
+                .date(CLOSED)
+                .build();
+    }
+}

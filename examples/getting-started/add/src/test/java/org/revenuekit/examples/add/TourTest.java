@@ -1,0 +1,256 @@
+package org.revenuekit.examples.add;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.revenuekit.examples.add.Tangerine.GALACTIC_SPACE;
+import static org.revenuekit.examples.add.Tangerine.K9_FOOD;
+import static org.revenuekit.examples.add.Tangerine.PUPPY_KINGDOM;
+import static org.revenuekit.examples.add.Tangerine.PUPS_R_US;
+import static org.revenuekit.examples.add.Tangerine.WE_LOVE_DOGS;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.revenuekit.core.account.Account;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.account.Accounts;
+import org.revenuekit.core.activity.ActivityKind;
+import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.finding.Finding;
+import org.revenuekit.core.finding.FindingsException;
+import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.measure.Undefined;
+import org.revenuekit.core.money.ExchangeRate;
+import org.revenuekit.core.money.ExchangeRates;
+import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.money.TaxBasis;
+import org.revenuekit.core.opportunity.Opportunities;
+import org.revenuekit.core.opportunity.Opportunity;
+import org.revenuekit.core.opportunity.OpportunityId;
+import org.revenuekit.core.opportunity.Outcome;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.BusinessCalendar;
+import org.revenuekit.hierarchy.Family;
+import org.revenuekit.hierarchy.Hierarchy;
+import org.revenuekit.hierarchy.HierarchyFinding;
+import org.revenuekit.hierarchy.HierarchyResolution;
+import org.revenuekit.hierarchy.HierarchyView;
+import org.revenuekit.hierarchy.Node;
+import org.revenuekit.hierarchy.insight.CoverageGap;
+import org.revenuekit.hierarchy.insight.CoverageReason;
+import org.revenuekit.hierarchy.insight.DiscountInconsistency;
+import org.revenuekit.hierarchy.insight.EffortMismatch;
+import org.revenuekit.hierarchy.insight.FamilyCase;
+import org.revenuekit.hierarchy.insight.FamilyCheck;
+import org.revenuekit.hierarchy.insight.FamilyInsights;
+import org.revenuekit.hierarchy.insight.FamilyPolicy;
+import org.revenuekit.hierarchy.insight.FamilyReview;
+import org.revenuekit.hierarchy.insight.Insight;
+import org.revenuekit.hierarchy.insight.InsightKind;
+import org.revenuekit.hierarchy.link.ParentLink;
+import org.revenuekit.hierarchy.rollup.Flip;
+import org.revenuekit.hierarchy.rollup.Measure;
+import org.revenuekit.hierarchy.rollup.MoneyRollUp;
+import org.revenuekit.hierarchy.rollup.RatioRollUp;
+import org.revenuekit.hierarchy.rollup.RollUpAnalysis;
+
+/**
+ * The tour, read from top to bottom: who is Tangerine's largest customer?
+ *
+ * <p>The regions between {@code // tour:NAME} and {@code // end} are the snippets of the repository's README
+ * ({@link SnippetsTest}). What a comment behind {@code // ->} promises is asserted below its region, in the same words.
+ */
+class TourTest {
+    @Test
+    void tangerineFindsItsLargestCustomer() {
+        Tangerine crm = new Tangerine();
+
+        // tour:calendar
+        BusinessCalendar calendar = BusinessCalendar.of(ZoneId.of("Asia/Tokyo"), Month.APRIL);
+        AsOf asOf = calendar.endOf(LocalDate.of(2026, 3, 31)); // no clock, no default zone, anywhere
+        // end
+        assertEquals("2026-03-31", asOf.toString());
+
+        // tour:accounts
+        Accounts accounts = Accounts.of(List.of(
+                Account.of(GALACTIC_SPACE, "GalacticSpace"),
+                Account.of(PUPS_R_US, "PupsRUs"),
+                Account.of(WE_LOVE_DOGS, "We <3 Dogs"),
+                Account.of(K9_FOOD, "K9 Food Suppliers"),
+                Account.of(PUPPY_KINGDOM, "Puppy Kingdom")));
+        List<ParentLink> links = Stream.of(PUPS_R_US, WE_LOVE_DOGS, K9_FOOD, PUPPY_KINGDOM)
+                .map(child -> ParentLink.ofName(child, "Dogs Extraordinaire")) // no account: known by name only
+                .toList();
+        // end
+        assertTrue(accounts.findings().isEmpty());
+
+        // tour:hierarchy
+        Hierarchy hierarchy = HierarchyResolution.of(HierarchyView.standard()).resolve(accounts, links, asOf);
+        Family dogs = hierarchy.familyOf(PUPS_R_US);
+        Node top = dogs.ultimate(); // -> Dogs Extraordinaire (external)
+        boolean maybeLarger = dogs.isAtLeastThisLarge(); // -> true
+        // end
+        assertEquals("Dogs Extraordinaire (external)", top.toString());
+        assertEquals("true", String.valueOf(maybeLarger));
+        assertEquals(ImmutableList.of(K9_FOOD, PUPPY_KINGDOM, PUPS_R_US, WE_LOVE_DOGS), dogs.members());
+        assertFalse(hierarchy.familyOf(GALACTIC_SPACE).isAtLeastThisLarge());
+
+        // tour:rollup
+        Opportunity first = Opportunity.builder()
+                .id(OpportunityId.of("o-1"))
+                .account(GALACTIC_SPACE)
+                .outcome(Outcome.WON)
+                .closedOn(LocalDate.of(2025, 6, 30))
+                .amount(MoneyFraction.parse("USD 1000000"))
+                .build();
+        Opportunities opportunities = Opportunities.of(TaxBasis.UNSTATED, crm.opportunitiesAfter(first)); // and 7 more
+        MoneyRollUp sales = RollUpAnalysis.of(Measure.sumIn(CurrencyUnit.USD)).total(hierarchy, opportunities, asOf);
+        Money alone = sales.own(PUPS_R_US); // -> USD 750000.00
+        Money family = sales.of(dogs); // -> USD 2000000.00
+        // end
+        assertEquals(8, opportunities.list().size());
+        assertEquals("USD 750000.00", alone.toString());
+        assertEquals("USD 2000000.00", family.toString());
+        assertEquals(Money.parse("USD 3000000"), sales.total());
+
+        // tour:flips
+        Node largestAccount = sales.accountRanking().get(0).account(); // -> GalacticSpace
+        Family largestFamily = sales.familyRanking().get(0).family(); // -> Dogs Extraordinaire (external), 4 accounts
+        Flip flip = sales.flips().get(0);
+        long asFamily = flip.family().rank(); // -> 1
+        long byLargestAccount = flip.rankByLargest(); // -> 2
+        // end
+        assertEquals("GalacticSpace", largestAccount.toString());
+        assertEquals("Dogs Extraordinaire (external), 4 accounts", largestFamily.toString());
+        assertEquals("1", String.valueOf(asFamily));
+        assertEquals("2", String.valueOf(byLargestAccount));
+        assertEquals(1, sales.flips().size());
+        assertEquals(ImmutableList.of(hierarchy.familyOf(GALACTIC_SPACE)), flip.overtaken());
+
+        // tour:explain
+        String why = sales.explain(dogs).text();
+        // -> Dogs Extraordinaire, USD = 2000000
+        // ->   PupsRUs = 750000
+        // ->     o-2 = 750000
+        // ->   We <3 Dogs = 500000
+        // ->     o-3 = 500000
+        // and so on: the parts sum exactly, or the tree cannot be built
+        // end
+        assertEquals(
+                ImmutableList.of(
+                        "Dogs Extraordinaire, USD = 2000000",
+                        "  PupsRUs = 750000",
+                        "    o-2 = 750000",
+                        "  We <3 Dogs = 500000",
+                        "    o-3 = 500000",
+                        "  K9 Food Suppliers = 400000",
+                        "    o-4 = 400000",
+                        "  Puppy Kingdom = 350000",
+                        "    o-5 = 350000"),
+                why.lines().toList());
+
+        // tour:winrate
+        RatioRollUp winRate = RollUpAnalysis.of(Measure.winRate()).total(hierarchy, opportunities, asOf);
+        Ratio ofPuppyKingdom = winRate.own(PUPPY_KINGDOM); // -> 1/3
+        Ratio ofDogs = winRate.of(dogs); // -> 4/7
+        BigDecimal shown = ofDogs.rounded(2).orElseThrow(); // -> 0.57
+        Ratio ofNothing = winRate.own(dogs.ultimate().id()); // -> 0/0
+        // end
+        assertEquals("1/3", ofPuppyKingdom.toString());
+        assertEquals("4/7", ofDogs.toString());
+        assertEquals("0.57", shown.toString());
+        assertEquals("0/0", ofNothing.toString());
+        assertEquals(Optional.of(Undefined.NOTHING_TO_MEASURE), ofNothing.undefined());
+
+        // tour:insights
+        FamilyPolicy policy = FamilyPolicy.standard().toBuilder()
+                .ref(DefinitionRef.of("tangerine-families", 1)) // a changed definition gets a name of its own
+                .minimumSample(1) // the standard compares prices that rest on 3 opportunities or more
+                .build();
+        FamilyReview review = FamilyReview.of(policy);
+        FamilyInsights insights = review.inspect(sales, crm.ownership(), crm.activities());
+        DiscountInconsistency discounts = insights.discounts().get(0); // 15 % and 12 % off, unknown for two
+        BigDecimal spread = discounts.spread().rounded(2).orElseThrow(); // -> 0.03
+        long buyers = discounts.buyers(); // -> 4
+        CoverageGap coverage = insights.coverage().orElseThrow().get(0);
+        ImmutableList<AccountId> juniors = coverage.juniors(); // -> [puppy-kingdom]
+        EffortMismatch effort = insights.effort().orElseThrow().get(0);
+        Ratio shareOfRevenue = effort.shareOfValue(); // -> 2000000/3000000
+        Ratio shareOfEffort = effort.shareOfEffort(); // -> 2/10
+        // end
+        assertEquals(dogs, discounts.family());
+        assertEquals(
+                ImmutableList.of(PUPPY_KINGDOM, PUPS_R_US),
+                discounts.prices().stream()
+                        .map(price -> price.account().id())
+                        .collect(ImmutableList.toImmutableList()));
+        assertEquals(
+                Optional.of(new BigDecimal("0.85")),
+                discounts.prices().get(0).price().rounded(2));
+        assertEquals(
+                Optional.of(new BigDecimal("0.88")),
+                discounts.prices().get(1).price().rounded(2));
+        assertEquals("0.03", spread.toString());
+        assertEquals("4", String.valueOf(buyers));
+        assertFalse(discounts.explainedByVolume());
+        assertEquals("[puppy-kingdom]", juniors.toString());
+        assertEquals(
+                ImmutableSet.of(CoverageReason.JUNIOR_ON_TOP_FAMILY, CoverageReason.SEVERAL_OWNERS),
+                coverage.reasons());
+        assertEquals(dogs, effort.family());
+        assertEquals("2000000/3000000", shareOfRevenue.toString());
+        assertEquals("2/10", shareOfEffort.toString());
+        assertEquals(3, insights.all().size());
+        assertTrue(insights.findings().isEmpty());
+
+        // tour:findings
+        Finding dangling = hierarchy.findings().list().get(0); // -> DANGLING account dogs extraordinaire, children 4
+        RollUpAnalysis<MoneyRollUp> inDollars = RollUpAnalysis.of(Measure.sumIn(CurrencyUnit.USD));
+        Opportunities inYen = Opportunities.of(TaxBasis.UNSTATED, crm.opportunitiesInYen());
+        MoneyRollUp withoutRate = inDollars.total(hierarchy, inYen, asOf); // left out with a finding, never 0 or 1 : 1
+        ExchangeRate rate = new ExchangeRate(
+                CurrencyUnit.JPY, CurrencyUnit.USD, LocalDate.of(2025, 4, 1), new BigDecimal("0.0067"));
+        MoneyRollUp withRate = inDollars.with(ExchangeRates.of(List.of(rate))).total(hierarchy, inYen, asOf);
+        Money converted = withRate.of(dogs); // -> USD 100500.00
+        withRate.findings().throwIfAny(); // strict mode is one line
+        // end
+        assertEquals("DANGLING account dogs extraordinaire, children 4", dangling.toString());
+        assertEquals(1, hierarchy.findings().size());
+        assertThrows(FindingsException.class, hierarchy.findings()::throwIfAny);
+        assertEquals(Money.zero(CurrencyUnit.USD), withoutRate.of(dogs));
+        assertEquals(1, withoutRate.findings().of(HierarchyFinding.MISSING_RATE).size());
+        assertEquals("USD 100500.00", converted.toString());
+
+        // tour:own-check
+        InsightKind neverVisited = () -> "NEVER_VISITED";
+        record OurInsight(InsightKind kind, Family family) implements Insight {}
+        class VisitCheck implements FamilyCheck {
+            @Override
+            public DefinitionRef ref() {
+                return DefinitionRef.of("visits", 1);
+            }
+
+            @Override
+            public ImmutableList<Insight> inspect(FamilyCase family) {
+                boolean visited = family.activities().stream().anyMatch(done -> done.kind() == ActivityKind.VISIT);
+                return visited ? ImmutableList.of() : ImmutableList.of(new OurInsight(neverVisited, family.family()));
+            }
+        }
+        FamilyInsights more = review.with(new VisitCheck()).inspect(sales, crm.ownership(), crm.activities());
+        ImmutableList<Insight> ofOurs = more.ofYours();
+        // end
+        assertEquals(ImmutableList.of(new OurInsight(neverVisited, dogs)), ofOurs);
+        assertEquals(ImmutableList.of(policy.ref(), DefinitionRef.of("visits", 1)), more.definitions());
+    }
+}
