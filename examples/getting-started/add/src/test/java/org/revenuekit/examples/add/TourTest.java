@@ -176,7 +176,7 @@ class TourTest {
         // tour:insights
         FamilyPolicy policy = FamilyPolicy.standard().toBuilder()
                 .ref(DefinitionRef.of("tangerine-families", 1)) // a changed definition gets a name of its own
-                .minimumSample(1) // the standard compares prices that rest on 3 opportunities or more
+                .minimumSample(1) // the standard says so where a price rests on fewer than 3 opportunities
                 .build();
         FamilyReview review = FamilyReview.of(policy);
         FamilyInsights insights = review.inspect(sales, crm.ownership(), crm.activities());
