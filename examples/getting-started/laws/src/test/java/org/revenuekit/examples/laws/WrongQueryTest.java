@@ -72,7 +72,6 @@ class WrongQueryTest {
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, listener);
-        assertEquals(8, listener.getSummary().getTestsStartedCount());
         return listener.getSummary().getFailures().stream()
                 .collect(toMap(
                         failure -> failure.getTestIdentifier().getDisplayName(),
