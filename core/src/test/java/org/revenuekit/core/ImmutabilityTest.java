@@ -102,7 +102,8 @@ class ImmutabilityTest {
         fields().that()
                 .areDeclaredInClassesThat(describe(
                         "are ours and no scanner",
-                        type -> !type.getName().contains(".Immutable") && !type.getSimpleName().equals("AmountScanner")))
+                        type -> !type.getName().contains(".Immutable")
+                                && !type.getSimpleName().equals("AmountScanner")))
                 .should()
                 .beFinal()
                 .check(module);

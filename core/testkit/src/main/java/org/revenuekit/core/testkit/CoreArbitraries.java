@@ -23,7 +23,9 @@ import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 
-/** The catalogue: one generator for each kind of value of core. The documentation of the package says what is promised. */
+/**
+ * The catalogue: one generator for each kind of value of core. The documentation of the package says what is promised.
+ */
 public final class CoreArbitraries {
     /** The day to which dates shrink: the first of a Japanese fiscal year. */
     static final LocalDate SIMPLEST_DATE = LocalDate.of(2026, 4, 1);
@@ -79,8 +81,7 @@ public final class CoreArbitraries {
     }
 
     private static Arbitrary<String> ids(String prefix) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, numbered(prefix, 999_999)), Tuple.of(1, Names.ids()));
+        return Arbitraries.frequencyOf(Tuple.of(3, numbered(prefix, 999_999)), Tuple.of(1, Names.ids()));
     }
 
     private static Arbitrary<String> numbered(String prefix, int count) {
@@ -155,8 +156,7 @@ public final class CoreArbitraries {
     }
 
     static Arbitrary<LocalDate> dates(LocalDate first, LocalDate last) {
-        LocalDate simplest =
-                SIMPLEST_DATE.isBefore(first) ? first : SIMPLEST_DATE.isAfter(last) ? last : SIMPLEST_DATE;
+        LocalDate simplest = SIMPLEST_DATE.isBefore(first) ? first : SIMPLEST_DATE.isAfter(last) ? last : SIMPLEST_DATE;
         return Arbitraries.longs()
                 .between(first.toEpochDay(), last.toEpochDay())
                 .shrinkTowards(simplest.toEpochDay())
@@ -220,9 +220,8 @@ public final class CoreArbitraries {
      * @return discounts of at most 4 decimals
      */
     public static Arbitrary<Discount> discounts() {
-        Arbitrary<BigDecimal> rates = Arbitraries.integers()
-                .between(0, 10_000)
-                .map(tenThousandths -> BigDecimal.valueOf(tenThousandths, 4));
+        Arbitrary<BigDecimal> rates =
+                Arbitraries.integers().between(0, 10_000).map(tenThousandths -> BigDecimal.valueOf(tenThousandths, 4));
         return Combinators.combine(rates, Arbitraries.of(DiscountReason.class)).as(Discount::of);
     }
 

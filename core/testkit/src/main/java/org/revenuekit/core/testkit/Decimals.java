@@ -15,7 +15,10 @@ final class Decimals {
     static Arbitrary<BigDecimal> decimals() {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, wholes()),
-                Tuple.of(3, Combinators.combine(Arbitraries.longs().between(-LARGEST, LARGEST), scales()).as(BigDecimal::valueOf)),
+                Tuple.of(
+                        3,
+                        Combinators.combine(Arbitraries.longs().between(-LARGEST, LARGEST), scales())
+                                .as(BigDecimal::valueOf)),
                 Tuple.of(1, Combinators.combine(wholes(), scales()).as(BigDecimal::setScale)));
     }
 

@@ -35,8 +35,7 @@ public final class OpportunityArbitrary extends ArbitraryDecorator<Opportunity> 
      * @return such opportunities
      */
     public OpportunityArbitrary in(CurrencyUnit currency) {
-        return new OpportunityArbitrary(
-                Arbitraries.just(requireNonNull(currency, "currency")), accounts, outcomes);
+        return new OpportunityArbitrary(Arbitraries.just(requireNonNull(currency, "currency")), accounts, outcomes);
     }
 
     /**
@@ -56,8 +55,7 @@ public final class OpportunityArbitrary extends ArbitraryDecorator<Opportunity> 
      * @return such opportunities
      */
     public OpportunityArbitrary withOutcome(Outcome outcome) {
-        return new OpportunityArbitrary(
-                currencies, accounts, Arbitraries.just(requireNonNull(outcome, "outcome")));
+        return new OpportunityArbitrary(currencies, accounts, Arbitraries.just(requireNonNull(outcome, "outcome")));
     }
 
     @Override

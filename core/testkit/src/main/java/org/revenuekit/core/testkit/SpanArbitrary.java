@@ -37,7 +37,10 @@ public final class SpanArbitrary extends ArbitraryDecorator<Span> {
      */
     public SpanArbitrary within(LocalDate fromInclusive, LocalDate toExclusive) {
         checkArgument(
-                fromInclusive.isBefore(toExclusive), "end must be after start, was [%s,%s)", fromInclusive, toExclusive);
+                fromInclusive.isBefore(toExclusive),
+                "end must be after start, was [%s,%s)",
+                fromInclusive,
+                toExclusive);
         return new SpanArbitrary(fromInclusive, toExclusive, false, empty);
     }
 

@@ -26,13 +26,13 @@
  *
  * <ul>
  *   <li>Every value generated is valid: the constructors of core accept it.
- *   <li>Values that break naive code come often: names that fold to one key (㈱, (株), 株式会社; I, İ, ı), right-to-left
- *       and supplementary characters, amounts of currencies with 0, 2 and 3 decimals, the same number in different
- *       scales, spans that are empty or have open ends, ratios without a value, unknown discounts.
+ *   <li>Values that break naive code come often: names that fold to one key (㈱, (株), 株式会社; I, İ, ı), right-to-left and
+ *       supplementary characters, amounts of currencies with 0, 2 and 3 decimals, the same number in different scales,
+ *       spans that are empty or have open ends, ratios without a value, unknown discounts.
  *   <li>A failing value shrinks to a simple one: short plain ids, few parts, small whole numbers, dates near 1 April
  *       2026.
- *   <li>Amounts stay within 13 digits before the point and 6 decimals, so that sums and products of hundreds of them are
- *       within the limits of {@link org.revenuekit.core.money.MoneyFraction}.
+ *   <li>Amounts stay within 13 digits before the point and 6 decimals, so that sums and products of hundreds of them
+ *       are within the limits of {@link org.revenuekit.core.money.MoneyFraction}.
  * </ul>
  */
 @NullMarked
