@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.internal.Text;
 
 /**
@@ -43,13 +44,19 @@ public final class NameKey implements Comparable<NameKey> {
                 name.length());
         // Letter case can undo NFKC and NFKC can bring new capitals: the third pass makes the key a fixed point.
         String folded = nfkc(foldLetters(nfkc(foldLetters(nfkc(visible(name))))));
-        String key =
-                squeezed(folded.replace("(株)", "株式会社").replace("(有)", "有限会社").replace("(合)", "合同会社"));
+        // Squeezing can close a bracket around its character, writing a form out can make the blank behind it one
+        // beside a
+        // Japanese character, and a voicing mark that stood behind a blank must join its kana.
+        String key = nfkc(squeezed(writtenOut(squeezed(folded))));
         return key.isEmpty() || key.length() > Text.NAME_LIMIT ? Optional.empty() : Optional.of(new NameKey(key));
     }
 
     private static String nfkc(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private static String writtenOut(String text) {
+        return text.replace("(株)", "株式会社").replace("(有)", "有限会社").replace("(合)", "合同会社");
     }
 
     private static String visible(String text) {
@@ -106,7 +113,7 @@ public final class NameKey implements Comparable<NameKey> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof NameKey that && text.equals(that.text);
     }
 

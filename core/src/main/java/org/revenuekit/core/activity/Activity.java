@@ -1,6 +1,7 @@
 package org.revenuekit.core.activity;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.revenuekit.core.account.AccountId;
@@ -47,6 +48,12 @@ public abstract class Activity implements WithActivity {
      * @return the day
      */
     public abstract LocalDate date();
+
+    @Override
+    public int hashCode() {
+        // An enum's own hash differs from launch to launch.
+        return Objects.hash(kind().name(), seller(), account(), date());
+    }
 
     /** Builds an activity; kind, account and date are mandatory. */
     public static final class Builder extends ImmutableActivity.Builder {

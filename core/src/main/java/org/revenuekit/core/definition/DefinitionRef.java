@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.primitives.Ints;
+import org.revenuekit.core.internal.Text;
 
 /**
  * The name and version of a definition, carried by every answer computed with it.
@@ -25,7 +27,7 @@ public record DefinitionRef(String name, int version) implements Comparable<Defi
         checkArgument(
                 !name.isEmpty() && name.length() <= 64 && NAME.matchesAllOf(name),
                 "name must be 1 to 64 of a-z, 0-9 and -, was \"%s\"",
-                name);
+                Text.shown(name));
         checkArgument(version >= 1, "version must be >= 1, was %s", version);
     }
 
@@ -49,16 +51,14 @@ public record DefinitionRef(String name, int version) implements Comparable<Defi
      * @throws IllegalArgumentException if the text is none
      */
     public static DefinitionRef parse(String text) {
+        requireNonNull(text, "text");
         int at = text.lastIndexOf('@');
-        String version = text.substring(at + 1);
-        checkArgument(
-                at >= 0
-                        && version.length() <= 9
-                        && !version.isEmpty()
-                        && CharMatcher.inRange('0', '9').matchesAllOf(version),
-                "a definition reference is name@version, was \"%s\"",
-                text);
-        return new DefinitionRef(text.substring(0, at), Integer.parseInt(version));
+        Integer version = Ints.tryParse(text.substring(at + 1));
+        if (at < 0 || version == null) {
+            throw new IllegalArgumentException(
+                    "a definition reference is name@version, was \"" + Text.shown(text) + "\"");
+        }
+        return new DefinitionRef(text.substring(0, at), version);
     }
 
     /** Orders by name, then version. */

@@ -1,6 +1,7 @@
 package org.revenuekit.core.finding;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.revenuekit.core.internal.Text;
 
@@ -69,6 +70,11 @@ public abstract class Finding {
      */
     public abstract ImmutableMap<String, String> details();
 
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind().code(), subject(), details()); // an enum's own hash differs from launch to launch
+    }
+
     /** Returns one line: code, subject, details, control characters escaped. */
     @Override
     public String toString() {
@@ -77,7 +83,7 @@ public abstract class Finding {
                 .append(Text.shown(subject().toString()));
         details()
                 .forEach((key, value) ->
-                        line.append(", ").append(key).append(" ").append(Text.shown(value)));
+                        line.append(", ").append(Text.shown(key)).append(" ").append(Text.shown(value)));
         return line.toString();
     }
 

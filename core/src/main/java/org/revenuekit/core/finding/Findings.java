@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Iterator;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The findings beside an answer, in the order in which they were made, which depends on the data only. */
 public final class Findings implements Iterable<Finding> {
@@ -46,6 +47,7 @@ public final class Findings implements Iterable<Finding> {
      * @return both
      */
     public Findings plus(Findings others) {
+        requireNonNull(others, "others");
         return of(ImmutableList.<Finding>builder()
                 .addAll(list)
                 .addAll(others.list)
@@ -129,7 +131,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Findings that && list.equals(that.list);
     }
 

@@ -1,7 +1,5 @@
 package org.revenuekit.core.finding;
 
-import static java.util.Objects.requireNonNull;
-
 /** Thrown by {@link Findings#throwIfAny()}: the strict reading of data that has findings. */
 public final class FindingsException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
@@ -10,7 +8,7 @@ public final class FindingsException extends IllegalStateException {
 
     FindingsException(Findings findings) {
         super(findings.toString());
-        this.findings = requireNonNull(findings, "findings");
+        this.findings = findings;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.revenuekit.core.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import org.revenuekit.core.internal.Text;
 
 /** Thrown when an answer is asked about an id that was never given to it. */
@@ -14,7 +16,7 @@ public final class UnknownIdException extends IllegalArgumentException {
      * @param subject what was asked about
      */
     public UnknownIdException(Subject subject) {
-        super("never given: " + Text.shown(subject.toString()));
+        super("never given: " + Text.shown(requireNonNull(subject, "subject").toString()));
         this.subject = subject;
     }
 

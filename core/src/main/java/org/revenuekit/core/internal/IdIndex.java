@@ -1,5 +1,6 @@
 package org.revenuekit.core.internal;
 
+import com.google.common.collect.Maps;
 import java.util.HashMap;
 
 /**
@@ -18,7 +19,7 @@ public final class IdIndex<I extends Comparable<? super I>> {
      * @param expected how many ids are expected
      */
     public IdIndex(int expected) {
-        positions = new HashMap<>(expected * 4 / 3 + 1);
+        positions = Maps.newHashMapWithExpectedSize(expected);
     }
 
     /**

@@ -46,7 +46,7 @@ public final class Register<I extends Comparable<? super I>, T> {
         Map<Integer, Long> repeats = new TreeMap<>();
         this.index = new IdIndex<>(expected);
         for (T item : given) {
-            int position = index.add(id.apply(item));
+            int position = index.add(id.apply(requireNonNull(item, "given must not contain null")));
             if (position == firsts.size()) {
                 firsts.add(item);
             } else {

@@ -3,6 +3,8 @@ package org.revenuekit.core.internal;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /** Bounds on text that callers hand in, checked before anything else looks at it. */
 public final class Text {
     /** The longest id, in chars. */
@@ -29,11 +31,10 @@ public final class Text {
         checkArgument(!text.isEmpty(), "%s must not be empty", what);
         checkArgument(
                 text.length() <= ID_LIMIT, "%s must have at most %s chars, had %s", what, ID_LIMIT, text.length());
-        checkArgument(
-                text.strip().length() == text.length(),
-                "%s must not begin or end with a blank, was \"%s\"",
-                what,
-                text);
+        if (text.strip().length() != text.length()) {
+            throw new IllegalArgumentException(
+                    what + " must not begin or end with a blank, was \"" + shown(text) + "\"");
+        }
         checkNoHiddenChars(text, what);
         return text;
     }
@@ -57,43 +58,43 @@ public final class Text {
     }
 
     private static void checkNoHiddenChars(String text, String what) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else {
-                checkArgument(
-                        !Character.isISOControl(c) && !Character.isSurrogate(c),
-                        "%s must not contain control characters or lone surrogates, had U+%s at index %s",
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s must not contain control characters or lone surrogates, had U+%04X at index %d",
                         what,
-                        String.format("%04X", (int) c),
-                        i);
+                        c,
+                        i));
             }
         }
     }
 
     /**
-     * Returns text safe to show in a message: at most 80 chars, control characters and line or paragraph separators
-     * escaped.
+     * Returns text safe to show in a message: its first 80 characters, those escaped that are invisible or would break
+     * the line: control and format characters, line and paragraph separators, lone surrogates.
      *
      * @param text any text
      * @return the text to show
      */
     public static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length() && i < SHOWN; i++) {
-            char c = text.charAt(i);
-            int type = Character.getType(c);
-            if (type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR) {
-                shown.append(String.format("\\u%04x", (int) c));
-            } else {
-                shown.append(c);
-            }
-        }
-        return text.length() > SHOWN ? shown.append("...").toString() : shown.toString();
+        text.codePoints().limit(SHOWN).forEach(c -> shown.append(shown(c)));
+        return text.codePointCount(0, text.length()) > SHOWN
+                ? shown.append("...").toString()
+                : shown.toString();
+    }
+
+    private static String shown(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> String.format(Locale.ROOT, "\\u%04x", c);
+            default -> Character.toString(c);
+        };
     }
 }

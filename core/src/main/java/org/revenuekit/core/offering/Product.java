@@ -1,7 +1,5 @@
 package org.revenuekit.core.offering;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.revenuekit.core.internal.Text;
@@ -54,9 +52,10 @@ public abstract class Product implements WithProduct {
     @Value.Check
     void check() {
         name().ifPresent(name -> Text.checkName(name, "product name"));
-        listPrice()
-                .ifPresent(price -> checkArgument(
-                        price.amount().signum() >= 0, "list price must be >= 0, was %s (product %s)", price, id()));
+        listPrice().filter(price -> price.amount().signum() < 0).ifPresent(price -> {
+            throw new IllegalArgumentException(
+                    "list price must be >= 0, was " + price + " (product " + Text.shown(id().value()) + ")");
+        });
     }
 
     /** Builds a product; the id is mandatory. */

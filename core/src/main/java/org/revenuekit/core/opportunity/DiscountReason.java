@@ -8,7 +8,7 @@ public enum DiscountReason {
     RETENTION,
     /** A campaign open to everybody who qualified. */
     PROMOTION,
-    /** Negotiated for this deal. */
+    /** Negotiated for this opportunity. */
     NEGOTIATED,
     /** Any other reason. */
     OTHER,

@@ -1,12 +1,15 @@
 package org.revenuekit.core.opportunity;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.internal.Text;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.seller.SellerId;
 
@@ -84,6 +87,7 @@ public abstract class Opportunity implements WithOpportunity {
      * Returns what it is worth: the amount stated, or else the net sum of the lines.
      *
      * @return the exact value; empty if neither is known, which is not 0
+     * @throws ArithmeticException if the sum is beyond the limits of {@link MoneyFraction}
      */
     public Optional<MoneyFraction> value() {
         return amount().or(() -> lines().stream().map(OpportunityLine::net).reduce(MoneyFraction::plus));
@@ -99,19 +103,24 @@ public abstract class Opportunity implements WithOpportunity {
         return lines().stream().map(OpportunityLine::gross).reduce(MoneyFraction::plus);
     }
 
+    @Override
+    public int hashCode() {
+        // An enum's own hash differs from launch to launch.
+        return Objects.hash(id(), account(), seller(), outcome().name(), createdOn(), closedOn(), amount(), lines());
+    }
+
     @Value.Check
     void check() {
-        long currencies =
-                lines().stream().map(line -> line.gross().currency()).distinct().count();
-        checkArgument(currencies <= 1, "lines must share a currency, had %s (opportunity %s)", currencies, id());
-        amount().ifPresent(amount -> lines().stream()
-                .limit(1)
-                .forEach(line -> checkArgument(
-                        line.gross().currency().equals(amount.currency()),
-                        "amount and lines must share a currency, had %s and %s (opportunity %s)",
-                        amount.currency(),
-                        line.gross().currency(),
-                        id())));
+        List<CurrencyUnit> currencies = Stream.concat(
+                        amount().stream(), lines().stream().map(OpportunityLine::gross))
+                .map(MoneyFraction::currency)
+                .distinct()
+                .sorted()
+                .toList();
+        if (currencies.size() > 1) {
+            throw new IllegalArgumentException("amount and lines must share a currency, had " + currencies
+                    + " (opportunity " + Text.shown(id().value()) + ")");
+        }
     }
 
     /** Builds an opportunity; id and outcome are mandatory. */

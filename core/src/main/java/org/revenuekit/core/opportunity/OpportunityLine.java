@@ -25,6 +25,8 @@ public abstract class OpportunityLine implements WithOpportunityLine {
      * @param unitPrice the price of one before the discount
      * @param quantity how many
      * @return the line, without product and discount
+     * @throws IllegalArgumentException if the quantity has more than 1,000 digits or a scale outside -100 to 100
+     * @throws ArithmeticException if the product is beyond the limits of {@link MoneyFraction}
      */
     public static OpportunityLine of(MoneyFraction unitPrice, BigDecimal quantity) {
         return builder().unitPrice(unitPrice, quantity).build();
@@ -71,6 +73,7 @@ public abstract class OpportunityLine implements WithOpportunityLine {
      * Returns what the customer pays for the line.
      *
      * @return gross x (1 - discount), exact; the gross price if no discount is known
+     * @throws ArithmeticException if the product is beyond the limits of {@link MoneyFraction}
      */
     public MoneyFraction net() {
         return discount()
@@ -80,8 +83,7 @@ public abstract class OpportunityLine implements WithOpportunityLine {
 
     @Value.Check
     OpportunityLine normalise() {
-        BigDecimal quantity = Decimals.argument(quantity(), "quantity");
-        return quantity.scale() == quantity().scale() ? this : withQuantity(quantity);
+        return withQuantity(Decimals.argument(quantity(), "quantity"));
     }
 
     /** Builds a line; quantity and gross price are mandatory. */
@@ -95,11 +97,14 @@ public abstract class OpportunityLine implements WithOpportunityLine {
          * @param unitPrice the price of one before the discount
          * @param quantity how many
          * @return this builder
+         * @throws IllegalArgumentException if the quantity has more than 1,000 digits or a scale outside -100 to 100
+         * @throws ArithmeticException if the product is beyond the limits of {@link MoneyFraction}
          */
         public Builder unitPrice(MoneyFraction unitPrice, BigDecimal quantity) {
             requireNonNull(unitPrice, "unitPrice");
-            quantity(quantity);
-            gross(unitPrice.times(quantity));
+            BigDecimal exact = Decimals.argument(quantity, "quantity");
+            quantity(exact);
+            gross(unitPrice.times(exact));
             return this;
         }
     }

@@ -67,6 +67,7 @@ public final class Ownership {
      * @return the owners at that date, sorted by id; empty if none
      */
     public ImmutableSortedSet<SellerId> ownersOf(AccountId account, AsOf asOf) {
+        requireNonNull(asOf, "asOf");
         return byAccount.get(requireNonNull(account, "account")).stream()
                 .filter(owner -> asOf.isLive(owner.validity()))
                 .map(AccountOwner::seller)

@@ -1,5 +1,6 @@
 package org.revenuekit.core.seller;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.revenuekit.core.internal.Text;
@@ -53,6 +54,12 @@ public abstract class Seller implements WithSeller {
      */
     public String label() {
         return name().orElse(id().value());
+    }
+
+    @Override
+    public int hashCode() {
+        // An enum's own hash differs from launch to launch.
+        return Objects.hash(id(), name(), seniority().map(Seniority::name), manager());
     }
 
     @Value.Check

@@ -1,0 +1,216 @@
+package org.revenuekit.core;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.revenuekit.core.account.Account;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.account.Accounts;
+import org.revenuekit.core.finding.CoreFinding;
+import org.revenuekit.core.finding.Finding;
+import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.money.ExchangeRate;
+import org.revenuekit.core.money.ExchangeRates;
+import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.money.TaxBasis;
+import org.revenuekit.core.offering.Catalogue;
+import org.revenuekit.core.offering.Product;
+import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.core.opportunity.Opportunities;
+import org.revenuekit.core.opportunity.Opportunity;
+import org.revenuekit.core.opportunity.OpportunityId;
+import org.revenuekit.core.opportunity.OpportunityLine;
+import org.revenuekit.core.opportunity.Outcome;
+import org.revenuekit.core.seller.AccountOwner;
+import org.revenuekit.core.seller.Ownership;
+import org.revenuekit.core.seller.Seller;
+import org.revenuekit.core.seller.SellerId;
+import org.revenuekit.core.seller.Sellers;
+import org.revenuekit.core.time.BusinessCalendar;
+
+/**
+ * Law 12: nothing handed in or handed out can change a value.
+ *
+ * <p>The rules about types cover all public types, so that what is returned rejects mutation by its type; the examples
+ * cover each way of handing a collection in.
+ */
+class ImmutabilityTest {
+    private static JavaClasses module;
+
+    @BeforeAll
+    static void readTheModule() {
+        module = new ClassFileImporter()
+                .importUrl(Account.class.getProtectionDomain().getCodeSource().getLocation());
+    }
+
+    @Test
+    void publicMethodsReturnCollectionsOfImmutableTypesOnly() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(
+                        describe("are ours", type -> !type.getSimpleName().startsWith("Immutable")))
+                .should()
+                .notHaveRawReturnType(describe(
+                        "a collection, map or array that can be changed",
+                        type -> (type.isArray() && !isEnumValues(type)) || (isCollection(type) && !isImmutable(type))))
+                .check(module);
+    }
+
+    /** The array that values() of an enum returns is a copy. */
+    private static boolean isEnumValues(JavaClass array) {
+        return array.getComponentType().isEnum();
+    }
+
+    private static boolean isCollection(JavaClass type) {
+        return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+    }
+
+    private static boolean isImmutable(JavaClass type) {
+        return type.isAssignableTo(ImmutableCollection.class) || type.isAssignableTo(ImmutableMap.class);
+    }
+
+    /** Generated types are immutable by their generator, which needs fields that are not final while it builds. */
+    @Test
+    void everyFieldOfOursIsFinalButThoseOfOneScanner() {
+        fields().that()
+                .areDeclaredInClassesThat(describe(
+                        "are ours and no scanner",
+                        type -> !type.getName().contains(".Immutable")
+                                && !type.getSimpleName().equals("AmountScanner")))
+                .should()
+                .beFinal()
+                .check(module);
+    }
+
+    /** Hands in a list of one, changes it, and expects the answer of a list that never changed. */
+    private static <T, R> void assertCopied(
+            T first, T second, Function<List<T>, R> build, Function<R, Object> content) {
+        List<T> given = new ArrayList<>(List.of(first));
+        R built = build.apply(given);
+        given.set(0, second);
+        given.add(second);
+
+        assertEquals(content.apply(build.apply(List.of(first))), content.apply(built));
+    }
+
+    @Test
+    void whatIsHandedInIsCopied() {
+        Account a = Account.of(AccountId.of("a"));
+        Account b = Account.of(AccountId.of("b"));
+        assertCopied(a, b, Accounts::of, Accounts::list);
+        Seller s = Seller.builder().id(SellerId.of("s")).build();
+        Seller t = Seller.builder().id(SellerId.of("t")).build();
+        assertCopied(s, t, Sellers::of, Sellers::list);
+        Product p = Product.builder().id(ProductId.of("p")).build();
+        Product q = Product.builder().id(ProductId.of("q")).build();
+        assertCopied(p, q, Catalogue::of, Catalogue::list);
+        Opportunity o = Opportunity.builder()
+                .id(OpportunityId.of("o"))
+                .outcome(Outcome.OPEN)
+                .build();
+        assertCopied(
+                o,
+                o.withId(OpportunityId.of("x")),
+                given -> Opportunities.of(TaxBasis.UNSTATED, given),
+                Opportunities::list);
+        OpportunityLine line = OpportunityLine.of(MoneyFraction.parse("JPY 1"), BigDecimal.ONE);
+        assertCopied(line, line.withQuantity(BigDecimal.TEN), o::withLines, Opportunity::lines);
+        assertCopied(
+                line,
+                line.withQuantity(BigDecimal.TEN),
+                lines -> Opportunity.builder().from(o).lines(lines).build(),
+                Opportunity::lines);
+        Finding finding = Finding.of(CoreFinding.DUPLICATE_ACCOUNT, Subject.of(a.id()));
+        assertCopied(
+                finding, Finding.of(CoreFinding.DUPLICATE_ACCOUNT, Subject.of(b.id())), Findings::of, Findings::list);
+        BusinessCalendar calendar = BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL);
+        LocalDate day = LocalDate.of(2026, 5, 4);
+        assertCopied(day, day.plusDays(1), calendar::withHolidays, BusinessCalendar::holidays);
+        assertCopied(DayOfWeek.FRIDAY, DayOfWeek.MONDAY, calendar::withWeekend, BusinessCalendar::weekend);
+        assertCopied(
+                AccountOwner.of(a.id(), s.id()),
+                AccountOwner.of(a.id(), t.id()),
+                given -> Ownership.of(Sellers.of(List.of()), given),
+                ownership -> ownership.ownersOf(a.id(), calendar.endOf(day)));
+        assertCopied(
+                new ExchangeRate(CurrencyUnit.USD, CurrencyUnit.JPY, day, BigDecimal.ONE),
+                new ExchangeRate(CurrencyUnit.USD, CurrencyUnit.JPY, day.plusDays(1), BigDecimal.TEN),
+                ExchangeRates::of,
+                Function.identity());
+        assertCopied(
+                Explanation.leaf("a", BigDecimal.ONE),
+                Explanation.leaf("b", BigDecimal.ONE),
+                parts -> Explanation.sum("sum", parts),
+                Explanation::parts);
+    }
+
+    @Test
+    void theDetailsOfAFindingAreCopied() {
+        Map<String, String> details = new HashMap<>(Map.of("given", "2"));
+        Finding.Builder builder = Finding.builder()
+                .kind(CoreFinding.DUPLICATE_ACCOUNT)
+                .subject(new Subject("account", "a"))
+                .details(details);
+        Finding finding = builder.build();
+        details.put("given", "3");
+        builder.putDetail("more", "4");
+
+        assertEquals(ImmutableMap.of("given", "2"), finding.details());
+    }
+
+    @Test
+    void aBuilderUsedAgainLeavesWhatItBuilt() {
+        OpportunityLine line = OpportunityLine.of(MoneyFraction.parse("JPY 1"), BigDecimal.ONE);
+        Opportunity.Builder builder = Opportunity.builder()
+                .id(OpportunityId.of("o"))
+                .outcome(Outcome.OPEN)
+                .addLine(line);
+        Opportunity first = builder.build();
+        builder.addLine(line).outcome(Outcome.WON);
+
+        assertEquals(ImmutableList.of(line), first.lines());
+        assertEquals(Outcome.OPEN, first.outcome());
+        assertEquals(ImmutableList.of(line, line), builder.build().lines());
+    }
+
+    @Test
+    @SuppressWarnings({"deprecation", "DoNotCall"})
+    void whatIsHandedOutRejectsMutation() {
+        Accounts accounts = Accounts.of(List.of(Account.of(AccountId.of("a"))));
+        List<Account> list = accounts.list();
+
+        assertThrows(UnsupportedOperationException.class, () -> list.remove(0));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> Findings.of(List.of(Finding.of(CoreFinding.DUPLICATE_ACCOUNT, new Subject("a", "b"))))
+                        .iterator()
+                        .remove());
+    }
+}

@@ -1,0 +1,91 @@
+package org.revenuekit.core.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+
+class AccountTest {
+    private static final AccountId ID = AccountId.of("A1");
+
+    @Test
+    void isLabelledByItsNameOrElseItsId() {
+        assertEquals("山田商店", Account.of(ID, "山田商店").label());
+        assertEquals("A1", Account.of(ID).label());
+        assertEquals(Optional.of("山田商店"), Account.of(ID, "山田商店").name());
+        assertEquals(Optional.empty(), Account.of(ID).name());
+        assertEquals(ID, Account.of(ID).id());
+    }
+
+    @Test
+    void equalsByItsParts() {
+        Account account = Account.of(ID, "Acme");
+
+        assertEquals(account, Account.builder().id(ID).name("Acme").build());
+        assertEquals(account.hashCode(), Account.of(ID, "Acme").hashCode());
+        assertNotEquals(account, Account.of(ID));
+        assertNotEquals(account, Account.of(AccountId.of("A2"), "Acme"));
+    }
+
+    @Test
+    void copiesAreCheckedToo() {
+        Account account = Account.of(ID, "Acme");
+
+        assertEquals(Account.of(ID, "Acme Inc."), account.withName("Acme Inc."));
+        assertEquals("Acme", account.name().orElseThrow());
+        assertEquals(
+                "account name must not be blank",
+                assertThrows(IllegalArgumentException.class, () -> account.withName(" "))
+                        .getMessage());
+        assertEquals(
+                "account name must have at most 1000 chars, had 1001",
+                assertThrows(IllegalArgumentException.class, () -> Account.of(ID, "x".repeat(1_001)))
+                        .getMessage());
+        assertEquals(
+                "account name must not contain control characters or lone surrogates, had U+000A at index 1",
+                assertThrows(IllegalArgumentException.class, () -> Account.of(ID, "x\nINFO forged"))
+                        .getMessage());
+    }
+
+    @Test
+    void anIdIsMandatory() {
+        String message = assertThrows(
+                        IllegalStateException.class, () -> Account.builder().build())
+                .getMessage();
+        assertTrue(String.valueOf(message).contains("id"), message);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesTheParameterThatIsNull() {
+        assertEquals(
+                "id",
+                assertThrows(NullPointerException.class, () -> Account.of(null)).getMessage());
+        assertEquals(
+                "name",
+                assertThrows(NullPointerException.class, () -> Account.of(ID, null))
+                        .getMessage());
+        assertEquals(
+                "value",
+                assertThrows(NullPointerException.class, () -> AccountId.of(null))
+                        .getMessage());
+    }
+
+    @Test
+    void idsAreTextInItsOrder() {
+        assertEquals("A1", ID.toString());
+        assertEquals("A1", ID.value());
+        assertTrue(ID.compareTo(AccountId.of("A2")) < 0);
+        assertTrue(ID.compareTo(AccountId.of("A")) > 0);
+        assertEquals(0, ID.compareTo(AccountId.of("A1")));
+        assertEquals(
+                "account id must not be empty",
+                assertThrows(IllegalArgumentException.class, () -> AccountId.of(""))
+                        .getMessage());
+        EqualsVerifier.forClass(AccountId.class).verify();
+    }
+}
