@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * integers. Which of the two depends on the amounts only, never on their order, and so does no overflow.
  */
 public final class AmountColumn {
-    private static final long LIMIT = 1L << 62;
+    private static final long LIMIT = (1L << 62) - 1;
 
     private final int scale;
     private final long[] longs;
@@ -43,10 +43,10 @@ public final class AmountColumn {
         long magnitude = 0;
         for (BigDecimal amount : amounts) {
             BigInteger units = units(amount, scale);
-            if (units.bitLength() > 61) {
+            if (units.bitLength() > 62) {
                 return false;
             }
-            magnitude += Math.abs(units.longValue()); // at most 2^62 + 2^61: does not wrap
+            magnitude += Math.abs(units.longValue()); // below 2^62 + at most 2^62: does not wrap
             if (magnitude > LIMIT) {
                 return false;
             }
