@@ -16,7 +16,6 @@ import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.offering.Catalogue;
-import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.core.seller.SellerId;
@@ -27,11 +26,11 @@ import org.revenuekit.hierarchy.rollup.RankedFamily;
 
 /** One review: what is known is laid out by family, then every check looks at every family. */
 final class Review {
+    /** The products of a family are found in order, and a sort keeps them so. */
     private static final Comparator<DiscountInconsistency> SOLID_AND_WIDE_FIRST = Comparator.comparing(
                     DiscountInconsistency::restsOnFew)
             .thenComparing(DiscountInconsistency::spread, Ratio.byValue().reversed())
-            .thenComparing(discount -> discount.family().ultimate().id())
-            .thenComparing(discount -> discount.product().map(ProductId::value).orElse(""));
+            .thenComparing(discount -> discount.family().ultimate().id());
 
     private final FamilyPolicy policy;
     private final Catalogue catalogue;

@@ -1,6 +1,7 @@
 package org.revenuekit.hierarchy.rollup;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.revenuekit.hierarchy.internal.Forest;
 /** Accounts alone and families together, in order, and where the two orders part. */
 final class Standings {
     private static final int OVERTAKEN_SHOWN = 10;
+    private static final int NONE = -1;
 
     private final MoneyRollUp rollUp;
     private final Hierarchy hierarchy;
@@ -46,10 +48,12 @@ final class Standings {
 
     ImmutableList<Flip> flips() {
         List<Family> families = hierarchy.families();
-        int[] largest = families.stream().mapToInt(this::largestAccountOf).toArray();
+        Order alone = orderOfAccounts();
+        int[] largestUnder = largestUnderTops(alone);
+        int[] largest =
+                families.stream().mapToInt(family -> largestUnder[top(family)]).toArray();
         Order byTotal = orderByTotal(families);
         Order byLargest = Order.of(families.size(), (one, other) -> own.compare(largest[one], largest[other]));
-        Order alone = orderOfAccounts();
         ImmutableList.Builder<Flip> flips = ImmutableList.builder();
         for (int family : byTotal.sorted()) {
             if (byTotal.rank(family) < byLargest.rank(family)) {
@@ -98,22 +102,18 @@ final class Standings {
         return family.ultimate().external() ? Optional.empty() : Optional.of(top(family));
     }
 
-    private int largestAccountOf(Family family) {
+    /** The largest account under each top: the first of them in the ranking. */
+    private int[] largestUnderTops(Order alone) {
         Forest forest = hierarchy.layout().forest();
-        int largest = -1;
-        for (int at = forest.start(top(family)); at < forest.end(top(family)); at++) {
-            int node = forest.nodeAt(at);
-            if (node < hierarchy.accounts().size() && (largest < 0 || isLarger(node, largest))) {
-                largest = node;
+        int[] largest = new int[forest.size()];
+        Arrays.fill(largest, NONE);
+        for (int account : alone.sorted()) {
+            int top = forest.top(account);
+            if (largest[top] == NONE) {
+                largest[top] = account;
             }
         }
         return largest;
-    }
-
-    private boolean isLarger(int one, int other) {
-        int byValue = own.compare(one, other);
-        return byValue > 0
-                || (byValue == 0 && account(one).id().compareTo(account(other).id()) < 0);
     }
 
     private Account account(int node) {

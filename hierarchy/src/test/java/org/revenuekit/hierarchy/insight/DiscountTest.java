@@ -2,6 +2,7 @@ package org.revenuekit.hierarchy.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.revenuekit.hierarchy.insight.Desk.POLICY;
 import static org.revenuekit.hierarchy.insight.Desk.discount;
 import static org.revenuekit.hierarchy.insight.Desk.dollars;
@@ -134,21 +135,36 @@ class DiscountTest {
     }
 
     @Test
-    void aPriceRestsOnEnoughOpportunities() {
+    void aPriceThatRestsOnFewOpportunitiesIsToldAsSuch() {
         Desk desk = Desk.family("a", "b")
                 .policy(POLICY.toBuilder().minimumSample(2))
                 .sell("a", line("t", "100", "0.1"))
                 .sell("a", line("t", "100", "0.3"))
                 .sell("b", line("t", "100", "0.5"), line("t", "100", "0.5"));
 
-        assertEquals(List.of(), desk.discounts());
-        assertEquals(new DiscountScope(0, 1, 0, 0), desk.inspect().discountScope());
+        assertEquals(List.of("b 100/200 (1)", "a 160/200 (2)"), prices(desk.discount()));
+        assertTrue(desk.discount().restsOnFew());
 
         desk.sell("b", line("t", "100", "0"));
-        assertEquals(
-                List.of("a 160/200 (2)", "b 200/300 (2)").stream().sorted().toList(),
-                prices(desk.discount()).stream().sorted().toList());
+        assertEquals(List.of("b 200/300 (2)", "a 160/200 (2)"), prices(desk.discount()));
+        assertFalse(desk.discount().restsOnFew());
         assertEquals(new DiscountScope(1, 0, 0, 0), desk.inspect().discountScope());
+    }
+
+    @Test
+    void whatRestsOnFewStandsBehindWhatDoesNotHoweverWide() {
+        Desk desk = Desk.family("a", "b")
+                .policy(POLICY.toBuilder().minimumSample(2))
+                .sell("a", line("t", "100", "0.9"), line("u", "100", "0.1"))
+                .sell("b", line("t", "100", "0.1"), line("u", "100", "0.3"))
+                .sell("a", line("u", "100", "0.1"))
+                .sell("b", line("u", "100", "0.3"));
+
+        assertEquals(
+                List.of("u false", "t true"),
+                desk.discounts().stream()
+                        .map(found -> found.product().orElseThrow() + " " + found.restsOnFew())
+                        .toList());
     }
 
     @Test
@@ -235,7 +251,7 @@ class DiscountTest {
     }
 
     @Test
-    void theWorstStandsFirst() {
+    void theWidestStandsFirst() {
         World world = World.of("a", "b", "c", "d").parent("b", "a").parent("d", "c");
         Desk desk = new Desk(world)
                 .sell("c", line("v", "900", "0.9"), line("t", "100", "0.1"), line("u", "100", "0.1"))
@@ -244,7 +260,7 @@ class DiscountTest {
                 .sell("b", line("u", "100", "0.3"), line("w", "100", "0.35"));
 
         assertEquals(
-                List.of("a w false", "a u false", "c t false", "c u false", "c v true"),
+                List.of("c v true", "a w false", "a u false", "c t false", "c u false"),
                 desk.discounts().stream()
                         .map(found -> found.family().ultimate() + " "
                                 + found.product().orElseThrow() + " " + found.explainedByVolume())

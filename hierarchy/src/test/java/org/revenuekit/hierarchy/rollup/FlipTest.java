@@ -106,8 +106,24 @@ class FlipTest {
     }
 
     @Test
+    void whoWasLevelBeforeWasNotAhead() {
+        Flip flip = World.of("a", "b", "c", "d")
+                .parent("d", "c")
+                .won("a", "5")
+                .won("b", "4")
+                .won("c", "4")
+                .won("d", "3")
+                .total()
+                .flips()
+                .get(0);
+
+        assertEquals(2, flip.rankByLargest());
+        assertEquals(List.of("a"), ids(flip.overtaken()));
+    }
+
+    @Test
     void ofEquallyLargeAccountsTheOneWithTheSmallestIdIsShown() {
-        MoneyRollUp sales = World.of("z", "m", "k", "x")
+        MoneyRollUp sales = World.of("z", "k", "m", "x")
                 .parentName("z", "Top")
                 .parentName("m", "Top")
                 .parentName("k", "Top")
