@@ -2,13 +2,19 @@ package org.revenuekit.core.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.opportunity.Opportunity;
+import org.revenuekit.core.opportunity.OpportunityLine;
 import org.revenuekit.core.opportunity.Outcome;
 
 /** Generates opportunities. Immutable: each method returns another generator. */
@@ -60,15 +66,16 @@ public final class OpportunityArbitrary extends ArbitraryDecorator<Opportunity> 
 
     @Override
     protected Arbitrary<Opportunity> arbitrary() {
-        return currencies.flatMap(currency -> Combinators.combine(
+        // Lines get their currency late: chosen first, by flatMap, it would make shrinking slow.
+        return Combinators.combine(
                         CoreArbitraries.opportunityIds(),
                         outcomes,
                         accounts.optional(0.9),
                         CoreArbitraries.sellerIds().optional(),
                         CoreArbitraries.dates().optional(),
                         CoreArbitraries.dates().optional(),
-                        CoreArbitraries.moneyFractions().in(currency).optional(),
-                        CoreArbitraries.opportunityLines().in(currency).list().ofMaxSize(MOST_LINES))
+                        amounts(),
+                        CoreArbitraries.opportunityLines().list().ofMaxSize(MOST_LINES))
                 .as((id, outcome, account, seller, createdOn, closedOn, amount, lines) -> Opportunity.builder()
                         .id(id)
                         .outcome(outcome)
@@ -76,8 +83,21 @@ public final class OpportunityArbitrary extends ArbitraryDecorator<Opportunity> 
                         .seller(seller)
                         .createdOn(createdOn)
                         .closedOn(closedOn)
-                        .amount(amount)
-                        .lines(lines)
-                        .build()));
+                        .amount(amount.stated().map(number -> MoneyFraction.of(amount.currency(), number)))
+                        .lines(inCurrency(lines, amount.currency()))
+                        .build());
+    }
+
+    private record Amount(CurrencyUnit currency, Optional<BigDecimal> stated) {}
+
+    private Arbitrary<Amount> amounts() {
+        return Combinators.combine(currencies, Decimals.decimals().optional()).as(Amount::new);
+    }
+
+    private static ImmutableList<OpportunityLine> inCurrency(List<OpportunityLine> lines, CurrencyUnit currency) {
+        return lines.stream()
+                .map(line ->
+                        line.withGross(MoneyFraction.of(currency, line.gross().amount())))
+                .collect(ImmutableList.toImmutableList());
     }
 }
