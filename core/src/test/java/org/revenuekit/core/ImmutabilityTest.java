@@ -160,8 +160,8 @@ class ImmutabilityTest {
                 given -> Ownership.of(Sellers.of(List.of()), given),
                 ownership -> ownership.ownersOf(a.id(), calendar.endOf(day)));
         assertCopied(
-                new ExchangeRate(CurrencyUnit.USD, CurrencyUnit.JPY, day, BigDecimal.ONE),
-                new ExchangeRate(CurrencyUnit.USD, CurrencyUnit.JPY, day.plusDays(1), BigDecimal.TEN),
+                ExchangeRate.of(CurrencyUnit.USD, CurrencyUnit.JPY, day, BigDecimal.ONE),
+                ExchangeRate.of(CurrencyUnit.USD, CurrencyUnit.JPY, day.plusDays(1), BigDecimal.TEN),
                 ExchangeRates::of,
                 Function.identity());
         assertCopied(

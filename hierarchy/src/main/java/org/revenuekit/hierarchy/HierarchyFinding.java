@@ -36,7 +36,7 @@ public enum HierarchyFinding implements FindingKind {
     UNDATED(Severity.INFO),
     /** A fact names no account; it counts as ungrouped. */
     NO_ACCOUNT(Severity.WARNING),
-    /** A fact names an account that was not given; it counts as ungrouped. Details: {@code account}. */
+    /** A fact, activity or owner names an account that was not given; it is in no family. Details: {@code account}. */
     UNKNOWN_ACCOUNT(Severity.WARNING),
     /** A fact that the measure sums has no amount; it is left out, not counted as 0. */
     NO_AMOUNT(Severity.WARNING),

@@ -38,4 +38,18 @@ public record ExchangeRate(CurrencyUnit from, CurrencyUnit to, LocalDate validFr
             throw new IllegalArgumentException("from and to must be different currencies, were both " + from);
         }
     }
+
+    /**
+     * Returns a rate.
+     *
+     * @param from the currency of the amount that is given
+     * @param to the currency of the amount that is wanted
+     * @param validFrom the first date the rate is used on
+     * @param rate units of {@code to} for one unit of {@code from}
+     * @return the rate
+     * @throws IllegalArgumentException if the rate is not &gt; 0 or beyond the limits, or the currencies are the same
+     */
+    public static ExchangeRate of(CurrencyUnit from, CurrencyUnit to, LocalDate validFrom, BigDecimal rate) {
+        return new ExchangeRate(from, to, validFrom, rate);
+    }
 }

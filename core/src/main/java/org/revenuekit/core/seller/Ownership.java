@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.time.AsOf;
@@ -72,6 +73,15 @@ public final class Ownership {
                 .filter(owner -> asOf.isLive(owner.validity()))
                 .map(AccountOwner::seller)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(SellerId::compareTo));
+    }
+
+    /**
+     * Returns of which accounts an owner was given.
+     *
+     * @return the accounts, in the order of their first row
+     */
+    public ImmutableSet<AccountId> accounts() {
+        return byAccount.keySet();
     }
 
     /**

@@ -44,7 +44,7 @@ class ExchangeRatesProperties {
                         dates(),
                         Arbitraries.integers().between(1, 9))
                 .filter((from, to, date, rate) -> !from.equals(to))
-                .as((from, to, date, rate) -> new ExchangeRate(from, to, date, BigDecimal.valueOf(rate, 1)))
+                .as((from, to, date, rate) -> ExchangeRate.of(from, to, date, BigDecimal.valueOf(rate, 1)))
                 .withoutEdgeCases()
                 .list()
                 .uniqueElements(rate -> List.of(rate.from(), rate.to(), rate.validFrom()))
@@ -93,8 +93,8 @@ class ExchangeRatesProperties {
     void law7ThereAndBackWithFiniteInverseRatesLosesNothing(@ForAll("fractions") MoneyFraction amount) {
         CurrencyUnit other = CurrencyUnit.of("EUR");
         ExchangeRates rates = ExchangeRates.of(List.of(
-                new ExchangeRate(amount.currency(), other, EPOCH, new BigDecimal("0.008")),
-                new ExchangeRate(other, amount.currency(), EPOCH, new BigDecimal("125"))));
+                ExchangeRate.of(amount.currency(), other, EPOCH, new BigDecimal("0.008")),
+                ExchangeRate.of(other, amount.currency(), EPOCH, new BigDecimal("125"))));
 
         assertEquals(
                 Optional.of(amount),

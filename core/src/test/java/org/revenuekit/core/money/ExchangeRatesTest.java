@@ -30,7 +30,7 @@ class ExchangeRatesTest {
             List.of(rate(USD, JPY, JULY, "160.5"), rate(USD, JPY, APRIL, "151.25"), rate(JPY, BHD, APRIL, "0.0025")));
 
     private static ExchangeRate rate(CurrencyUnit from, CurrencyUnit to, LocalDate validFrom, String rate) {
-        return new ExchangeRate(from, to, validFrom, new BigDecimal(rate));
+        return ExchangeRate.of(from, to, validFrom, new BigDecimal(rate));
     }
 
     @ParameterizedTest
@@ -123,10 +123,10 @@ class ExchangeRatesTest {
     @Test
     @SuppressWarnings("NullAway")
     void namesTheParameterThatIsNull() {
-        assertNames("from", () -> new ExchangeRate(null, JPY, APRIL, BigDecimal.ONE));
-        assertNames("to", () -> new ExchangeRate(USD, null, APRIL, BigDecimal.ONE));
-        assertNames("validFrom", () -> new ExchangeRate(USD, JPY, null, BigDecimal.ONE));
-        assertNames("rate", () -> new ExchangeRate(USD, JPY, APRIL, null));
+        assertNames("from", () -> ExchangeRate.of(null, JPY, APRIL, BigDecimal.ONE));
+        assertNames("to", () -> ExchangeRate.of(USD, null, APRIL, BigDecimal.ONE));
+        assertNames("validFrom", () -> ExchangeRate.of(USD, JPY, null, BigDecimal.ONE));
+        assertNames("rate", () -> ExchangeRate.of(USD, JPY, APRIL, null));
         assertNames("rates", () -> ExchangeRates.of(null));
         assertNames("rates must not contain null", () -> ExchangeRates.of(Arrays.asList((ExchangeRate) null)));
         assertNames("from", () -> RATES.rate(null, JPY, APRIL));

@@ -76,6 +76,20 @@ class OpportunityTest {
     }
 
     @Test
+    void isGrossTheSumOfItsLinesBeforeDiscounts() {
+        Opportunity lines = Opportunity.builder()
+                .from(BARE)
+                .addLine(line("JPY 100").withDiscount(Discount.of(BigDecimal.ONE, DiscountReason.OTHER)))
+                .addLine(line("JPY 200"))
+                .build();
+
+        assertEquals(Optional.of(MoneyFraction.parse("JPY 300")), lines.gross());
+        assertEquals(Optional.of(MoneyFraction.parse("JPY 200")), lines.value());
+        assertEquals(
+                Optional.empty(), BARE.withAmount(MoneyFraction.parse("JPY 5")).gross());
+    }
+
+    @Test
     void amountAndLinesShareACurrency() {
         assertRefused("[JPY, USD]", Opportunity.builder().from(BARE).addLines(line("USD 1"), line("JPY 1")));
         assertRefused(

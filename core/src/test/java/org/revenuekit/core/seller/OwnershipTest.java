@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class OwnershipTest {
                 ImmutableList.of(),
                 ownership.ownersOf(AccountId.of("A3"), on(APRIL)).asList());
         assertFalse(ownership.isEmpty());
+        assertEquals(Set.of(ACCOUNT, AccountId.of("A2")), ownership.accounts());
         assertSame(SELLERS, ownership.sellers());
     }
 

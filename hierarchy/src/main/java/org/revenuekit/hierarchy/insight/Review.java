@@ -57,6 +57,7 @@ final class Review {
     FamilyInsights inspect(Iterable<Activity> activities) {
         List<FamilyCase> families = cases(activities);
         reportUnknownOwners(families);
+        reportUnknownAccounts();
         DiscountCheck discounts = new DiscountCheck(policy, catalogue, hierarchy);
         List<DiscountInconsistency> inconsistent = new ArrayList<>();
         families.forEach(family -> inconsistent.addAll(discounts.inspect(family)));
@@ -147,6 +148,15 @@ final class Review {
                     }
                 }
             });
+        }
+    }
+
+    private void reportUnknownAccounts() {
+        for (AccountId account : ownership.accounts()) {
+            if (hierarchy.accounts().find(account).isEmpty()) {
+                findings.add(
+                        Finding.of(HierarchyFinding.UNKNOWN_ACCOUNT, Subject.of(account), "account", account.value()));
+            }
         }
     }
 

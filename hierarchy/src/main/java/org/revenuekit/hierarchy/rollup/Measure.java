@@ -22,7 +22,10 @@ public abstract class Measure<R extends RollUp<?>> {
      * @return such as {@code won-amount-usd@1}; its tax basis is unstated, its rates are those of the day of the fact
      */
     public static MoneyMeasure sumIn(CurrencyUnit currency) {
-        return MoneyMeasure.builder().currency(currency).build();
+        return MoneyMeasure.builder()
+                .ref(ref("won-amount", currency))
+                .currency(currency)
+                .build();
     }
 
     /**
@@ -33,7 +36,7 @@ public abstract class Measure<R extends RollUp<?>> {
      */
     public static MoneyMeasure grossIn(CurrencyUnit currency) {
         return sumIn(currency).toBuilder()
-                .ref(DefinitionRef.of("won-gross-" + currency.getCode().toLowerCase(Locale.ROOT), 1))
+                .ref(ref("won-gross", currency))
                 .price(Price.GROSS)
                 .build();
     }
@@ -62,6 +65,10 @@ public abstract class Measure<R extends RollUp<?>> {
                 .outcomes(ImmutableSet.of(Outcome.WON))
                 .base(ImmutableSet.copyOf(Outcome.values()))
                 .build();
+    }
+
+    private static DefinitionRef ref(String name, CurrencyUnit currency) {
+        return DefinitionRef.of(name + "-" + currency.getCode().toLowerCase(Locale.ROOT), 1);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.revenuekit.hierarchy.rollup;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.definition.DefinitionRef;
@@ -36,10 +35,7 @@ public abstract class MoneyMeasure extends Measure<MoneyRollUp> implements WithM
     }
 
     @Override
-    @Value.Default
-    public DefinitionRef ref() {
-        return DefinitionRef.of("won-amount-" + currency().getCode().toLowerCase(Locale.ROOT), 1);
-    }
+    public abstract DefinitionRef ref();
 
     /**
      * Returns the currency to sum in.
@@ -98,7 +94,7 @@ public abstract class MoneyMeasure extends Measure<MoneyRollUp> implements WithM
         return MoneyRollUp.of(this, input);
     }
 
-    /** Builds a measure; the currency is mandatory. */
+    /** Builds a measure; reference and currency are mandatory. */
     public static final class Builder extends ImmutableMoneyMeasure.Builder {
         /** Returns an empty builder. */
         public Builder() {}

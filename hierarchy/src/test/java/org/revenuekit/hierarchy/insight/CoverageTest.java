@@ -188,4 +188,17 @@ class CoverageTest {
                 List.of("UNKNOWN_SELLER account a, seller ghost", "UNKNOWN_SELLER account b, seller ghost"),
                 insights.findings().stream().map(Finding::toString).toList());
     }
+
+    @Test
+    void anOwnerOfAnAccountThatIsNotThereIsAFinding() {
+        FamilyInsights insights = Desk.family("b", "a")
+                .seller("known", Seniority.SENIOR)
+                .owner("b", "known")
+                .owner("gone", "known")
+                .inspect();
+
+        assertEquals(
+                List.of("UNKNOWN_ACCOUNT account gone, account gone"),
+                insights.findings().stream().map(Finding::toString).toList());
+    }
 }

@@ -105,7 +105,7 @@ class ConversionTest {
     void aQuestionWithRatesIsACopy() {
         RollUpAnalysis<MoneyRollUp> question = RollUpAnalysis.of(Measure.sumIn(USD));
         RollUpAnalysis<MoneyRollUp> converting = question.with(
-                ExchangeRates.of(List.of(new ExchangeRate(CurrencyUnit.EUR, USD, JANUARY, BigDecimal.TEN))));
+                ExchangeRates.of(List.of(ExchangeRate.of(CurrencyUnit.EUR, USD, JANUARY, BigDecimal.TEN))));
         Opportunities euro =
                 Opportunities.of(TaxBasis.UNSTATED, List.of(euros("o", "1").build()));
         World world = World.of("a");

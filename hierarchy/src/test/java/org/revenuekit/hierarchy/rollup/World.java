@@ -88,7 +88,7 @@ public final class World {
     }
 
     public World rate(String from, String to, LocalDate validFrom, String rate) {
-        rates.add(new ExchangeRate(CurrencyUnit.of(from), CurrencyUnit.of(to), validFrom, new BigDecimal(rate)));
+        rates.add(ExchangeRate.of(CurrencyUnit.of(from), CurrencyUnit.of(to), validFrom, new BigDecimal(rate)));
         return this;
     }
 

@@ -68,7 +68,7 @@ final class LaunchDigest {
         OpportunityLine line = OpportunityLine.of(price, new BigDecimal("3")).withDiscount(discount);
         Accounts twice = Accounts.of(ImmutableList.of(named, Account.of(AccountId.of("b")), named));
         Finding finding = twice.findings().list().get(0);
-        ExchangeRate rate = new ExchangeRate(CurrencyUnit.USD, CurrencyUnit.JPY, day, new BigDecimal("149.50"));
+        ExchangeRate rate = ExchangeRate.of(CurrencyUnit.USD, CurrencyUnit.JPY, day, new BigDecimal("149.50"));
         return ImmutableList.of(
                 account,
                 named,

@@ -1,7 +1,9 @@
 package org.revenuekit.examples.report;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.time.AsOf;
@@ -64,9 +66,18 @@ public record Answers(
 
     private static MoneyRollUp total(
             MoneyMeasure measure, TaxBasis taxBasis, DataSet data, Hierarchy hierarchy, AsOf asOf) {
-        return RollUpAnalysis.of(measure.toBuilder().taxBasis(taxBasis).build())
+        return RollUpAnalysis.of(onBasis(measure, taxBasis))
                 .with(data.rates())
                 .total(hierarchy, data.opportunities(), asOf);
+    }
+
+    /** A measure on another tax basis is another measure, and says so by its name. */
+    private static MoneyMeasure onBasis(MoneyMeasure measure, TaxBasis taxBasis) {
+        String name = measure.ref().name() + "-" + taxBasis.name().toLowerCase(Locale.ROOT);
+        return measure.toBuilder()
+                .ref(DefinitionRef.of(name, measure.ref().version()))
+                .taxBasis(taxBasis)
+                .build();
     }
 
     /**

@@ -219,8 +219,8 @@ class TourTest {
         RollUpAnalysis<MoneyRollUp> inDollars = RollUpAnalysis.of(Measure.sumIn(CurrencyUnit.USD));
         Opportunities inYen = Opportunities.of(TaxBasis.UNSTATED, crm.opportunitiesInYen());
         MoneyRollUp withoutRate = inDollars.total(hierarchy, inYen, asOf); // left out with a finding, never 0 or 1 : 1
-        ExchangeRate rate = new ExchangeRate(
-                CurrencyUnit.JPY, CurrencyUnit.USD, LocalDate.of(2025, 4, 1), new BigDecimal("0.0067"));
+        ExchangeRate rate =
+                ExchangeRate.of(CurrencyUnit.JPY, CurrencyUnit.USD, LocalDate.of(2025, 4, 1), new BigDecimal("0.0067"));
         MoneyRollUp withRate = inDollars.with(ExchangeRates.of(List.of(rate))).total(hierarchy, inYen, asOf);
         Money converted = withRate.of(dogs); // -> USD 100500.00
         withRate.findings().throwIfAny(); // strict mode is one line

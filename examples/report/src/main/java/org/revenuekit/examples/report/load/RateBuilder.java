@@ -27,7 +27,7 @@ final class RateBuilder {
                 log.add(ImportFinding.RATE_OF_ONE_CURRENCY, row.at(), "", "", from);
                 continue;
             }
-            ExchangeRate rate = new ExchangeRate(
+            ExchangeRate rate = ExchangeRate.of(
                     CurrencyUnit.of(from),
                     CurrencyUnit.of(to),
                     row.date(CanonicalColumn.RATE_DATE).orElseThrow(),
