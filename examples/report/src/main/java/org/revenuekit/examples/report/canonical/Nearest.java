@@ -29,6 +29,9 @@ public final class Nearest {
             return Optional.empty();
         }
         String folded = lettersAndDigits(text);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
         String best = null;
         int bestDistance = Math.max(1, folded.length() / 3) + 1;
         for (String candidate : candidates) {

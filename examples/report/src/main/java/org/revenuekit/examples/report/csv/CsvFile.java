@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,6 +52,7 @@ public final class CsvFile implements Closeable {
                 .fieldSeparator(format.separator())
                 .quoteCharacter(format.quote().orElse('\uFFFF'))
                 .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -99,7 +101,11 @@ public final class CsvFile implements Closeable {
         try {
             csv.skipLines(format.skipLines());
         } catch (UncheckedIOException | CsvParseException e) {
-            throw translated(e, "the file has fewer lines than the " + format.skipLines() + " to be skipped");
+            if (e.getCause() instanceof EOFException) {
+                throw new UnreadableFileException(
+                        name, 0, 0, "the file has fewer lines than the " + format.skipLines() + " to be skipped");
+            }
+            throw translated(e, reasonOf(e));
         }
     }
 

@@ -54,12 +54,16 @@ public final class CellReader {
         this.values = values;
         this.alias = alias;
         this.percent = percent;
-        this.numbers = AmountReader.builder()
+        this.numbers = amounts(format, unit);
+        this.percentages = amounts(format, HUNDREDTH);
+    }
+
+    private static AmountReader amounts(CellFormat format, BigDecimal unit) {
+        return AmountReader.builder()
                 .decimalSeparator(format.decimal())
                 .groupingSeparator(format.grouping())
                 .unitMultiplier(unit)
                 .build();
-        this.percentages = numbers.toBuilder().unitMultiplier(HUNDREDTH).build();
     }
 
     /**

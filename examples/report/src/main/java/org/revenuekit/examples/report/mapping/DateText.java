@@ -66,6 +66,10 @@ public final class DateText {
         if (pattern.length() > LONGEST) {
             throw new IllegalArgumentException("date pattern must have at most " + LONGEST + " characters");
         }
+        if (letters(pattern).contains("D") && letters(pattern).contains("M")) {
+            throw new IllegalArgumentException(
+                    shown + "has a month and DD, the day of the year; use yyyy, MM and dd, the day of the month");
+        }
         try {
             DateTimeFormatter formatter = formatter(pattern);
             LocalDate read = day(formatter.parse(SAMPLE.format(formatter)), SAMPLE.getZone());
@@ -91,14 +95,26 @@ public final class DateText {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** Outside quotes, y is the year of an era, which strict reading would demand to be stated. */
-    private static String plainYears(String pattern) {
+    /** The pattern with spaces for what stands in quotes. */
+    private static String letters(String pattern) {
         StringBuilder out = new StringBuilder(pattern.length());
         boolean quoted = false;
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             quoted ^= c == '\'';
-            out.append(c == 'y' && !quoted ? 'u' : c);
+            out.append(quoted ? ' ' : c);
+        }
+        return out.toString();
+    }
+
+    /** Outside quotes, y is the year of an era, which strict reading would demand to be stated. */
+    private static String plainYears(String pattern) {
+        StringBuilder out = new StringBuilder(pattern);
+        String letters = letters(pattern);
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) == 'y') {
+                out.setCharAt(i, 'u');
+            }
         }
         return out.toString();
     }

@@ -55,6 +55,7 @@ final class Fields {
     }
 
     boolean has(String name) {
+        asked.add(name);
         return struct.members().containsKey(name);
     }
 

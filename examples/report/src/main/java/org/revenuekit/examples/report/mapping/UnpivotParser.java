@@ -41,6 +41,9 @@ final class UnpivotParser {
         if (name.isPresent() && name.equals(value)) {
             fields.problem("value", "must not be the same column as 'name'");
         }
+        if (fields.has("unit") && value.isEmpty()) {
+            fields.problem("unit", "belongs to 'value'");
+        }
         CellFormat format = settings.cellFormat(fields, zone);
         Optional<CellReader> valueCells = value.map(column -> valueCells(column, fields, format));
         CellFilter kept = SourceParser.filter(fields, "keep", "skip")

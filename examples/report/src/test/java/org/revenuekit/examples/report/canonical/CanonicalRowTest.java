@@ -2,8 +2,8 @@ package org.revenuekit.examples.report.canonical;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.revenuekit.examples.report.Refusals.message;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,16 +71,14 @@ class CanonicalRowTest {
     }
 
     private static String refusal(Runnable call) {
-        return assertThrows(IllegalArgumentException.class, call::run).getMessage();
+        return message(IllegalArgumentException.class, call::run);
     }
 
     @Test
     void requiredValuesMustBeThere() {
         CanonicalRow.Builder builder = CanonicalRow.builder(CanonicalTable.ACCOUNTS, AT);
         assertFalse(builder.has(CanonicalColumn.ACCOUNT_ID));
-        assertEquals(
-                "accounts.id is required, at deals.csv:7",
-                assertThrows(IllegalStateException.class, builder::build).getMessage());
+        assertEquals("accounts.id is required, at deals.csv:7", message(IllegalStateException.class, builder::build));
         assertTrue(builder.set(CanonicalColumn.ACCOUNT_ID, "1").has(CanonicalColumn.ACCOUNT_ID));
     }
 

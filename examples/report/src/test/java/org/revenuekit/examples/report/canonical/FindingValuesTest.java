@@ -2,8 +2,8 @@ package org.revenuekit.examples.report.canonical;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.revenuekit.examples.report.Refusals.message;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -58,10 +58,7 @@ class FindingValuesTest {
                 ImmutableSortedSet.of(new RowRef("b", 1), new RowRef("a", 10), new RowRef("a", 9))
                         .asList());
         assertEquals("a:9", new RowRef("a", 9).toString());
-        assertEquals(
-                "row must be >= 1, was 0",
-                assertThrows(IllegalArgumentException.class, () -> new RowRef("a", 0))
-                        .getMessage());
+        assertEquals("row must be >= 1, was 0", message(IllegalArgumentException.class, () -> new RowRef("a", 0)));
     }
 
     @Test
@@ -69,20 +66,17 @@ class FindingValuesTest {
         new SourceAccount(CanonicalTable.ACCOUNTS, "a.csv", 15, 1, 2, 3, 4, 5, 1, 0);
         assertEquals(
                 "rows must be the sum of all uses, were 16 in a.csv",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> new SourceAccount(CanonicalTable.ACCOUNTS, "a.csv", 16, 1, 2, 3, 4, 5, 1, 0))
-                        .getMessage());
+                message(
+                        IllegalArgumentException.class,
+                        () -> new SourceAccount(CanonicalTable.ACCOUNTS, "a.csv", 16, 1, 2, 3, 4, 5, 1, 0)));
     }
 
     @Test
     void anAliasThatWasNotUsedIsNoUse() {
         assertEquals(
                 "times must be >= 1, was 0",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> new AliasUse(
-                                        "p", "f", CanonicalColumn.LINE_PRODUCT, "a", "b", 0, ImmutableList.of()))
-                        .getMessage());
+                message(
+                        IllegalArgumentException.class,
+                        () -> new AliasUse("p", "f", CanonicalColumn.LINE_PRODUCT, "a", "b", 0, ImmutableList.of())));
     }
 }

@@ -81,6 +81,7 @@ class CellTextTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // that is the point
     void nullIsNamed() {
         for (Runnable call :
                 new Runnable[] {() -> CellText.trim(null), () -> CellText.neutralise(null), () -> CellText.restore(null)

@@ -1,7 +1,7 @@
 package org.revenuekit.examples.report.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.revenuekit.examples.report.Refusals.message;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
@@ -23,8 +23,7 @@ class ColumnFinderTest {
     }
 
     private static String refusal(ColumnFinder finder, ColumnRef column) {
-        return assertThrows(UnreadableFileException.class, () -> finder.find(column))
-                .getMessage();
+        return message(UnreadableFileException.class, () -> finder.find(column));
     }
 
     @Test
@@ -81,17 +80,10 @@ class ColumnFinderTest {
 
     @Test
     void referencesAreChecked() {
+        assertEquals("header must not be blank", message(IllegalArgumentException.class, () -> name(" \u3000")));
+        assertEquals("position must be 1 to 16384, was 0", message(IllegalArgumentException.class, () -> place(0)));
         assertEquals(
-                "header must not be blank",
-                assertThrows(IllegalArgumentException.class, () -> name(" \u3000"))
-                        .getMessage());
-        assertEquals(
-                "position must be 1 to 16384, was 0",
-                assertThrows(IllegalArgumentException.class, () -> place(0)).getMessage());
-        assertEquals(
-                "position must be 1 to 16384, was 16385",
-                assertThrows(IllegalArgumentException.class, () -> place(16_385))
-                        .getMessage());
+                "position must be 1 to 16384, was 16385", message(IllegalArgumentException.class, () -> place(16_385)));
         assertEquals("#16384", place(16_384).label());
     }
 }

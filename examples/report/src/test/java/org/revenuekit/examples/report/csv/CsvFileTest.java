@@ -2,21 +2,17 @@ package org.revenuekit.examples.report.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,9 +115,8 @@ class CsvFileTest {
                 rows("Report \"of\r\n\na\n1\n".getBytes(StandardCharsets.UTF_8), skipping));
         assertEquals(
                 "x.csv: the file has fewer lines than the 2 to be skipped",
-                refusal("a".getBytes(StandardCharsets.UTF_8), skipping)
-                        .getMessage()
-                        .replaceAll(", row \\d+, column \\d+", ""));
+                String.valueOf(
+                        refusal("a".getBytes(StandardCharsets.UTF_8), skipping).getMessage()));
     }
 
     @Test
@@ -161,7 +156,7 @@ class CsvFileTest {
         assertEquals(List.of(row(1, "社名"), row(2, "㈱髙島")), rows(bytes, encoded(WINDOWS_31J)));
         UnreadableFileException refused = refusal(bytes, encoded(Charset.forName("Shift_JIS")));
         assertEquals(2, refused.row());
-        assertTrue(refused.getMessage().endsWith("; a file written on Windows is windows-31j"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).endsWith("; a file written on Windows is windows-31j"));
     }
 
     @Test
@@ -253,23 +248,6 @@ class CsvFileTest {
         assertEquals(
                 "x.csv, row 1, column 16385: the row has more than 16384 fields; is a quote or line end missing?",
                 refusal("a" + widest + ",").getMessage());
-    }
-
-    @Test
-    @Tag("long")
-    void aLineOfAHundredMegabytesIsRefusedQuickly() throws IOException {
-        for (String piece : new String[] {"x", ",", "\"", "é"}) {
-            Path file = folder.resolve("x.csv");
-            try (BufferedWriter out = Files.newBufferedWriter(file)) {
-                String block = piece.repeat(1 << 16);
-                for (int i = 0; i < 1_600; i++) {
-                    out.write(block);
-                }
-            }
-            assertTimeout(
-                    Duration.ofSeconds(5),
-                    () -> assertThrows(UnreadableFileException.class, () -> CsvFile.open(file, "x.csv", format())));
-        }
     }
 
     @Test

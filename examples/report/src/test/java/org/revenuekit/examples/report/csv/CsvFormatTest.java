@@ -1,22 +1,22 @@
 package org.revenuekit.examples.report.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.revenuekit.examples.report.Refusals.message;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CsvFormatTest {
 
-    private static CsvFormat format(String separator, Character quote, int skipLines) {
+    private static CsvFormat format(String separator, @Nullable Character quote, int skipLines) {
         return new CsvFormat(
                 StandardCharsets.UTF_8, separator, Optional.ofNullable(quote), true, skipLines, false, false);
     }
 
-    private static String refusal(String separator, Character quote, int skipLines) {
-        return assertThrows(IllegalArgumentException.class, () -> format(separator, quote, skipLines))
-                .getMessage();
+    private static String refusal(String separator, @Nullable Character quote, int skipLines) {
+        return message(IllegalArgumentException.class, () -> format(separator, quote, skipLines));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.revenuekit.examples.report.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.revenuekit.examples.report.Refusals.message;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,15 +29,11 @@ class CsvTableWriterTest {
     void rowsMustBeAsWideAsTheHeader() throws IOException {
         assertEquals(
                 "headers must not be empty",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> CsvTableWriter.create(folder.resolve("x"), List.of()))
-                        .getMessage());
+                message(IllegalArgumentException.class, () -> CsvTableWriter.create(folder.resolve("x"), List.of())));
         try (CsvTableWriter writer = CsvTableWriter.create(folder.resolve("x"), List.of("a"))) {
             assertEquals(
                     "a row must have 1 cells, had 2",
-                    assertThrows(IllegalArgumentException.class, () -> writer.write(List.of("1", "2")))
-                            .getMessage());
+                    message(IllegalArgumentException.class, () -> writer.write(List.of("1", "2"))));
         }
     }
 }

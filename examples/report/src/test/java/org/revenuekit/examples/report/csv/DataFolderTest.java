@@ -1,8 +1,8 @@
 package org.revenuekit.examples.report.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.revenuekit.examples.report.Refusals.message;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -55,8 +55,7 @@ class DataFolderTest {
 
     private String refusal(String name) {
         DataFolder data = DataFolder.of(folder);
-        return assertThrows(UnreadableFileException.class, () -> data.resolve(name))
-                .getMessage();
+        return message(UnreadableFileException.class, () -> data.resolve(name));
     }
 
     @ParameterizedTest
@@ -96,7 +95,6 @@ class DataFolderTest {
     void theFolderItselfMustBeThere() {
         assertEquals(
                 "none: there is no such data folder",
-                assertThrows(UnreadableFileException.class, () -> DataFolder.of(outside.resolve("none")))
-                        .getMessage());
+                message(UnreadableFileException.class, () -> DataFolder.of(outside.resolve("none"))));
     }
 }

@@ -1,0 +1,139 @@
+package org.revenuekit.examples.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.revenuekit.examples.report.canonical.AliasUse;
+import org.revenuekit.examples.report.canonical.CanonicalColumn;
+import org.revenuekit.examples.report.canonical.CanonicalData;
+import org.revenuekit.examples.report.canonical.CanonicalTable;
+import org.revenuekit.examples.report.canonical.ImportFinding;
+import org.revenuekit.examples.report.canonical.RowFinding;
+import org.revenuekit.examples.report.canonical.SourceAccount;
+import org.revenuekit.examples.report.load.Importer;
+import org.revenuekit.examples.report.load.Progress;
+import org.revenuekit.examples.report.mapping.Mapping;
+import org.revenuekit.examples.report.mapping.MappingReader;
+
+/** MAPPING.md says what the program does: its example runs, and its tables are complete. */
+class MappingDocumentTest {
+
+    private static final String DOCUMENT = Repository.text(Repository.root().resolve("examples/report/MAPPING.md"));
+
+    @TempDir
+    private Path folder;
+
+    private static List<String> blocks(String language) {
+        List<String> blocks = new ArrayList<>();
+        int start = DOCUMENT.indexOf("```" + language + "\n");
+        while (start >= 0) {
+            int from = start + language.length() + 4;
+            int end = DOCUMENT.indexOf("```", from);
+            blocks.add(DOCUMENT.substring(from, end));
+            start = DOCUMENT.indexOf("```" + language + "\n", end);
+        }
+        return blocks;
+    }
+
+    private static Mapping example() {
+        return MappingReader.parse("MAPPING.md", blocks("json").get(0));
+    }
+
+    private CanonicalData data(Mapping mapping) throws IOException {
+        List<String> files = blocks("csv");
+        Files.writeString(folder.resolve("companies.csv"), files.get(0));
+        Files.writeString(folder.resolve("deals.csv"), files.get(1));
+        Files.writeString(folder.resolve("items.csv"), files.get(2));
+        return Importer.read(folder, mapping, Progress.none());
+    }
+
+    @Test
+    void theExampleGivesWhatTheDocumentSays() throws IOException {
+        CanonicalData data = data(example());
+        assertEquals(4, data.rows(CanonicalTable.ACCOUNTS).size());
+        assertEquals(
+                2,
+                data.rows(CanonicalTable.ACCOUNTS).stream()
+                        .filter(row ->
+                                row.text(CanonicalColumn.ACCOUNT_PARENT_NAME).isPresent())
+                        .count());
+        assertEquals(2, data.rows(CanonicalTable.SELLERS).size());
+        assertEquals(4, data.rows(CanonicalTable.OPPORTUNITIES).size());
+        assertEquals(5, data.rows(CanonicalTable.OPPORTUNITY_LINES).size());
+        SourceAccount deals = data.sources().stream()
+                .filter(source -> source.table() == CanonicalTable.OPPORTUNITIES)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1, deals.repeated());
+        assertEquals(1, data.aliases().stream().mapToLong(AliasUse::times).sum());
+        assertEquals(
+                ImmutableList.of("deals.csv:6 OPPORTUNITY_WITHOUT_ACCOUNT: the opportunity names no account"),
+                data.findings().stream().map(RowFinding::toString).toList());
+        assertEquals(LocalDate.of(2025, 4, 15), data.latestFact().orElseThrow().date());
+    }
+
+    @Test
+    void withoutItsAliasTheExampleSuspectsTheSpelling() throws IOException {
+        String json = blocks("json").get(0).replace(", \"alias\": \"items\"", "");
+        CanonicalData data = data(MappingReader.parse("MAPPING.md", json));
+        assertEquals(
+                ImmutableList.of("deals.csv:4 product SUSPECT_SPELLING: opportunityLines.product names no row of"
+                        + " products; did you mean Kibble 10kg? [Kibble10kg]"),
+                data.findings(ImportFinding.SUSPECT_SPELLING).stream()
+                        .map(RowFinding::toString)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyColumnIsDocumentedWithTypeDefaultAndMeaning(CanonicalColumn column) {
+        String row = section(column.table())
+                .lines()
+                .filter(line -> line.startsWith("| `" + column.jsonName() + "`"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(column.qualifiedName() + " is not documented"));
+        assertEquals(column.isRequired(), row.startsWith("| `" + column.jsonName() + "` * |"), row);
+        assertTrue(row.contains("| " + column.type().label()), row);
+        assertTrue(row.contains(column.about()), row);
+        assertTrue(row.contains(column.dateMeaning().label()), row);
+        assertEquals(column.isKey(), row.contains(", key |"), row);
+        column.choices().forEach(choice -> assertTrue(row.contains("`" + choice + "`"), row));
+        column.defaultValue().ifPresent(value -> assertTrue(row.contains("default `" + value + "`"), row));
+        column.refersTo()
+                .ifPresent(target -> assertTrue(row.contains("names a row of " + target.jsonName() + " |"), row));
+    }
+
+    private static String section(CanonicalTable table) {
+        int start = DOCUMENT.indexOf("\n### " + table.jsonName() + "\n");
+        assertTrue(start >= 0, () -> table.jsonName() + " has no section");
+        return DOCUMENT.substring(start, DOCUMENT.indexOf("\n#", start + 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFindingIsDocumentedWithItsSeverity(ImportFinding kind) {
+        assertTrue(DOCUMENT.contains("\n| " + kind.code() + " | " + kind.severity() + " | "), kind.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFindingHasATextInBothLanguages(ImportFinding kind) throws IOException {
+        for (String language : List.of("en", "ja")) {
+            Path texts = Repository.root()
+                    .resolve("examples/report/src/main/resources/org/revenuekit/examples/report/story")
+                    .resolve("texts_" + language + ".properties");
+            assertTrue(Files.readString(texts).contains("\nkind." + kind.code() + " = "), kind.code());
+        }
+    }
+}

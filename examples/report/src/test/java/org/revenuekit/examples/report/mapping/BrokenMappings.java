@@ -1,0 +1,338 @@
+package org.revenuekit.examples.report.mapping;
+
+import java.util.stream.Stream;
+
+/** Mappings with one mistake each. */
+final class BrokenMappings {
+
+    /**
+     * A mistake.
+     *
+     * @param json the mapping
+     * @param problem what the reader says, from the path on
+     * @param schema whether the JSON Schema can see it, too
+     */
+    record Mistake(String json, String problem, boolean schema) {
+        @Override
+        public String toString() {
+            return problem;
+        }
+    }
+
+    private static final String FRAME_NAMES =
+            "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, defaults, aliases, ignoredFiles, tables, check";
+    private static final String FORMAT_NAMES =
+            "encoding, separator, quote, header, skipLines, extraFields, neutralised, dates, decimal, grouping, empty";
+
+    private BrokenMappings() {}
+
+    private static Mistake seen(String json, String problem) {
+        return new Mistake(json, problem, true);
+    }
+
+    private static Mistake unseen(String json, String problem) {
+        return new Mistake(json, problem, false);
+    }
+
+    private static String frame(String from, String to) {
+        return Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]").replace(from, to);
+    }
+
+    private static String more(String members) {
+        return Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]", members + ",\n");
+    }
+
+    private static String accounts(String members) {
+        return Mappings.with("\"accounts\": [ { " + members + " } ]");
+    }
+
+    private static String deals(String columns) {
+        return Mappings.with("\"opportunities\": [ { \"file\": \"d.csv\", \"columns\": { \"id\": \"id\", \"outcome\":"
+                + " \"stage\", " + columns + " } } ]");
+    }
+
+    private static String lines(String columns, String members) {
+        return Mappings.with("\"opportunityLines\": [ { \"file\": \"l.csv\", \"columns\": { \"opportunity\": \"o\""
+                + columns + " }" + members + " } ]");
+    }
+
+    static Stream<Mistake> all() {
+        return Stream.of(frameMistakes(), formatMistakes(), sourceMistakes(), columnMistakes(), otherMistakes())
+                .flatMap(mistakes -> mistakes);
+    }
+
+    private static Stream<Mistake> frameMistakes() {
+        String noTables = "{ \"name\": \"m\", \"currency\": \"USD\", \"zone\": \"UTC\", \"fiscalYearStart\": \"MAY\" }";
+        return Stream.of(
+                seen("[]", "must be an object in braces, was a list"),
+                seen(frame("\"name\": \"m\", ", ""), "name: is required"),
+                seen(frame("\"name\": \"m\"", "\"name\": \" \""), "name: must not be blank"),
+                seen(frame("\"name\": \"m\"", "\"name\": 7"), "name: must be a text, was a number"),
+                seen(frame("\"name\": \"m\"", "\"name\": null"), "name: must be a text, was null"),
+                seen(more("\"abuot\": \"x\""), "unknown name 'abuot'; did you mean 'about'? Allowed: " + FRAME_NAMES),
+                seen(frame("\"currency\": \"USD\", ", ""), "currency: is required"),
+                seen(frame("\"USD\"", "\"dollars\""), "currency: unknown currency 'dollars'; such as USD, EUR, JPY"),
+                unseen(frame("\"USD\"", "\"XQQ\""), "currency: unknown currency 'XQQ'; such as USD, EUR, JPY"),
+                seen(frame("\"zone\": \"UTC\", ", ""), "zone: is required"),
+                unseen(
+                        frame("\"UTC\"", "\"Tokyo\""),
+                        "zone: unknown zone 'Tokyo'; such as Asia/Tokyo, America/New_York, UTC"),
+                seen(frame(" \"fiscalYearStart\": \"JANUARY\",", ""), "fiscalYearStart: is required, such as JANUARY"),
+                seen(
+                        frame("\"JANUARY\"", "\"Januar\""),
+                        "fiscalYearStart: unknown word 'Januar'; did you mean 'JANUARY'? Allowed: JANUARY, FEBRUARY,"
+                                + " MARCH, APRIL, MAY, JUNE, JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER"),
+                seen(frame("\"JANUARY\"", "4"), "fiscalYearStart: must be a text, was a number"),
+                seen(
+                        more("\"taxBasis\": \"net\""),
+                        "taxBasis: unknown word 'net'; Allowed: exclusive, inclusive, unstated"),
+                seen(noTables, "tables: must have at least one table"),
+                seen(Mappings.with(""), "tables: must have at least one table"),
+                seen(Mappings.with("\"accounts\": []"), "tables.accounts: must have at least one source"),
+                seen(
+                        Mappings.with("\"accounts\": {}"),
+                        "tables.accounts: must be a list in square brackets, was an object"),
+                seen(
+                        Mappings.with("\"deals\": [" + Mappings.ACCOUNTS + "]"),
+                        "tables: unknown table 'deals'; Allowed: accounts, links, sellers, owners, activities, products,"
+                                + " opportunities, opportunityLines, rates"),
+                seen(more("\"aliases\": { \"p\": [] }"), "aliases.p: must be an object in braces, was a list"),
+                seen(more("\"aliases\": { \"p\": { \"a\": 1 } }"), "aliases.p.a: must be a text, was a number"),
+                seen(more("\"ignoredFiles\": { \"x.csv\": \"\" }"), "ignoredFiles: say why 'x.csv' is not read"),
+                seen(
+                        more("\"ignoredFiles\": { \"../x.csv\": \"why\" }"),
+                        "ignoredFiles: file name must not have the parts '.', '..' or an empty one"),
+                unseen(
+                        more("\"ignoredFiles\": { \"a.csv\": \"why\" }"),
+                        "tables.accounts[0].file: the file stands in ignoredFiles, too"));
+    }
+
+    private static Stream<Mistake> formatMistakes() {
+        return Stream.of(
+                seen(
+                        more("\"defaults\": { \"seperator\": \";\" }"),
+                        "defaults: unknown name 'seperator'; did you mean 'separator'? Allowed: " + FORMAT_NAMES),
+                seen(
+                        more("\"defaults\": { \"header\": \"yes\" }"),
+                        "defaults.header: must be true or false, was a text"),
+                seen(
+                        more("\"defaults\": { \"skipLines\": -1 }"),
+                        "defaults.skipLines: must be a whole number from 0 to 10000, was -1"),
+                seen(
+                        more("\"defaults\": { \"skipLines\": 10001 }"),
+                        "defaults.skipLines: must be a whole number from 0 to 10000, was 10001"),
+                seen(
+                        more("\"defaults\": { \"skipLines\": 1.5 }"),
+                        "defaults.skipLines: must be a whole number from 0 to 10000, was 1.5"),
+                seen(
+                        more("\"defaults\": { \"separator\": \"\" }"),
+                        "defaults.separator: separator must have 1 to 4 characters, had 0"),
+                seen(
+                        more("\"defaults\": { \"quote\": \"''\" }"),
+                        "defaults.quote: must be one character, or empty where nothing is quoted"),
+                unseen(
+                        more("\"defaults\": { \"separator\": \"\\\"\" }"),
+                        "defaults.separator: quote must not begin the separator"),
+                unseen(
+                        more("\"defaults\": { \"encoding\": \"utf8mb4\" }"),
+                        "defaults.encoding: unknown encoding 'utf8mb4'; such as utf-8, utf-16, windows-31j, euc-jp,"
+                                + " windows-1252, iso-8859-1"),
+                unseen(
+                        more("\"defaults\": { \"encoding\": \"no such thing!\" }"),
+                        "defaults.encoding: unknown encoding 'no such thing!'; such as utf-8, utf-16, windows-31j,"
+                                + " euc-jp, windows-1252, iso-8859-1"),
+                seen(more("\"defaults\": { \"decimal\": \";\" }"), "defaults.decimal: unknown word ';'; Allowed: ., ,"),
+                seen(
+                        more("\"defaults\": { \"grouping\": \"_\" }"),
+                        "defaults.grouping: unknown word '_'; Allowed: ,, .,  , ', "),
+                unseen(
+                        more("\"defaults\": { \"decimal\": \",\", \"grouping\": \",\" }"),
+                        "defaults.grouping: grouping and decimal must differ, were both ','"),
+                seen(
+                        more("\"defaults\": { \"extraFields\": \"ignore\" }"),
+                        "defaults.extraFields: unknown word 'ignore'; Allowed: report, use"),
+                seen(more("\"defaults\": { \"dates\": [] }"), "defaults.dates: dates must have at least one pattern"),
+                seen(
+                        more("\"defaults\": { \"dates\": \"yyyy\" }"),
+                        "defaults.dates: must be a list in square brackets, was a text"),
+                seen(more("\"defaults\": { \"empty\": [1] }"), "defaults.empty[0]: must be a text, was a number"),
+                unseen(
+                        more("\"defaults\": { \"dates\": [\"yyyy-MM-DD\"] }"),
+                        "defaults.dates: date pattern 'yyyy-MM-DD' has a month and DD, the day of the year; use yyyy,"
+                                + " MM and dd, the day of the month"));
+    }
+
+    private static Stream<Mistake> sourceMistakes() {
+        return Stream.of(
+                seen(accounts("\"columns\": { \"id\": \"id\" }"), "tables.accounts[0].file: is required"),
+                seen(
+                        accounts("\"file\": \"/a.csv\", \"columns\": { \"id\": \"id\" }"),
+                        "tables.accounts[0].file: file name must be relative to the data folder, with / between folder"
+                                + " and file"),
+                seen(
+                        accounts("\"file\": \"x/../a.csv\", \"columns\": { \"id\": \"id\" }"),
+                        "tables.accounts[0].file: file name must not have the parts '.', '..' or an empty one"),
+                seen(
+                        accounts("\"file\": \"x\\\\a.csv\", \"columns\": { \"id\": \"id\" }"),
+                        "tables.accounts[0].file: file name must be relative to the data folder, with / between folder"
+                                + " and file"),
+                seen(
+                        accounts("\"file\": \"\", \"columns\": { \"id\": \"id\" }"),
+                        "tables.accounts[0].file: file name must not be blank"),
+                seen(accounts("\"file\": \"a.csv\""), "tables.accounts[0].columns: is required"),
+                seen(
+                        accounts("\"file\": \"a.csv\", \"columns\": { \"name\": \"n\" }"),
+                        "tables.accounts[0].columns: column 'id' is required"),
+                seen(
+                        accounts("\"file\": \"a.csv\", \"columns\": { \"id\": \"id\", \"nmae\": \"n\" }"),
+                        "tables.accounts[0].columns: unknown column of accounts 'nmae'; did you mean 'name'? Allowed: id,"
+                                + " name, parent, parentName"),
+                seen(
+                        accounts("\"file\": \"a.csv\", \"columns\": { \"id\": \"id\" }, \"encodng\": \"utf-8\""),
+                        "tables.accounts[0]: unknown name 'encodng'; did you mean 'encoding'? Allowed: about, file, "
+                                + FORMAT_NAMES + ", columns, where, unpivot, distinct"),
+                seen(
+                        Mappings.with("\"links\": [ { \"file\": \"a\", \"columns\": { \"child\": 1 } } ]"),
+                        "tables.links[0].columns: map one of 'parent' and 'parentName', or both"),
+                seen(
+                        Mappings.with("\"links\": [ { \"file\": \"a\", \"distinct\": true, \"columns\": { \"child\": 1,"
+                                + " \"parent\": 2 } } ]"),
+                        "tables.links[0].distinct: belongs to tables with an id; links repeats freely"),
+                seen(
+                        lines(", \"unitPrice\": \"p\", \"amount\": \"a\"", ""),
+                        "tables.opportunityLines[0].columns: map one of 'unitPrice' and 'amount', not both"),
+                seen(
+                        accounts("\"file\": \"a\", \"columns\": { \"id\": 1 }, \"where\": [ { \"in\": [\"x\"] } ]"),
+                        "tables.accounts[0].where[0].column: is required"),
+                seen(
+                        accounts("\"file\": \"a\", \"columns\": { \"id\": 1 }, \"where\": [ { \"column\": 2 } ]"),
+                        "tables.accounts[0].where[0].: must have one of 'in' and 'notIn'"),
+                seen(
+                        accounts("\"file\": \"a\", \"columns\": { \"id\": 1 }, \"where\": [ { \"column\": 2, \"in\":"
+                                + " [\"x\"], \"notIn\": [\"y\"] } ]"),
+                        "tables.accounts[0].where[0].notIn: must not stand beside 'in'"),
+                seen(
+                        accounts(
+                                "\"file\": \"a\", \"columns\": { \"id\": 1 }, \"where\": [ { \"column\": 2, \"in\": [] } ]"),
+                        "tables.accounts[0].where[0].in: must have at least one text"),
+                unseen(
+                        accounts("\"file\": \"a\", \"header\": false, \"columns\": { \"id\": \"id\" }"),
+                        "tables.accounts[0].columns.id: the file has no header, so a column is named by its position"
+                                + " from 1"));
+    }
+
+    private static Stream<Mistake> columnMistakes() {
+        String at = "tables.opportunities[0].columns.";
+        return Stream.of(
+                seen(deals("\"amount\": 0"), at + "amount: a position must be a whole number from 1 to 16384"),
+                seen(deals("\"amount\": 16385"), at + "amount: a position must be a whole number from 1 to 16384"),
+                seen(deals("\"amount\": 1.5"), at + "amount: a position must be a whole number from 1 to 16384"),
+                seen(deals("\"amount\": \" \""), at + "amount: a header must not be blank; use the position"),
+                seen(
+                        deals("\"amount\": true"),
+                        at + "amount: must be a header in quotes or a position from 1, was true or false"),
+                seen(
+                        deals("\"amount\": {}"),
+                        at + "amount.: must have exactly one of 'column', 'columns' and 'constant', had 0"),
+                seen(
+                        deals("\"amount\": { \"column\": 1, \"constant\": \"1\" }"),
+                        at + "amount.: must have exactly one of 'column', 'columns' and 'constant', had 2"),
+                seen(deals("\"account\": { \"columns\": [] }"), at + "account.columns: must have at least one column"),
+                seen(
+                        deals("\"account\": { \"column\": 1, \"join\": \"-\" }"),
+                        at + "account.join: belongs to 'columns'"),
+                seen(
+                        deals("\"amount\": { \"column\": 1, \"scale\": 2 }"),
+                        at + "amount: unknown name 'scale'; Allowed: column, columns, join, constant, dates, unit,"
+                                + " percent, decimal, grouping, alias, empty, values"),
+                seen(
+                        deals("\"amount\": { \"column\": 1, \"unit\": \"dozen\" }"),
+                        at + "amount.unit: unknown word 'dozen'; Allowed: one, thousand, ten-thousand, million,"
+                                + " hundred-million, billion"),
+                seen(
+                        deals("\"amount\": { \"column\": 1, \"dates\": [\"yyyy-MM-dd\"] }"),
+                        at
+                                + "amount.dates: belongs to columns that are a date; opportunities.amount is of type amount"),
+                seen(
+                        deals("\"closedOn\": { \"column\": 1, \"unit\": \"one\" }"),
+                        at + "closedOn.unit: belongs to columns that are an amount; opportunities.closedOn is of type"
+                                + " date"),
+                seen(
+                        deals("\"amount\": { \"column\": 1, \"percent\": true }"),
+                        at + "amount.percent: belongs to columns that are a rate; opportunities.amount is of type"
+                                + " amount"),
+                seen(
+                        deals("\"account\": { \"column\": 1, \"decimal\": \",\" }"),
+                        at + "account.decimal: belongs to columns that are a number; opportunities.account is of type"
+                                + " id"),
+                seen(
+                        deals("\"account\": { \"column\": 1, \"grouping\": \",\" }"),
+                        at + "account.grouping: belongs to columns that are a number; opportunities.account is of type"
+                                + " id"),
+                seen(
+                        deals("\"closedOn\": { \"column\": 1, \"alias\": \"p\" }"),
+                        at + "closedOn.alias: belongs to columns that are an id or text; opportunities.closedOn is of"
+                                + " type date"),
+                unseen(
+                        deals("\"account\": { \"column\": 1, \"alias\": \"p\" }"),
+                        at + "account.alias: unknown word 'p'; Allowed: none"),
+                seen(
+                        deals("\"outcome\": { \"column\": 1, \"values\": { \"a\": \"one\" } }")
+                                .replace("\"outcome\": \"stage\", ", ""),
+                        at + "outcome.values.a: unknown word 'one'; Allowed: won, lost, open"),
+                unseen(
+                        deals("\"outcome\": { \"constant\": \"gained\" }").replace("\"outcome\": \"stage\", ", ""),
+                        at
+                                + "outcome.constant: opportunities.outcome must be one of won, lost, open; say in the mapping"
+                                + " what this text means"),
+                unseen(
+                        deals("\"closedOn\": { \"column\": 1, \"values\": { \"x\": \"never\" } }"),
+                        at + "closedOn.values.x: opportunities.closedOn fits none of the date patterns yyyy-MM-dd"),
+                unseen(
+                        deals("\"closedOn\": { \"constant\": \"2025-02-30\" }"),
+                        at + "closedOn.constant: opportunities.closedOn fits none of the date patterns yyyy-MM-dd"));
+    }
+
+    private static Stream<Mistake> otherMistakes() {
+        String unpivot = "tables.opportunityLines[0].unpivot";
+        return Stream.of(
+                seen(
+                        lines("", ", \"unpivot\": { \"name\": \"product\" }"),
+                        unpivot + ".columns: must have at least one column"),
+                seen(
+                        lines("", ", \"unpivot\": { \"columns\": [\"a\", \"a\"], \"name\": \"product\" }"),
+                        unpivot + ".columns: must not name a column twice"),
+                seen(lines("", ", \"unpivot\": { \"columns\": [\"a\"] }"), unpivot + ".name: is required"),
+                seen(
+                        lines("", ", \"unpivot\": { \"columns\": [\"a\"], \"name\": \"item\" }"),
+                        unpivot + ".name: unknown column of opportunityLines 'item'; Allowed: opportunity, product,"
+                                + " quantity, unitPrice, amount, discount, discountReason, currency"),
+                unseen(
+                        lines(
+                                "",
+                                ", \"unpivot\": { \"columns\": [\"a\"], \"name\": \"product\", \"value\": \"product\" }"),
+                        unpivot + ".value: must not be the same column as 'name'"),
+                unseen(
+                        lines(
+                                "",
+                                ", \"unpivot\": { \"columns\": [\"a\"], \"name\": \"product\", \"value\": \"quantity\","
+                                        + " \"unit\": \"one\" }"),
+                        unpivot + ".unit: belongs to amounts; opportunityLines.quantity is of type quantity"),
+                unseen(
+                        lines(", \"product\": \"p\"", ", \"unpivot\": { \"columns\": [\"a\"], \"name\": \"product\" }"),
+                        "tables.opportunityLines[0].unpivot: column 'product' is filled by 'columns', too"),
+                seen(
+                        lines("", ", \"unpivot\": { \"columns\": [\"a\"], \"name\": \"product\", \"only\": [] }"),
+                        unpivot + ": unknown name 'only'; Allowed: columns, names, name, value, unit, keep, skip"),
+                unseen(
+                        lines("", ", \"unpivot\": { \"columns\": [\"a\"], \"name\": \"product\", \"unit\": \"one\" }"),
+                        unpivot + ".unit: belongs to 'value'"),
+                seen(more("\"check\": [ {} ]"), "check[0].file: is required"),
+                seen(
+                        more("\"check\": [ { \"file\": \"a.csv\", \"allowed\": [\"x\"] } ]"),
+                        "check[0].column: is required"),
+                seen(
+                        more("\"check\": [ { \"file\": \"a.csv\", \"column\": 1, \"allowed\": [] } ]"),
+                        "check[0].allowed: must have at least one text"));
+    }
+}

@@ -1,0 +1,213 @@
+package org.revenuekit.examples.report.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.revenuekit.core.money.TaxBasis;
+import org.revenuekit.examples.report.canonical.CanonicalColumn;
+import org.revenuekit.examples.report.canonical.CanonicalTable;
+import org.revenuekit.examples.report.csv.ColumnRef;
+import org.revenuekit.examples.report.csv.CsvFormat;
+
+class MappingReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    private static Mapping everything() {
+        return MappingReader.parse("everything.json", Mappings.EVERYTHING);
+    }
+
+    private static SourceMapping source(CanonicalTable table) {
+        return everything().sources().get(table).get(0);
+    }
+
+    private static ColumnMapping column(ImmutableMap<CanonicalColumn, ColumnMapping> columns, CanonicalColumn column) {
+        return Objects.requireNonNull(columns.get(column));
+    }
+
+    private static ColumnRef header(String name) {
+        return new ColumnRef.ByName(name);
+    }
+
+    @Test
+    void theFrameIsRead() {
+        Mapping mapping = everything();
+        assertEquals("everything", mapping.name());
+        assertEquals("uses every name there is", mapping.about());
+        assertEquals(CurrencyUnit.JPY, mapping.currency());
+        assertEquals(ZoneId.of("Asia/Tokyo"), mapping.zone());
+        assertEquals(Month.APRIL, mapping.fiscalYearStart());
+        assertEquals(TaxBasis.EXCLUSIVE, mapping.taxBasis());
+        assertEquals(ImmutableMap.of("old.csv", "last year's"), mapping.ignoredFiles());
+        assertEquals(
+                ImmutableMap.of("product", new Alias("product", ImmutableMap.of("GTXPro", "GTX Pro"))),
+                mapping.aliases());
+        assertEquals(
+                ImmutableSet.of(
+                        CanonicalTable.ACCOUNTS, CanonicalTable.OPPORTUNITIES, CanonicalTable.OPPORTUNITY_LINES),
+                mapping.sources().keySet());
+        assertEquals(2, mapping.sources().get(CanonicalTable.ACCOUNTS).size());
+    }
+
+    @Test
+    void sourcesOverrideTheDefaults() {
+        assertEquals(
+                new CsvFormat(Charset.forName("windows-31j"), "\t", Optional.of('\''), true, 2, true, true),
+                source(CanonicalTable.ACCOUNTS).format());
+        assertEquals(
+                new CsvFormat(StandardCharsets.UTF_8, ";", Optional.empty(), false, 0, false, false),
+                everything().sources().get(CanonicalTable.ACCOUNTS).get(1).format());
+    }
+
+    @Test
+    void withoutDefaultsTheStandardHolds() {
+        SourceMapping source = MappingReader.parse("m", Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]"))
+                .sources()
+                .get(CanonicalTable.ACCOUNTS)
+                .get(0);
+        assertEquals(
+                new CsvFormat(StandardCharsets.UTF_8, ",", Optional.of('"'), true, 0, false, false), source.format());
+        assertFalse(source.distinct());
+        assertEquals(ImmutableList.of(), source.where());
+        assertEquals(Optional.empty(), source.unpivot());
+    }
+
+    @Test
+    void columnsComeFromWhereTheMappingSays() {
+        ImmutableMap<CanonicalColumn, ColumnMapping> accounts =
+                source(CanonicalTable.ACCOUNTS).columns();
+        assertEquals(
+                new CellInput.FromColumns(ImmutableList.of(header("国"), header("番号")), "-"),
+                column(accounts, CanonicalColumn.ACCOUNT_ID).input());
+        assertEquals(
+                new CellInput.FromColumns(ImmutableList.of(new ColumnRef.ByPosition(3)), ""),
+                column(accounts, CanonicalColumn.ACCOUNT_NAME).input());
+        ImmutableMap<CanonicalColumn, ColumnMapping> deals =
+                source(CanonicalTable.OPPORTUNITIES).columns();
+        assertEquals(
+                new CellInput.Constant("won"),
+                column(deals, CanonicalColumn.OPPORTUNITY_OUTCOME).input());
+        CellReading closed =
+                column(deals, CanonicalColumn.OPPORTUNITY_CLOSED_ON).cells().read("2025-04");
+        assertEquals(
+                "2025-04-01",
+                assertInstanceOf(CellReading.Present.class, closed).value().toString());
+        CellReading amount =
+                column(deals, CanonicalColumn.OPPORTUNITY_AMOUNT).cells().read("1.234,5");
+        assertEquals(
+                "1234500",
+                assertInstanceOf(CellReading.Present.class, amount).value().toString());
+        assertInstanceOf(
+                CellReading.Absent.class,
+                column(deals, CanonicalColumn.OPPORTUNITY_AMOUNT).cells().read("-"));
+    }
+
+    @Test
+    void joinedColumnsAreSeparatedByASpaceUnlessSaid() {
+        Mapping mapping = MappingReader.parse(
+                "m",
+                Mappings.with(
+                        "\"accounts\": [ { \"file\": \"a.csv\", \"columns\": { \"id\": { \"columns\": [\"x\", 2] } } } ]"));
+        assertEquals(
+                new CellInput.FromColumns(ImmutableList.of(header("x"), new ColumnRef.ByPosition(2)), " "),
+                column(mapping.sources().get(CanonicalTable.ACCOUNTS).get(0).columns(), CanonicalColumn.ACCOUNT_ID)
+                        .input());
+    }
+
+    @Test
+    void rowsAreChosenByConditions() {
+        SourceMapping accounts = source(CanonicalTable.ACCOUNTS);
+        assertTrue(accounts.distinct());
+        assertEquals(
+                ImmutableList.of(
+                        new RowCondition(header("種別"), new CellFilter(ImmutableSet.of("顧客", "代理店"), true)),
+                        new RowCondition(new ColumnRef.ByPosition(5), new CellFilter(ImmutableSet.of("削除"), false))),
+                accounts.where());
+    }
+
+    @Test
+    void wideExportsBecomeRows() {
+        Unpivot unpivot = source(CanonicalTable.OPPORTUNITY_LINES).unpivot().orElseThrow();
+        assertEquals(ImmutableList.of(header("Phone"), header("Backup")), unpivot.columns());
+        assertEquals(ImmutableMap.of("Phone", "Phone service"), unpivot.names());
+        assertEquals(CanonicalColumn.LINE_PRODUCT, unpivot.name());
+        assertEquals(Optional.of(CanonicalColumn.LINE_AMOUNT), unpivot.value());
+        assertEquals(new CellFilter(ImmutableSet.of("0", ""), false), unpivot.kept());
+        CellReading amount = unpivot.valueCells().orElseThrow().read("3");
+        assertEquals(
+                "30000",
+                assertInstanceOf(CellReading.Present.class, amount).value().toString());
+    }
+
+    @Test
+    void checksNameFileColumnAndValues() {
+        assertEquals(
+                ImmutableList.of(new ValueCheck(
+                        "sectors.csv",
+                        new CsvFormat(StandardCharsets.UTF_8, "|", Optional.empty(), false, 0, false, false),
+                        new ColumnRef.ByPosition(2),
+                        ImmutableSet.of("retail", "medical"))),
+                everything().checks());
+    }
+
+    @Test
+    void whoStatesADecimalCommaGroupsByPoints() {
+        String columns = "\"id\": 1, \"outcome\": 2, \"amount\": 3";
+        SourceMapping source = MappingReader.parse(
+                        "m",
+                        Mappings.with("\"opportunities\": [ { \"file\": \"a\", \"decimal\": \",\", \"columns\": {"
+                                + columns + "}, \"header\": false } ]"))
+                .sources()
+                .get(CanonicalTable.OPPORTUNITIES)
+                .get(0);
+        CellReader cells =
+                column(source.columns(), CanonicalColumn.OPPORTUNITY_AMOUNT).cells();
+        assertInstanceOf(CellReading.Present.class, cells.read("1.234,50"));
+        assertInstanceOf(CellReading.Unreadable.class, cells.read("1,234.50"));
+    }
+
+    @Test
+    void filesAreReadWithOrWithoutMark() throws IOException {
+        String json = Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]");
+        Path plain = Files.writeString(folder.resolve("plain.json"), json);
+        Path marked = Files.writeString(folder.resolve("marked.json"), "\uFEFF" + json);
+        assertEquals("m", MappingReader.read(plain).name());
+        assertEquals("m", MappingReader.read(marked).name());
+    }
+
+    @Test
+    void filesThatAreNoMappingAreRefusedWithAPlace() throws IOException {
+        assertRefused("none.json", "line 1, column 1: the mapping file cannot be read; is there such a file?");
+        Files.write(folder.resolve("latin.json"), new byte[] {'{', (byte) 0xE9, '}'});
+        assertRefused("latin.json", "line 1, column 1: the file is not UTF-8");
+        Files.writeString(folder.resolve("large.json"), " ".repeat((1 << 20) + 1));
+        assertRefused("large.json", "line 1, column 1: the file is longer than 1048576 bytes");
+        Files.writeString(folder.resolve("empty.json"), " ".repeat(1 << 20));
+        assertRefused("empty.json", "line 1, column 1: the file is empty");
+    }
+
+    private void assertRefused(String name, String problem) {
+        MappingException refused = assertThrows(MappingException.class, () -> MappingReader.read(folder.resolve(name)));
+        assertEquals(name + " is refused: \n  " + problem, refused.getMessage());
+        assertEquals(1, refused.problems().size());
+    }
+}

@@ -1,0 +1,99 @@
+package org.revenuekit.examples.report.mapping;
+
+/** Mappings for tests. */
+final class Mappings {
+
+    /** A source of accounts. */
+    static final String ACCOUNTS = "{ \"file\": \"a.csv\", \"columns\": { \"id\": \"id\" } }";
+
+    /** A mapping that uses every name the format has, apart from the canonical columns. */
+    static final String EVERYTHING = """
+            {
+              "$schema": "mapping.schema.json",
+              "name": "everything",
+              "about": "uses every name there is",
+              "currency": "JPY",
+              "zone": "Asia/Tokyo",
+              "fiscalYearStart": "APRIL",
+              "taxBasis": "exclusive",
+              "defaults": {
+                "encoding": "utf-8", "separator": ";", "quote": "", "header": false, "skipLines": 0,
+                "dates": ["yyyy/M/d"], "decimal": ".", "grouping": ",", "empty": ["NULL"], "extraFields": "report",
+                "neutralised": false
+              },
+              "aliases": { "product": { "GTXPro": "GTX Pro" } },
+              "ignoredFiles": { "old.csv": "last year's" },
+              "tables": {
+                "accounts": [
+                  {
+                    "about": "the Japanese ones",
+                    "file": "日本/取引先.csv",
+                    "encoding": "windows-31j", "separator": "\\t", "quote": "'", "header": true, "skipLines": 2,
+                    "dates": ["yyyy年M月d日"], "decimal": ",", "grouping": ".", "empty": ["-"], "extraFields": "use",
+                    "neutralised": true,
+                    "distinct": true,
+                    "where": [
+                      { "column": "種別", "in": ["顧客", "代理店"] },
+                      { "column": 5, "notIn": ["削除"] }
+                    ],
+                    "columns": {
+                      "id": { "columns": ["国", "番号"], "join": "-" },
+                      "name": 3,
+                      "parentName": { "column": "親会社", "alias": "product", "empty": ["なし"] }
+                    }
+                  },
+                  { "file": "others.csv", "columns": { "id": 1 } }
+                ],
+                "opportunities": [
+                  {
+                    "file": "deals.csv",
+                    "columns": {
+                      "id": 1,
+                      "outcome": { "constant": "won" },
+                      "closedOn": { "column": 2, "dates": ["yyyy-MM"] },
+                      "amount": { "column": 3, "unit": "thousand", "decimal": ",", "grouping": ".", "empty": ["-"] },
+                      "currency": { "column": 4, "values": { "¥": "JPY", "*": "USD" } }
+                    }
+                  }
+                ],
+                "opportunityLines": [
+                  {
+                    "file": "wide.csv",
+                    "header": true,
+                    "columns": {
+                      "opportunity": "id",
+                      "discount": { "column": "off", "percent": true }
+                    },
+                    "unpivot": {
+                      "columns": ["Phone", "Backup"],
+                      "names": { "Phone": "Phone service" },
+                      "name": "product",
+                      "value": "amount",
+                      "unit": "ten-thousand",
+                      "skip": ["0", ""]
+                    }
+                  }
+                ]
+              },
+              "check": [
+                {
+                  "about": "two sectors", "file": "sectors.csv", "separator": "|", "column": 2,
+                  "allowed": ["retail", "medical"]
+                }
+              ]
+            }
+            """;
+
+    private Mappings() {}
+
+    /** A mapping of these tables with the plainest frame. */
+    static String with(String tables) {
+        return with(tables, "");
+    }
+
+    /** A mapping of these tables with more members in its frame, each followed by a comma. */
+    static String with(String tables, String more) {
+        return "{ \"name\": \"m\", \"currency\": \"USD\", \"zone\": \"UTC\", \"fiscalYearStart\": \"JANUARY\",\n" + more
+                + "\"tables\": { " + tables + " } }";
+    }
+}
