@@ -87,6 +87,8 @@ class AmountColumnTest {
         assertExact(max, BigDecimal.ONE);
         assertExact(min, BigDecimal.ONE.negate());
         assertExact(max, min, max, min);
+        assertExact(new BigDecimal(BigInteger.ONE.shiftLeft(64)));
+        assertExact(min, min, BigDecimal.ONE);
         assertExact(new BigDecimal(TWO_62).subtract(BigDecimal.ONE), BigDecimal.ONE, BigDecimal.ONE.negate());
         assertExact(new BigDecimal("4611686018427387903"), new BigDecimal("0.1"));
     }
