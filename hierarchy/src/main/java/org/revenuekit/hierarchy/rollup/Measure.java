@@ -1,5 +1,7 @@
 package org.revenuekit.hierarchy.rollup;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
@@ -68,7 +70,8 @@ public abstract class Measure<R extends RollUp<?>> {
     }
 
     private static DefinitionRef ref(String name, CurrencyUnit currency) {
-        return DefinitionRef.of(name + "-" + currency.getCode().toLowerCase(Locale.ROOT), 1);
+        return DefinitionRef.of(
+                name + "-" + requireNonNull(currency, "currency").getCode().toLowerCase(Locale.ROOT), 1);
     }
 
     /**
