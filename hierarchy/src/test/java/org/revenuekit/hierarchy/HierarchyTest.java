@@ -173,6 +173,7 @@ class HierarchyTest {
                 "another name");
         assertNotEquals(
                 FOREST, resolve(accounts("u", "t", "s=Sierra", "r", "q", "p", "x"), "s>q", "q>p", "r>p", "t>x"));
+        assertNotEquals(resolve(accounts("a")), resolve(accounts("b")), "another id");
         assertNotEquals(FOREST, null);
         assertNotEquals(FOREST, "a hierarchy");
     }

@@ -24,7 +24,12 @@ public record HierarchyInput(Accounts accounts, ImmutableList<ParentLink> links)
     private static final AsOf AS_OF =
             BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL).endOf(LocalDate.of(2026, 3, 31));
 
-    /** Checks that both are there. */
+    /**
+     * Checks that both are there.
+     *
+     * @param accounts the accounts
+     * @param links the links
+     */
     public HierarchyInput {
         requireNonNull(accounts, "accounts");
         requireNonNull(links, "links");

@@ -12,7 +12,12 @@ import com.google.common.collect.ImmutableSet;
  * @param amounts the own amounts of some ids, in minor units
  */
 public record RollUpCase(ImmutableMap<String, String> parents, ImmutableMap<String, Long> amounts) {
-    /** Checks that both are there. */
+    /**
+     * Checks that both are there.
+     *
+     * @param parents the id of each child's parent
+     * @param amounts the own amounts
+     */
     public RollUpCase {
         requireNonNull(parents, "parents");
         requireNonNull(amounts, "amounts");
