@@ -96,4 +96,10 @@ class FamilyPolicyTest {
                 "effortGap must have at most 1000 digits and a scale of -100 to 100, had 1 bits and scale 101",
                 () -> builder().effortGap(new BigDecimal("1E-101")).build());
     }
+
+    @Test
+    void aPolicyIsHashedByItsReferenceTheSameInEveryLaunch() {
+        assertEquals(
+                FamilyPolicy.standard().ref().hashCode(), FamilyPolicy.standard().hashCode());
+    }
 }

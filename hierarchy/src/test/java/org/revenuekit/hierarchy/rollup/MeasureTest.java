@@ -102,4 +102,10 @@ class MeasureTest {
         assertThrows(IllegalStateException.class, () -> MoneyMeasure.builder().build());
         assertThrows(IllegalStateException.class, () -> RatioMeasure.builder().build());
     }
+
+    @Test
+    void aMeasureIsHashedByItsReferenceTheSameInEveryLaunch() {
+        assertEquals(Measure.sumIn(USD).ref().hashCode(), Measure.sumIn(USD).hashCode());
+        assertEquals(Measure.winRate().ref().hashCode(), Measure.winRate().hashCode());
+    }
 }
