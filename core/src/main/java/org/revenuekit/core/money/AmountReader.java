@@ -58,7 +58,8 @@ public abstract class AmountReader {
      * @return the builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        // from() passes over an empty optional, which would then fall back to its default.
+        return builder().from(this).groupingSeparator(groupingSeparator());
     }
 
     /**

@@ -275,4 +275,16 @@ class AmountReaderTest {
                 assertThrows(NullPointerException.class, () -> STANDARD.read(null))
                         .getMessage());
     }
+
+    @Test
+    void aReaderWithoutGroupingStaysWithoutWhenChanged() {
+        AmountReader none = AmountReader.builder()
+                .groupingSeparator(Optional.empty())
+                .unitMultiplier(new BigDecimal("1000.0"))
+                .build();
+
+        assertEquals(Optional.empty(), none.groupingSeparator());
+        assertEquals(Optional.empty(), none.toBuilder().build().groupingSeparator());
+        assertEquals(Optional.empty(), none.read("1,000"));
+    }
 }
