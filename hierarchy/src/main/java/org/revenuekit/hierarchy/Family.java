@@ -8,10 +8,12 @@ import org.revenuekit.core.account.AccountId;
 public final class Family {
     private final Hierarchy hierarchy;
     private final int top;
+    private final Node ultimate;
 
     Family(Hierarchy hierarchy, int top) {
         this.hierarchy = hierarchy;
         this.top = top;
+        this.ultimate = hierarchy.node(top);
     }
 
     /**
@@ -20,7 +22,7 @@ public final class Family {
      * @return the ultimate parent of all members; perhaps external
      */
     public Node ultimate() {
-        return hierarchy.node(top);
+        return ultimate;
     }
 
     /**

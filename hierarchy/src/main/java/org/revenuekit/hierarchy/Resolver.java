@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.finding.Finding;
@@ -21,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class Resolver {
     private static final Logger LOG = LoggerFactory.getLogger(Resolver.class);
     private static final int NO_PARENT = -1;
-    private static final Accounts NO_ACCOUNTS = Accounts.of(List.of());
 
     /** So that findings, too, do not depend on the order of the links. */
     private static final Comparator<Finding> BY_KIND_AND_SUBJECT = Comparator.comparing(
@@ -81,21 +81,33 @@ final class Resolver {
 
     /** The node that each link names as parent. */
     private int[] parentsNamed(List<ParentLink> links) {
-        boolean byName = false;
-        for (ParentLink link : links) {
-            link.parent().ifPresent(id -> nodes.findOrAdd(id, id.value()));
-            byName |= link.parentName().isPresent();
-        }
-        ParentNames names = byName ? new ParentNames(accounts, links) : new ParentNames(NO_ACCOUNTS, List.of());
-        names.addExternals(nodes);
         int[] parents = new int[links.size()];
+        boolean byName = false;
         for (int i = 0; i < parents.length; i++) {
-            ParentLink link = links.get(i);
-            parents[i] = link.parent()
-                    .map(nodes::find)
-                    .orElseGet(() -> names.node(link.parentName().orElseThrow()));
+            Optional<AccountId> parent = links.get(i).parent();
+            if (parent.isPresent()) {
+                AccountId id = parent.orElseThrow();
+                parents[i] = nodes.findOrAdd(id, id.value());
+            } else {
+                byName = true;
+            }
+        }
+        if (byName) {
+            findNames(links, parents);
         }
         return parents;
+    }
+
+    /** All ids are numbered by now, so that an external company named by name cannot take the id of one of them. */
+    private void findNames(List<ParentLink> links, int[] parents) {
+        ParentNames names = new ParentNames(accounts, links);
+        names.addExternals(nodes);
+        for (int i = 0; i < parents.length; i++) {
+            Optional<String> name = links.get(i).parentName();
+            if (name.isPresent()) {
+                parents[i] = names.node(name.orElseThrow());
+            }
+        }
     }
 
     /** Takes the parent with the smallest id, then sets aside every link that does not name it. */

@@ -89,6 +89,11 @@ public final class ExchangeRates {
      */
     public Optional<MoneyFraction> convert(MoneyFraction amount, CurrencyUnit to, LocalDate date) {
         Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(date, "date");
+        if (amount.currency().equals(to)) {
+            return Optional.of(amount);
+        }
         return rate(amount.currency(), to, date)
                 .map(rate -> MoneyFraction.of(to, amount.amount()).times(rate));
     }

@@ -7,11 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exact amounts of the nodes of a forest, at one scale: in longs where the sum of all magnitudes fits, else in big
- * integers. Which of the two depends on the amounts only, never on their order, and so does no overflow.
+ * Exact amounts of the nodes of a forest, at one scale: in longs where every amount and the sum of all magnitudes fit,
+ * else in big integers. Which of the two depends on the amounts only, never on their order, and so does no overflow.
  */
 public final class AmountColumn {
-    private static final long LIMIT = (1L << 62) - 1;
+    private static final int LONG_DIGITS = 18;
+    private static final long LIMIT = 1L << 62;
 
     private final int scale;
     private final long[] longs;
@@ -27,7 +28,7 @@ public final class AmountColumn {
      * Sums amounts by node.
      *
      * @param size how many nodes there are
-     * @param nodes the node of each amount; there may be more, which do not count
+     * @param nodes the node of each amount; what is behind them is not looked at
      * @param amounts the amounts
      * @return the sums, 0 where there is no amount
      */
@@ -36,28 +37,19 @@ public final class AmountColumn {
         for (BigDecimal amount : amounts) {
             scale = Math.max(scale, amount.scale());
         }
-        return fitsLongs(amounts, scale) ? longs(size, nodes, amounts, scale) : bigs(size, nodes, amounts, scale);
-    }
-
-    private static boolean fitsLongs(List<BigDecimal> amounts, int scale) {
-        long magnitude = 0;
-        for (BigDecimal amount : amounts) {
-            BigInteger units = units(amount, scale);
-            if (units.bitLength() > 62) {
-                return false;
-            }
-            magnitude += Math.abs(units.longValue()); // below 2^62 + at most 2^62: does not wrap
-            if (magnitude > LIMIT) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static AmountColumn longs(int size, int[] nodes, List<BigDecimal> amounts, int scale) {
         long[] sums = new long[size];
+        long magnitude = 0;
         for (int i = 0; i < amounts.size(); i++) {
-            sums[nodes[i]] += units(amounts.get(i), scale).longValue();
+            BigDecimal units = units(amounts.get(i), scale);
+            if (units.precision() > LONG_DIGITS) {
+                return bigs(size, nodes, amounts, scale);
+            }
+            long value = units.longValueExact();
+            magnitude += Math.abs(value); // less than 2^62 + 10^18: does not wrap
+            if (magnitude > LIMIT) {
+                return bigs(size, nodes, amounts, scale);
+            }
+            sums[nodes[i]] += value;
         }
         return new AmountColumn(scale, sums, null);
     }
@@ -66,13 +58,14 @@ public final class AmountColumn {
         BigInteger[] sums = new BigInteger[size];
         Arrays.fill(sums, BigInteger.ZERO);
         for (int i = 0; i < amounts.size(); i++) {
-            sums[nodes[i]] = sums[nodes[i]].add(units(amounts.get(i), scale));
+            sums[nodes[i]] = sums[nodes[i]].add(units(amounts.get(i), scale).toBigIntegerExact());
         }
         return new AmountColumn(scale, new long[0], sums);
     }
 
-    private static BigInteger units(BigDecimal amount, int scale) {
-        return amount.setScale(scale).unscaledValue();
+    /** The amount as a whole number, which is the form from which a long is had without a big integer. */
+    private static BigDecimal units(BigDecimal amount, int scale) {
+        return amount.setScale(scale).scaleByPowerOfTen(scale);
     }
 
     /**

@@ -36,13 +36,14 @@ final class Facts {
     private final RollUpInput input;
     private final List<Opportunity> used = new ArrayList<>();
     private final List<BigDecimal> amounts = new ArrayList<>();
-    private final List<Integer> nodes = new ArrayList<>();
+    private final int[] nodes;
     private final List<Finding> findings = new ArrayList<>();
     private long ungrouped;
     private long outside;
 
     Facts(RollUpInput input, ImmutableSet<Outcome> outcomes, Valuation valuation) {
         this.input = input;
+        this.nodes = new int[input.opportunities().list().size()];
         for (Opportunity opportunity : input.opportunities().list()) {
             if (!outcomes.contains(opportunity.outcome())) {
                 outside++;
@@ -85,9 +86,9 @@ final class Facts {
 
     private void use(Opportunity opportunity, BigDecimal amount) {
         int node = nodeOf(opportunity);
+        nodes[used.size()] = node;
         used.add(opportunity);
         amounts.add(amount);
-        nodes.add(node);
         ungrouped += node == UNGROUPED ? 1 : 0;
     }
 
@@ -113,8 +114,8 @@ final class Facts {
         int[] where = new int[used.size()];
         List<BigDecimal> what = new ArrayList<>(used.size());
         for (int i = 0; i < used.size(); i++) {
-            if (nodes.get(i) != UNGROUPED && condition.test(used.get(i))) {
-                where[what.size()] = nodes.get(i);
+            if (nodes[i] != UNGROUPED && condition.test(used.get(i))) {
+                where[what.size()] = nodes[i];
                 what.add(amounts.get(i));
             }
         }
@@ -125,7 +126,7 @@ final class Facts {
     BigDecimal ungrouped(Predicate<Opportunity> condition) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < used.size(); i++) {
-            if (nodes.get(i) == UNGROUPED && condition.test(used.get(i))) {
+            if (nodes[i] == UNGROUPED && condition.test(used.get(i))) {
                 sum = sum.add(amounts.get(i));
             }
         }
@@ -138,7 +139,7 @@ final class Facts {
         SortedMap<AccountId, List<Explanation>> within = new TreeMap<>();
         for (int i = 0; i < used.size(); i++) {
             Opportunity opportunity = used.get(i);
-            if (nodes.get(i) != UNGROUPED && forest.isWithin(nodes.get(i), top) && condition.test(opportunity)) {
+            if (nodes[i] != UNGROUPED && forest.isWithin(nodes[i], top) && condition.test(opportunity)) {
                 within.computeIfAbsent(opportunity.account().orElseThrow(), first -> new ArrayList<>())
                         .add(Explanation.leaf(opportunity.id().value(), amounts.get(i)));
             }
@@ -150,7 +151,7 @@ final class Facts {
     ImmutableList<Opportunity> grouped() {
         ImmutableList.Builder<Opportunity> grouped = ImmutableList.builder();
         for (int i = 0; i < used.size(); i++) {
-            if (nodes.get(i) != UNGROUPED) {
+            if (nodes[i] != UNGROUPED) {
                 grouped.add(used.get(i));
             }
         }

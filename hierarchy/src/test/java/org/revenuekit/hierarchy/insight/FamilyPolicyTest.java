@@ -100,6 +100,7 @@ class FamilyPolicyTest {
     @Test
     void aPolicyIsHashedByItsReferenceTheSameInEveryLaunch() {
         assertEquals(
-                FamilyPolicy.standard().ref().hashCode(), FamilyPolicy.standard().hashCode());
+                FamilyPolicy.standard().ref().hashCode(),
+                FamilyPolicy.standard().hashCode());
     }
 }
