@@ -86,7 +86,7 @@ public final class NameKey implements Comparable<NameKey> {
         boolean gap = false;
         int before = 0;
         for (int c : text.codePoints().toArray()) {
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
                 gap = true;
             } else {
                 if (gap && !squeezed.isEmpty() && !isJapanese(before) && !isJapanese(c)) {
