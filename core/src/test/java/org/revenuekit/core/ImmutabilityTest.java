@@ -98,12 +98,13 @@ class ImmutabilityTest {
 
     /** Generated types are immutable by their generator, which needs fields that are not final while it builds. */
     @Test
-    void everyFieldOfOursIsFinalButThoseOfOneScanner() {
+    void everyFieldOfOursIsFinalButThoseOfOneScannerAndOneIndex() {
         fields().that()
                 .areDeclaredInClassesThat(describe(
-                        "are ours and no scanner",
+                        "are ours, no scanner, and no index, which grows until it is published",
                         type -> !type.getName().contains(".Immutable")
-                                && !type.getSimpleName().equals("AmountScanner")))
+                                && !type.getSimpleName().equals("AmountScanner")
+                                && !type.getSimpleName().equals("IdIndex")))
                 .should()
                 .beFinal()
                 .check(module);

@@ -21,6 +21,8 @@ import org.revenuekit.core.internal.Text;
  * same name, never by itself of the same company.
  */
 public final class NameKey implements Comparable<NameKey> {
+    private static final int MOST_PASSES = 10; // three suffice for any name seen; a bound, so that no name can hang
+
     private final String text;
 
     private NameKey(String text) {
@@ -42,12 +44,15 @@ public final class NameKey implements Comparable<NameKey> {
                 "name must have at most %s chars, had %s",
                 Text.NAME_LIMIT,
                 name.length());
-        // Letter case can undo NFKC and NFKC can bring new capitals: the third pass makes the key a fixed point.
-        String folded = nfkc(foldLetters(nfkc(foldLetters(nfkc(visible(name))))));
-        // Squeezing can close a bracket around its character, writing a form out can make the blank behind it one
-        // beside a
-        // Japanese character, and a voicing mark that stood behind a blank must join its kana.
-        String key = nfkc(squeezed(writtenOut(squeezed(folded))));
+        // One step makes work for another: letter case can undo NFKC and NFKC bring new capitals, squeezing can close a
+        // bracket around its character or join a voicing mark with its kana. So they are repeated until nothing
+        // changes.
+        String key = visible(name);
+        String before = "";
+        for (int pass = 0; pass < MOST_PASSES && !key.equals(before); pass++) {
+            before = key;
+            key = nfkc(squeezed(writtenOut(squeezed(foldLetters(nfkc(key))))));
+        }
         return key.isEmpty() || key.length() > Text.NAME_LIMIT ? Optional.empty() : Optional.of(new NameKey(key));
     }
 
@@ -86,7 +91,7 @@ public final class NameKey implements Comparable<NameKey> {
         boolean gap = false;
         int before = 0;
         for (int c : text.codePoints().toArray()) {
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
                 gap = true;
             } else {
                 if (gap && !squeezed.isEmpty() && !isJapanese(before) && !isJapanese(c)) {

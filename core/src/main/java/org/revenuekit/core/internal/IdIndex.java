@@ -1,5 +1,7 @@
 package org.revenuekit.core.internal;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class IdIndex<I extends Comparable<? super I>> {
     // Half full, a table of random hashes needs about 20 slots for 1,000 ids and 70 for 1,000,000.
     private static final int LONGEST_PROBE = 256;
     private static final int FEWEST_SLOTS = 16;
+    private static final int MOST_BELIEVED = 1 << 20;
     private static final int SPREAD = 0x9E3779B9; // 2^32 / golden ratio, odd: brings every bit of a hash to the top
 
     private final List<I> ids;
@@ -28,11 +31,15 @@ public final class IdIndex<I extends Comparable<? super I>> {
     /**
      * Returns an empty index.
      *
-     * @param expected how many ids are expected
+     * @param expected how many ids are expected; an estimate, so that no more memory than for a million is taken on
+     *     trust
+     * @throws IllegalArgumentException if it is negative
      */
     public IdIndex(int expected) {
-        ids = new ArrayList<>(expected);
-        slots = new long[Math.max(FEWEST_SLOTS, 4 * Integer.highestOneBit(expected))];
+        checkArgument(expected >= 0, "expected must be >= 0, was %s", expected);
+        int believed = Math.min(expected, MOST_BELIEVED);
+        ids = new ArrayList<>(believed);
+        slots = new long[Math.max(FEWEST_SLOTS, 4 * Integer.highestOneBit(believed))];
     }
 
     /**

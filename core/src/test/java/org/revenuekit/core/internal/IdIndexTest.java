@@ -2,7 +2,9 @@ package org.revenuekit.core.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class IdIndexTest {
@@ -25,11 +27,63 @@ class IdIndexTest {
 
     @Test
     void anyExpectationWillDo() {
-        // An estimate, as large as an int can be: no memory is taken before the first id.
+        // An estimate, as large as an int can be, is not trusted with memory.
         assertEquals(0, new IdIndex<String>(Integer.MAX_VALUE).size());
         assertEquals(
-                "expectedSize cannot be negative but was: -1",
+                "expected must be >= 0, was -1",
                 assertThrows(IllegalArgumentException.class, () -> new IdIndex<String>(-1))
                         .getMessage());
+    }
+
+    @Test
+    void itGrowsBeyondWhatWasExpected() {
+        IdIndex<String> index = new IdIndex<>(0);
+        for (int i = 0; i < 10_000; i++) {
+            assertEquals(i, index.add("id" + i));
+        }
+        for (int i = 0; i < 10_000; i++) {
+            assertEquals(i, index.find("id" + i));
+            assertEquals(i, index.add("id" + i));
+        }
+        assertEquals(-1, index.find("id10000"));
+        assertEquals(10_000, index.size());
+    }
+
+    @Test
+    void idsOfEqualHashMoveToTheMapAndBackIsNoneLost() {
+        IdIndex<String> index = new IdIndex<>(4_096);
+        for (int i = 0; i < 2_048; i++) {
+            assertEquals(2 * i, index.add(sameHash(i)));
+            assertEquals(2 * i + 1, index.add("other" + i));
+        }
+        for (int i = 0; i < 2_048; i++) {
+            assertEquals(2 * i, index.find(sameHash(i)));
+            assertEquals(2 * i + 1, index.find("other" + i));
+            assertEquals(2 * i, index.add(sameHash(i)));
+        }
+        assertEquals(-1, index.find(sameHash(2_048)));
+        assertEquals(4_096, index.size());
+    }
+
+    @Test
+    void aHundredThousandIdsOfEqualHashAreNoBurden() {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            IdIndex<String> index = new IdIndex<>(0);
+            for (int i = 0; i < 100_000; i++) {
+                assertEquals(i, index.add(sameHash(i)));
+            }
+            for (int i = 0; i < 100_000; i++) {
+                assertEquals(i, index.find(sameHash(i)));
+            }
+        });
+    }
+
+    /** Different texts of one hash: "Aa" and "BB" have the same, and so has every row of as many of them. */
+    private static String sameHash(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < 17; bit++) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
     }
 }

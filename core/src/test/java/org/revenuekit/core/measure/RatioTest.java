@@ -89,6 +89,31 @@ class RatioTest {
     }
 
     @Test
+    void theDifferenceIsThatOfTheValues() {
+        assertEquals(Ratio.of(2, 8), Ratio.of(3, 4).difference(Ratio.of(1, 2)));
+        assertEquals(Ratio.of(-2, 8), Ratio.of(1, 2).difference(Ratio.of(3, 4)));
+        assertEquals(Ratio.of(0, 8), Ratio.of(1, 2).difference(Ratio.of(2, 4)));
+        assertEquals(Ratio.of(7, 6), Ratio.of(2, 3).difference(Ratio.of(-1, 2)));
+        assertFalse(Ratio.of(1, 0).difference(Ratio.of(1, 2)).isDefined());
+        assertFalse(Ratio.of(1, 2).difference(Ratio.of(0, 0)).isDefined());
+    }
+
+    @Test
+    void aDifferenceBeyondTheLimitsIsAnArithmeticException() {
+        BigDecimal largest = new BigDecimal(LARGEST);
+        String message = "result must have at most 1000 digits and 100 decimals, had 1001 digits and 0 decimals";
+        Ratio dense = Ratio.of(BigDecimal.ZERO, largest);
+
+        assertEquals(
+                message,
+                assertThrows(
+                                ArithmeticException.class,
+                                () -> Ratio.of(largest, BigDecimal.ONE).difference(Ratio.of(-1, 1)))
+                        .getMessage());
+        assertThrows(ArithmeticException.class, () -> dense.difference(dense));
+    }
+
+    @Test
     void reachesAThresholdExactly() {
         assertTrue(Ratio.of(1, 2).isAtLeast(new BigDecimal("0.5")));
         assertFalse(Ratio.of(1, 3).isAtLeast(new BigDecimal("0.33333333333333333333333333333333333333334")));
@@ -280,6 +305,7 @@ class RatioTest {
         assertNames("ifKnown", () -> Ratio.of(1, 0).fold(null, reason -> reason));
         assertNames("ifNot", () -> Ratio.of(1, 2).fold(value -> value, null));
         assertNames("other", () -> Ratio.of(1, 2).plus(null));
+        assertNames("other", () -> Ratio.of(1, 2).difference(null));
         assertNames("threshold", () -> Ratio.of(1, 2).isAtLeast(null));
     }
 

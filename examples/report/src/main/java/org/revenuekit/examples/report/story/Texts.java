@@ -86,10 +86,14 @@ public final class Texts {
         if (!issue.column().isEmpty()) {
             line.add(issue.column() + " = \"" + issue.value() + "\"");
         }
-        issue.values()
-                .forEach((name, value) -> line.add(
-                        Character.isDigit(name.charAt(0)) ? Shown.text(value) : name + " " + Shown.text(value)));
+        issue.values().forEach((name, value) -> line.add(fitted(name, value)));
         return line.toString();
+    }
+
+    /** The library's values have names, those of the import are numbered, and one may begin as a half-sentence. */
+    private static String fitted(String name, String value) {
+        String shown = Shown.text(value.startsWith("; ") ? value.substring(2) : value);
+        return Character.isDigit(name.charAt(0)) ? shown : name + " " + shown;
     }
 
     /**

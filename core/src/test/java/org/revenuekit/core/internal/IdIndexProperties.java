@@ -1,0 +1,57 @@
+package org.revenuekit.core.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The index against a map that remembers when an id was first seen. */
+class IdIndexProperties {
+    /** Few ids, some of equal hash, so that they repeat and crowd. */
+    private record Id(int value, int hash) implements Comparable<Id> {
+        @Override
+        public int compareTo(Id other) {
+            return Integer.compare(value, other.value);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Id that && value == that.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Id>> ids() {
+        return Arbitraries.of(1, 5, 50)
+                .flatMap(buckets -> Arbitraries.integers()
+                        .between(0, 2_000)
+                        .map(value -> new Id(value, value % buckets))
+                        .list()
+                        .ofMaxSize(1_500));
+    }
+
+    @Property
+    void itAgreesWithAMap(@ForAll("ids") List<Id> ids) {
+        IdIndex<Id> index = new IdIndex<>(0);
+        Map<Integer, Integer> expected = new HashMap<>();
+        for (Id id : ids) {
+            int position = expected.size();
+            Integer known = expected.putIfAbsent(id.value(), position);
+            assertEquals(known == null ? position : known, index.add(id));
+        }
+        ids.forEach(id -> assertEquals(expected.get(id.value()), index.find(id)));
+        assertEquals(-1, index.find(new Id(-1, 0)));
+        assertEquals(expected.size(), index.size());
+    }
+}
