@@ -59,7 +59,7 @@ public final class Decimals {
      */
     public static BigDecimal normal(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(stripped.scale(), 0));
     }
 
     private static boolean isWithinLimits(BigDecimal value) {

@@ -225,7 +225,7 @@ public final class Span {
 
     @Override
     public int hashCode() {
-        return 31 * Long.hashCode(start) + Long.hashCode(end);
+        return Objects.hash(start, end);
     }
 
     /**

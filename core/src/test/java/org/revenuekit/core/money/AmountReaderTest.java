@@ -18,6 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AmountReaderTest {
     private static final AmountReader STANDARD = AmountReader.standard();
 
+    @Test
+    void theStandardReaderIsWhatAnEmptyBuilderBuilds() {
+        assertEquals(AmountReader.builder().build(), AmountReader.standard());
+    }
+
     private static String read(AmountReader reader, String text) {
         return reader.read(text).map(BigDecimal::toString).orElse("refused");
     }
