@@ -80,6 +80,13 @@ class HouseRulesTest {
         noCallsTo(java.util.Map.class, Set.of("of", "ofEntries", "copyOf"));
         noCallsTo(java.util.Set.class, Set.of("of", "copyOf"));
         noCallsTo(System.class, Set.of("identityHashCode"));
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "hashCode() of an enum",
+                        call -> call.getName().equals("hashCode")
+                                && call.getTargetOwner().isEnum()))
+                .check(module);
     }
 
     @Test
