@@ -12,6 +12,7 @@ public record AccountId(String value) implements Comparable<AccountId> {
     /**
      * Checks the bounds.
      *
+     * @param value the id as the source system writes it
      * @throws IllegalArgumentException if a bound is broken
      */
     public AccountId {

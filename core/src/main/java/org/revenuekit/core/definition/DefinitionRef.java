@@ -20,6 +20,8 @@ public record DefinitionRef(String name, int version) implements Comparable<Defi
     /**
      * Checks the bounds.
      *
+     * @param name 1 to 64 lower-case ASCII letters, digits and hyphens
+     * @param version at least 1
      * @throws IllegalArgumentException if a bound is broken
      */
     public DefinitionRef {

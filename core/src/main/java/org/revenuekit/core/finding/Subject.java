@@ -15,7 +15,12 @@ import org.revenuekit.core.seller.SellerId;
  * @param id the id as given
  */
 public record Subject(String type, String id) implements Comparable<Subject> {
-    /** Checks that both parts are there. */
+    /**
+     * Checks that both parts are there.
+     *
+     * @param type the kind of thing, in the words of the canonical vocabulary
+     * @param id the id as given
+     */
     public Subject {
         requireNonNull(type, "type");
         requireNonNull(id, "id");

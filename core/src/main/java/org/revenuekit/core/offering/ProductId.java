@@ -11,6 +11,7 @@ public record ProductId(String value) implements Comparable<ProductId> {
     /**
      * Checks the bounds.
      *
+     * @param value the id as the source system writes it
      * @throws IllegalArgumentException if a bound is broken
      */
     public ProductId {

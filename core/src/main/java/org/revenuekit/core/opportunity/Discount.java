@@ -18,6 +18,8 @@ public record Discount(BigDecimal rate, DiscountReason reason) {
     /**
      * Checks the bounds.
      *
+     * @param rate the part of the price that is waived, 0 to 1
+     * @param reason why
      * @throws IllegalArgumentException if the rate is not within 0 and 1
      */
     public Discount {

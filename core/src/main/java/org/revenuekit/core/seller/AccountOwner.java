@@ -13,7 +13,13 @@ import org.revenuekit.core.time.Span;
  * @param validity when; half-open, open ends allowed
  */
 public record AccountOwner(AccountId account, SellerId seller, Span validity) {
-    /** Checks that all parts are there. */
+    /**
+     * Checks that all parts are there.
+     *
+     * @param account the account
+     * @param seller its owner
+     * @param validity when
+     */
     public AccountOwner {
         requireNonNull(account, "account");
         requireNonNull(seller, "seller");

@@ -11,6 +11,7 @@ public record SellerId(String value) implements Comparable<SellerId> {
     /**
      * Checks the bounds.
      *
+     * @param value the id as the source system writes it
      * @throws IllegalArgumentException if a bound is broken
      */
     public SellerId {
