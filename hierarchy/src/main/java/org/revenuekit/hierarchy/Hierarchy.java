@@ -17,6 +17,7 @@ import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.internal.Forest;
 import org.revenuekit.hierarchy.internal.Layout;
+import org.revenuekit.hierarchy.link.ParentAbsence;
 
 /**
  * The answer of a {@link HierarchyResolution}: one forest over accounts and external companies, in which every account

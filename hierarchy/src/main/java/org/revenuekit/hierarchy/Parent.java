@@ -4,6 +4,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.revenuekit.hierarchy.link.ParentAbsence;
 
 /** A node's parent in one view: known, perhaps external, or absent for a reason. */
 public final class Parent {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Severity;
 import org.revenuekit.core.time.Span;
+import org.revenuekit.hierarchy.link.ParentAbsence;
 import org.revenuekit.hierarchy.link.ParentLink;
 
 /** What becomes of every link that cannot be used as it is, one kind of finding after the other. */

@@ -9,6 +9,7 @@ import static org.revenuekit.hierarchy.Given.id;
 
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.hierarchy.link.ParentAbsence;
 
 class ParentTest {
     private static final Node ACME = new Node(id("a"), "Acme", true);

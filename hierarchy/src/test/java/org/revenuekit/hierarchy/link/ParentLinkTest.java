@@ -46,10 +46,10 @@ class ParentLinkTest {
     @Test
     void aLinkNamesItsParentInOneWay() {
         assertRefused(
-                "a link names its parent by id or by name, not both, was Optional[p] and Optional[Dogs\\u0007] (child c)",
+                "a link names its parent by id or by name or says why not, was Optional[p], Optional[Dogs\\u0007] and Optional.empty (child c)",
                 ParentLink.builder().child(CHILD).parent(PARENT).parentName("Dogs\u0007"));
         assertRefused(
-                "a link names its parent by id or by name, not both, was Optional.empty and Optional.empty (child c)",
+                "a link names its parent by id or by name or says why not, was Optional.empty, Optional.empty and Optional.empty (child c)",
                 ParentLink.builder().child(CHILD));
     }
 
