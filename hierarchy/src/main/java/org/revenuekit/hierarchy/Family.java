@@ -3,6 +3,7 @@ package org.revenuekit.hierarchy;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.hierarchy.link.ParentAbsence;
 
 /** A corporate family (企業系列): a top and all accounts under it. A view over its hierarchy, cheap to make. */
 public final class Family {
@@ -44,12 +45,13 @@ public final class Family {
     }
 
     /**
-     * Returns whether the family may be larger than is known, because its top is known only as somebody's parent.
+     * Returns whether the family may be larger than is known, because its top may have a parent: it is known only as
+     * somebody's parent, its parent is withheld or unknown, or somebody may control it.
      *
-     * @return true if the top is external
+     * @return true unless the top has no parent in this view
      */
     public boolean isAtLeastThisLarge() {
-        return ultimate().external();
+        return hierarchy.absence(top) != ParentAbsence.NONE;
     }
 
     /**

@@ -18,6 +18,7 @@ import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.internal.Forest;
 import org.revenuekit.hierarchy.internal.Layout;
 import org.revenuekit.hierarchy.link.ParentAbsence;
+import org.revenuekit.hierarchy.link.ParentLink;
 
 /**
  * The answer of a {@link HierarchyResolution}: one forest over accounts and external companies, in which every account
@@ -34,9 +35,7 @@ public final class Hierarchy {
     private final Forest forest;
     private final BitSet cycleTops;
     private final int[] accountsBefore;
-    private final long linksGiven;
-    private final long linksSetAside;
-    private final Findings findings;
+    private final LinkRecord links;
 
     Hierarchy(
             HierarchyView view,
@@ -45,18 +44,14 @@ public final class Hierarchy {
             Nodes nodes,
             Forest forest,
             BitSet cycleTops,
-            long linksGiven,
-            long linksSetAside,
-            Findings findings) {
+            LinkRecord links) {
         this.view = view;
         this.accounts = accounts;
         this.asOf = asOf;
         this.nodes = nodes;
         this.forest = forest;
         this.cycleTops = cycleTops;
-        this.linksGiven = linksGiven;
-        this.linksSetAside = linksSetAside;
-        this.findings = findings;
+        this.links = links;
         this.accountsBefore = new int[forest.size() + 1];
         for (int at = 0; at < forest.size(); at++) {
             accountsBefore[at + 1] = accountsBefore[at] + (isAccount(forest.nodeAt(at)) ? 1 : 0);
@@ -85,7 +80,7 @@ public final class Hierarchy {
         if (parent >= 0) {
             return Parent.known(nodes.node(parent));
         }
-        return Parent.absent(isAccount(node) ? ParentAbsence.NONE : ParentAbsence.UNKNOWN);
+        return Parent.absent(absence(node));
     }
 
     /**
@@ -226,7 +221,7 @@ public final class Hierarchy {
      * @return used and set aside together
      */
     public long linksGiven() {
-        return linksGiven;
+        return links.given();
     }
 
     /**
@@ -235,7 +230,29 @@ public final class Hierarchy {
      * @return 0 or more
      */
     public long linksSetAside() {
-        return linksSetAside;
+        return links.setAside();
+    }
+
+    /**
+     * Returns how many reported ultimate parents are those that the links lead to; they count as used. Those that
+     * differ are findings.
+     *
+     * @return 0 or more, of companies whose direct parent is known, too
+     */
+    public long ultimatesConfirmed() {
+        return links.confirmed();
+    }
+
+    /**
+     * Returns the link that decided about a node's parent.
+     *
+     * @param id the child
+     * @return the link that names its parent in this view, or states that it has none; empty if no link decided, or a
+     *     circle was opened there
+     */
+    public Optional<ParentLink> decidingLinkOf(AccountId id) {
+        int node = indexOf(id);
+        return isCycleTop(node) ? Optional.empty() : links.decides(node);
     }
 
     /**
@@ -244,7 +261,7 @@ public final class Hierarchy {
      * @return a finding for each link set aside and each external company
      */
     public Findings findings() {
-        return findings;
+        return links.findings();
     }
 
     /**
@@ -272,6 +289,11 @@ public final class Hierarchy {
      */
     public Layout layout() {
         return new Layout(forest, this::indexOf);
+    }
+
+    /** Why a node without parent has none: as links say, or else nothing is known of who is known only as a parent. */
+    ParentAbsence absence(int node) {
+        return links.absence(node).orElse(isAccount(node) ? ParentAbsence.NONE : ParentAbsence.UNKNOWN);
     }
 
     Node node(int node) {

@@ -19,17 +19,49 @@ public enum HierarchyFinding implements FindingKind {
     /** A link says again what another says; it is set aside. Details: {@code parent}. */
     DUPLICATE_LINK(Severity.INFO),
     /**
-     * An account has several parents; this link is set aside for the one whose parent has the smallest id. Details:
-     * {@code parent}, {@code instead}.
+     * An account has several parents that the view believes equally; this link is set aside for the one whose parent
+     * has the smallest id. Details: {@code parent}, {@code instead}.
      */
     SEVERAL_PARENTS(Severity.WARNING),
     /**
-     * Links run in a circle; the one from the smallest id is set aside, which makes it the top. Details: {@code cycle}
-     * (in order from the smallest id, at most 20 shown), {@code length}.
+     * A link names another parent than one that the view believes first, or a source states why there is none where
+     * another names one; it is set aside. Details: {@code parent} (or why none is named), {@code instead}.
+     */
+    SOURCES_CONTRADICT(Severity.WARNING),
+    /**
+     * A holder may control, but its share is not stated or lies between bounds that contain the threshold; the link is
+     * set aside. Details: {@code holder}, {@code share}.
+     */
+    POSSIBLE_CONTROL(Severity.INFO),
+    /** A holder does not control; the link is set aside. Details: {@code holder}, {@code share}, {@code standing}. */
+    MINORITY_HOLDER(Severity.INFO),
+    /**
+     * Two holders have exactly the share above which one would control, so that none does. Details: {@code holders}.
+     */
+    DEADLOCK(Severity.WARNING),
+    /** One source gives the holders of a company more than the whole. Details: {@code sum}. */
+    SHARES_OVER_WHOLE(Severity.ERROR),
+    /**
+     * A source reports another ultimate parent than the links lead to; the report is set aside. Details:
+     * {@code reported}, {@code reached}.
+     */
+    ULTIMATE_DIFFERS(Severity.WARNING),
+    /**
+     * Only the ultimate parent is reported; the link is used, and who stands between is not known. Details:
+     * {@code ultimate}.
+     */
+    NO_DIRECT_PARENT(Severity.INFO),
+    /**
+     * Links run in a circle; the one from the account that the view makes the top is set aside. Details: {@code cycle}
+     * (in order from the top, at most 20 shown), {@code length}.
      */
     CYCLE(Severity.ERROR),
     /** A link does not hold at the date asked about; it is set aside. Details: {@code validity}. */
     LINK_NOT_VALID(Severity.INFO),
+    /** A link was not on record on the day of knowledge; it is set aside. Details: {@code recorded}. */
+    LINK_NOT_ON_RECORD(Severity.INFO),
+    /** The view does not follow links of this kind; it is set aside. Details: {@code kind}. */
+    LINK_NOT_IN_VIEW(Severity.INFO),
     /** A fact is dated after the date asked about; it is left out. Details: {@code date}. */
     AFTER_AS_OF(Severity.INFO),
     /** A fact has no date; it is used, as nothing says that it came later. */

@@ -1,19 +1,18 @@
 package org.revenuekit.hierarchy;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
-import org.revenuekit.core.finding.Finding;
-import org.revenuekit.core.finding.FindingKind;
-import org.revenuekit.core.finding.Findings;
-import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.internal.Forest;
+import org.revenuekit.hierarchy.link.LinkKind;
+import org.revenuekit.hierarchy.link.ParentAbsence;
 import org.revenuekit.hierarchy.link.ParentLink;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,25 +20,13 @@ import org.slf4j.LoggerFactory;
 /** One resolution: every link is used or set aside with a finding, then circles are opened. */
 final class Resolver {
     private static final Logger LOG = LoggerFactory.getLogger(Resolver.class);
-    private static final int NO_PARENT = -1;
-
-    /** So that findings, too, do not depend on the order of the links. */
-    private static final Comparator<Finding> BY_KIND_AND_SUBJECT = Comparator.comparing(
-                    (Finding finding) -> finding.kind().code())
-            .thenComparing(Finding::subject)
-            .thenComparing(finding -> finding.details().values().toString());
-
-    private static final int CYCLE_SHOWN = 20;
 
     private final HierarchyView view;
     private final Accounts accounts;
     private final AsOf asOf;
     private final Nodes nodes;
-    private final List<Finding> findings = new ArrayList<>();
-    private int[] parent = new int[0];
-    private final BitSet cycleTops = new BitSet();
+    private final LinkReport report = new LinkReport();
     private long given;
-    private long setAside;
 
     Resolver(HierarchyView view, Accounts accounts, AsOf asOf) {
         this.view = view;
@@ -49,34 +36,57 @@ final class Resolver {
     }
 
     Hierarchy resolve(Iterable<ParentLink> links) {
-        List<ParentLink> valid = valid(links);
-        int[] parents = parentsNamed(valid);
-        parent = new int[nodes.size()];
-        Arrays.fill(parent, NO_PARENT);
-        link(valid, parents);
+        List<ParentLink> followed = followed(links);
+        int[] parents = parentsNamed(followed);
+        LinkTable table = new LinkTable(followed, childrenNamed(followed), parents);
+        ParentChoice choice = new ParentChoice(view, table, nodes);
+        Map<Integer, ParentAbsence> absences = new LinkAccount(view, table, choice, nodes, report).settle();
+        new OwnershipCheck(view, table, choice, nodes, report).check();
         reportDangling(parents);
-        openCycles();
-        LOG.debug("resolved {} accounts, {} links given, {} set aside", accounts.size(), given, setAside);
-        findings.sort(BY_KIND_AND_SUBJECT);
+        int[] parent = choice.parents();
+        BitSet cycleTops = new CircleOpener(parent, nodes, view.cycleTop(), report).open();
+        Forest forest = new Forest(parent);
+        long confirmed = new UltimateCheck(table, choice, forest, nodes, report).confirmed();
+        LOG.debug("resolved {} accounts, {} links given, {} set aside", accounts.size(), given, report.linksSetAside());
         return new Hierarchy(
-                view, accounts, asOf, nodes, new Forest(parent), cycleTops, given, setAside, Findings.of(findings));
+                view,
+                accounts,
+                asOf,
+                nodes,
+                forest,
+                cycleTops,
+                new LinkRecord(table, choice, absences, given, report, confirmed));
     }
 
-    private List<ParentLink> valid(Iterable<ParentLink> links) {
-        List<ParentLink> valid = new ArrayList<>();
+    /** The links of the view's kinds that hold at the date and are on record on the day of knowledge. */
+    private List<ParentLink> followed(Iterable<ParentLink> links) {
+        Set<LinkKind> kinds = Sets.immutableEnumSet(view.kinds());
+        List<ParentLink> followed = new ArrayList<>();
         for (ParentLink link : links) {
             given++;
-            if (asOf.isLive(link.validity())) {
-                valid.add(link);
-            } else {
-                setAside(
+            if (!kinds.contains(link.kind())) {
+                report.setAside(
+                        HierarchyFinding.LINK_NOT_IN_VIEW,
+                        link.child(),
+                        "kind",
+                        link.kind().name());
+            } else if (!asOf.isLive(link.validity())) {
+                report.setAside(
                         HierarchyFinding.LINK_NOT_VALID,
                         link.child(),
                         "validity",
                         link.validity().toString());
+            } else if (!link.recorded().contains(asOf.knownOn())) {
+                report.setAside(
+                        HierarchyFinding.LINK_NOT_ON_RECORD,
+                        link.child(),
+                        "recorded",
+                        link.recorded().toString());
+            } else {
+                followed.add(link);
             }
         }
-        return valid;
+        return followed;
     }
 
     /** The node that each link names as parent. */
@@ -89,7 +99,8 @@ final class Resolver {
                 AccountId id = parent.orElseThrow();
                 parents[i] = nodes.findOrAdd(id, id.value());
             } else {
-                byName = true;
+                parents[i] = LinkTable.NOBODY;
+                byName |= links.get(i).parentName().isPresent();
             }
         }
         if (byName) {
@@ -110,56 +121,12 @@ final class Resolver {
         }
     }
 
-    /** Takes the parent with the smallest id, then sets aside every link that does not name it. */
-    private void link(List<ParentLink> links, int[] parents) {
-        int[] children = new int[parents.length];
-        for (int i = 0; i < parents.length; i++) {
-            int child = nodes.find(links.get(i).child());
-            children[i] = child;
-            if (child >= 0 && parents[i] >= 0 && child != parents[i]) {
-                parent[child] = parent[child] < 0 ? parents[i] : smaller(parent[child], parents[i]);
-            }
+    private int[] childrenNamed(List<ParentLink> links) {
+        int[] children = new int[links.size()];
+        for (int i = 0; i < children.length; i++) {
+            children[i] = nodes.find(links.get(i).child());
         }
-        BitSet linked = new BitSet();
-        for (int i = 0; i < parents.length; i++) {
-            account(links.get(i), children[i], parents[i], linked);
-        }
-    }
-
-    private int smaller(int one, int other) {
-        return nodes.id(one).compareTo(nodes.id(other)) <= 0 ? one : other;
-    }
-
-    private void account(ParentLink link, int child, int named, BitSet linked) {
-        if (named < 0) {
-            setAside(
-                    HierarchyFinding.AMBIGUOUS_NAME,
-                    link.child(),
-                    "name",
-                    link.parentName().orElseThrow());
-        } else if (child < 0) {
-            setAside(
-                    HierarchyFinding.UNKNOWN_CHILD,
-                    link.child(),
-                    "parent",
-                    nodes.node(named).label());
-        } else if (child == named) {
-            if (!view.selfLinkMarksTop() || parent[child] >= 0) {
-                setAside(HierarchyFinding.SELF_LINK, link.child());
-            }
-        } else if (named != parent[child]) {
-            setAside(
-                    HierarchyFinding.SEVERAL_PARENTS,
-                    link.child(),
-                    "parent",
-                    idOf(named),
-                    "instead",
-                    idOf(parent[child]));
-        } else if (linked.get(child)) {
-            setAside(HierarchyFinding.DUPLICATE_LINK, link.child(), "parent", idOf(named));
-        } else {
-            linked.set(child);
-        }
+        return children;
     }
 
     private void reportDangling(int[] parents) {
@@ -170,61 +137,8 @@ final class Resolver {
             }
         }
         for (int i = 0; i < children.length; i++) {
-            report(HierarchyFinding.DANGLING, nodes.id(accounts.size() + i), "children", Long.toString(children[i]));
+            report.add(
+                    HierarchyFinding.DANGLING, nodes.id(accounts.size() + i), "children", Long.toString(children[i]));
         }
-    }
-
-    /** Follows every node upwards once; where a walk meets itself, the circle is opened at its smallest id. */
-    private void openCycles() {
-        int[] walk = new int[parent.length];
-        for (int start = 0; start < parent.length; start++) {
-            int at = start;
-            while (at >= 0 && walk[at] == 0) {
-                walk[at] = start + 1;
-                at = parent[at];
-            }
-            if (at >= 0 && walk[at] == start + 1) {
-                openCycle(at);
-            }
-        }
-    }
-
-    private void openCycle(int on) {
-        int top = on;
-        int length = 1;
-        for (int at = parent[on]; at != on; at = parent[at]) {
-            top = smaller(top, at);
-            length++;
-        }
-        List<String> shown = new ArrayList<>();
-        for (int at = top; shown.size() < Math.min(length, CYCLE_SHOWN); at = parent[at]) {
-            shown.add(idOf(at));
-        }
-        setAside(
-                HierarchyFinding.CYCLE,
-                nodes.id(top),
-                "cycle",
-                String.join(" > ", shown),
-                "length",
-                Integer.toString(length));
-        parent[top] = NO_PARENT;
-        cycleTops.set(top);
-    }
-
-    private String idOf(int node) {
-        return nodes.id(node).value();
-    }
-
-    private void setAside(FindingKind kind, AccountId child, String... details) {
-        setAside++;
-        report(kind, child, details);
-    }
-
-    private void report(FindingKind kind, AccountId about, String... details) {
-        Finding.Builder finding = Finding.builder().kind(kind).subject(Subject.of(about));
-        for (int i = 0; i < details.length; i += 2) {
-            finding.putDetail(details[i], details[i + 1]);
-        }
-        findings.add(finding.build());
     }
 }

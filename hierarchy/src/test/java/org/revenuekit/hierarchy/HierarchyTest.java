@@ -43,7 +43,7 @@ class HierarchyTest {
     void theAnswerSaysWhatWasAsked() {
         assertSame(ACCOUNTS, FOREST.accounts());
         assertEquals(MARCH_END, FOREST.asOf());
-        assertEquals(DefinitionRef.of("crm-parent", 1), FOREST.definition());
+        assertEquals(DefinitionRef.of("standard", 1), FOREST.definition());
         assertEquals(4, FOREST.linksGiven());
         assertEquals("6 accounts in 3 families as of 2026-03-31", FOREST.toString());
     }

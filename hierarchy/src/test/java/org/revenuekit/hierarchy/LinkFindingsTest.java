@@ -72,7 +72,7 @@ class LinkFindingsTest {
 
         assertFindings(hierarchy, finding(HierarchyFinding.AMBIGUOUS_NAME, "c", "name", "Acme"));
         assertEquals(1, hierarchy.linksSetAside());
-        assertEquals(ParentAbsence.NONE, absenceOf(hierarchy, "c"));
+        assertEquals(ParentAbsence.UNKNOWN, absenceOf(hierarchy, "c"));
     }
 
     @Test

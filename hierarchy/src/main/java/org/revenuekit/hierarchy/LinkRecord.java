@@ -1,0 +1,70 @@
+package org.revenuekit.hierarchy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.revenuekit.core.finding.Findings;
+import org.revenuekit.hierarchy.link.ParentAbsence;
+import org.revenuekit.hierarchy.link.ParentLink;
+
+/** What a hierarchy remembers of the links it was resolved from: which decided where, and what became of the others. */
+final class LinkRecord {
+    private final LinkTable table;
+    private final ParentChoice choice;
+    private final Map<Integer, ParentAbsence> absences;
+    private final long given;
+    private final long setAside;
+    private final long confirmed;
+    private final Findings findings;
+
+    LinkRecord(
+            LinkTable table,
+            ParentChoice choice,
+            Map<Integer, ParentAbsence> absences,
+            long given,
+            LinkReport report,
+            long confirmed) {
+        this.table = table;
+        this.choice = choice;
+        this.absences = absences;
+        this.given = given;
+        this.setAside = report.linksSetAside();
+        this.confirmed = confirmed;
+        this.findings = report.findings();
+    }
+
+    LinkTable table() {
+        return table;
+    }
+
+    ParentChoice choice() {
+        return choice;
+    }
+
+    /** Why a node has no parent, where links say more than that they name none. */
+    Optional<ParentAbsence> absence(int node) {
+        return Optional.ofNullable(absences.get(node));
+    }
+
+    /** The link that names a node's parent, or says that there is none. */
+    Optional<ParentLink> decides(int node) {
+        int at = choice.decides(node);
+        return at < 0 ? Optional.empty() : Optional.of(table.link(at));
+    }
+
+    long given() {
+        return given;
+    }
+
+    long setAside() {
+        return setAside;
+    }
+
+    /** How many reported ultimate parents are those that the links lead to. */
+    long confirmed() {
+        return confirmed;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+}
