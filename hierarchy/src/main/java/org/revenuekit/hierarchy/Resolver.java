@@ -45,7 +45,7 @@ final class Resolver {
         reportDangling(parents);
         int[] parent = choice.parents();
         BitSet cycleTops = new CircleOpener(parent, nodes, view.cycleTop(), report).open();
-        Forest forest = new Forest(parent);
+        Forest forest = Forest.of(parent);
         long confirmed = new UltimateCheck(table, choice, forest, nodes, report).confirmed();
         LOG.debug("resolved {} accounts, {} links given, {} set aside", accounts.size(), given, report.linksSetAside());
         return new Hierarchy(

@@ -1,67 +1,50 @@
 package org.revenuekit.hierarchy.internal;
 
-import java.util.Arrays;
-
 /**
  * A forest in preorder: every subtree is a contiguous range of positions, so that a roll-up is one backward pass and
- * "is x under y" two comparisons. Built and walked without recursion.
+ * "is x under y" two comparisons. Nothing recurses.
  */
-public final class Forest {
-    private final int[] parent;
-    private final int[] node;
-    private final int[] position;
-    private final int[] parentPosition;
-    private final int[] end;
-    private final int[] top;
+public abstract class Forest {
+    /** More layers than this are laid out anew, so that what was moved often does not stay slow. */
+    private static final int MOST_LAYERS = 16;
+
+    Forest() {}
 
     /**
      * Lays a forest out.
      *
      * @param parent the parent of each node, -1 for tops; without cycles, and not changed afterwards
+     * @return the forest
      */
-    public Forest(int[] parent) {
-        int size = parent.length;
-        this.parent = parent;
-        // Children in order of their number, as one array: those of node i stand from first[i] to first[i + 1].
-        int[] first = new int[size + 2];
-        for (int up : parent) {
-            first[up + 2]++;
+    public static Forest of(int[] parent) {
+        return new LaidOutForest(parent);
+    }
+
+    /**
+     * Hangs a node, with everything below it, elsewhere. Takes constant time, but for every sixteenth time: the new
+     * forest looks at this one through the move.
+     *
+     * @param node the node to move
+     * @param newParent where to, -1 to make it a top; not at or below the node
+     * @return the forest after the move
+     */
+    public Forest moved(int node, int newParent) {
+        Forest base = layers() < MOST_LAYERS ? this : of(parents());
+        return new MovedForest(base, node, newParent);
+    }
+
+    /** The parent of each node. */
+    private int[] parents() {
+        int[] parents = new int[size()];
+        for (int node = 0; node < parents.length; node++) {
+            parents[node] = parent(node);
         }
-        for (int i = 1; i < first.length; i++) {
-            first[i] += first[i - 1];
-        }
-        int[] children = new int[size];
-        for (int i = 0; i < size; i++) {
-            children[first[parent[i] + 1]++] = i;
-        }
-        // first has moved on by one node: the children of node i, tops being those of node -1, now end at first[i + 1].
-        this.node = new int[size];
-        this.position = new int[size];
-        this.parentPosition = new int[size];
-        this.end = new int[size];
-        this.top = new int[size];
-        int[] stack = new int[size];
-        int open = 0;
-        for (int i = first[0] - 1; i >= 0; i--) {
-            stack[open++] = children[i];
-        }
-        for (int at = 0; at < size; at++) {
-            int current = stack[--open];
-            node[at] = current;
-            position[current] = at;
-            parentPosition[at] = parent[current] < 0 ? -1 : position[parent[current]];
-            top[current] = parent[current] < 0 ? current : top[parent[current]];
-            for (int i = first[current + 1] - 1; i >= first[current]; i--) {
-                stack[open++] = children[i];
-            }
-        }
-        Arrays.setAll(end, at -> at + 1);
-        for (int at = size - 1; at >= 0; at--) {
-            int up = parentPosition[at];
-            if (up >= 0) {
-                end[up] = Math.max(end[up], end[at]);
-            }
-        }
+        return parents;
+    }
+
+    /** How many moves are looked through. */
+    int layers() {
+        return 0;
     }
 
     /**
@@ -69,9 +52,7 @@ public final class Forest {
      *
      * @return 0 or more
      */
-    public int size() {
-        return parent.length;
-    }
+    public abstract int size();
 
     /**
      * Returns a node's parent.
@@ -79,9 +60,7 @@ public final class Forest {
      * @param of the node
      * @return the parent, or -1
      */
-    public int parent(int of) {
-        return parent[of];
-    }
+    public abstract int parent(int of);
 
     /**
      * Returns the top above a node.
@@ -89,9 +68,7 @@ public final class Forest {
      * @param of the node
      * @return the node without parent on the way up, perhaps the node itself
      */
-    public int top(int of) {
-        return top[of];
-    }
+    public abstract int top(int of);
 
     /**
      * Returns the node at a position.
@@ -99,9 +76,7 @@ public final class Forest {
      * @param at the position in preorder
      * @return the node
      */
-    public int nodeAt(int at) {
-        return node[at];
-    }
+    public abstract int nodeAt(int at);
 
     /**
      * Returns where a node stands, which is also where its subtree begins.
@@ -109,9 +84,7 @@ public final class Forest {
      * @param of the node
      * @return its position in preorder
      */
-    public int start(int of) {
-        return position[of];
-    }
+    public abstract int start(int of);
 
     /**
      * Returns where a node's subtree ends.
@@ -119,9 +92,7 @@ public final class Forest {
      * @param of the node
      * @return the first position behind it
      */
-    public int end(int of) {
-        return end[position[of]];
-    }
+    public abstract int end(int of);
 
     /**
      * Returns whether one node is another or below it.
@@ -130,8 +101,9 @@ public final class Forest {
      * @param above the other
      * @return true if {@code above} is on the way up from {@code below}
      */
-    public boolean isWithin(int below, int above) {
-        return position[above] <= position[below] && position[below] < end[position[above]];
+    public final boolean isWithin(int below, int above) {
+        int at = start(below);
+        return start(above) <= at && at < end(above);
     }
 
     /**
@@ -139,7 +111,5 @@ public final class Forest {
      *
      * @return -1 for tops; not to be changed
      */
-    int[] parentPositions() {
-        return parentPosition;
-    }
+    abstract int[] parentPositions();
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountColumnTest {
     /** 0 over 1 over 2; 3 alone. */
-    private static final Forest FOREST = new Forest(new int[] {-1, 0, 1, -1});
+    private static final Forest FOREST = Forest.of(new int[] {-1, 0, 1, -1});
 
     private static final BigInteger TWO_62 = BigInteger.ONE.shiftLeft(62);
 
@@ -114,7 +114,7 @@ class AmountColumnTest {
         BigDecimal amount = new BigDecimal(TWO_62.subtract(BigInteger.ONE));
 
         AmountColumn totals =
-                AmountColumn.sum(depth, new int[] {depth - 1}, List.of(amount)).rollUp(new Forest(chain));
+                AmountColumn.sum(depth, new int[] {depth - 1}, List.of(amount)).rollUp(Forest.of(chain));
 
         assertEquals(times(amount, depth), totals.sum());
     }

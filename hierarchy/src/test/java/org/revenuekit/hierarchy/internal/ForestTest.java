@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ForestTest {
     /** 2 over 4 and 0, 4 over 3 and 1; 5 alone. */
-    private static final Forest FOREST = new Forest(new int[] {2, 4, -1, 4, 2, -1});
+    private static final Forest FOREST = Forest.of(new int[] {2, 4, -1, 4, 2, -1});
 
     @Test
     void nodesStandInPreorderSiblingsByTheirNumber() {
@@ -48,7 +48,7 @@ class ForestTest {
 
     @Test
     void aForestMayBeEmpty() {
-        assertEquals(0, new Forest(new int[0]).size());
+        assertEquals(0, Forest.of(new int[0]).size());
     }
 
     private static int[] of(java.util.function.IntUnaryOperator answer) {

@@ -38,7 +38,7 @@ class RollUpProperties {
         }
 
         Forest forest() {
-            return new Forest(parents);
+            return Forest.of(parents);
         }
 
         @Override
