@@ -1,5 +1,6 @@
 package org.revenuekit.core.account;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.revenuekit.core.internal.Text;
@@ -58,12 +59,39 @@ public abstract class Account implements WithAccount {
     public abstract Optional<String> name();
 
     /**
+     * Returns in which country it is registered, if known.
+     *
+     * @return the country
+     */
+    public abstract Optional<Country> country();
+
+    /**
+     * Returns which language its people want to be spoken to in, if known. It does not follow from the country.
+     *
+     * @return the language
+     */
+    public abstract Optional<Language> language();
+
+    /**
+     * Returns whether it is in business with us, if known.
+     *
+     * @return the status, or empty: not known, which is not the same as active
+     */
+    public abstract Optional<AccountStatus> status();
+
+    /**
      * Returns what to show: the name, or else the id.
      *
      * @return text for people
      */
     public String label() {
         return name().orElse(id().value());
+    }
+
+    @Override
+    public int hashCode() {
+        // An enum's own hash differs from launch to launch.
+        return Objects.hash(id(), name(), country(), language(), status().map(AccountStatus::name));
     }
 
     @Value.Check

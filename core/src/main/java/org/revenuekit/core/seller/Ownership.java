@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.time.AsOf;
 
 /**
- * The owner table: which seller looks after which account, dated.
+ * The owner table: which seller looks after which account, as what, dated.
  *
  * <p>Without such a table coverage is not measured: {@link #none()}. The seller of an opportunity is not taken for the
  * owner of its account.
@@ -61,18 +63,70 @@ public final class Ownership {
     }
 
     /**
-     * Returns who owned an account.
+     * Returns who owned an account, whatever the role.
      *
      * @param account the account
      * @param asOf when
      * @return the owners at that date, sorted by id; empty if none
      */
     public ImmutableSortedSet<SellerId> ownersOf(AccountId account, AsOf asOf) {
+        return sellers(live(account, asOf));
+    }
+
+    /**
+     * Returns who owned an account in a role.
+     *
+     * @param account the account
+     * @param role as what
+     * @param asOf when
+     * @return the owners in that role at that date, sorted by id; empty if none
+     */
+    public ImmutableSortedSet<SellerId> ownersOf(AccountId account, OwnerRole role, AsOf asOf) {
+        requireNonNull(role, "role");
+        return sellers(live(account, asOf).filter(owner -> owner.role() == role));
+    }
+
+    /**
+     * Returns who led an account (主担当).
+     *
+     * @param account the account
+     * @param asOf when
+     * @return the leads at that date, sorted by id; should be one, may be none or several
+     */
+    public ImmutableSortedSet<SellerId> leadsOf(AccountId account, AsOf asOf) {
+        return ownersOf(account, OwnerRole.LEAD, asOf);
+    }
+
+    /**
+     * Returns the rows of an account that held at a date.
+     *
+     * @param account the account
+     * @param asOf when
+     * @return the rows as given, sorted by role, then seller
+     */
+    public ImmutableList<AccountOwner> teamOf(AccountId account, AsOf asOf) {
+        return live(account, asOf)
+                .sorted(Comparator.comparing(AccountOwner::role).thenComparing(AccountOwner::seller))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<AccountOwner> live(AccountId account, AsOf asOf) {
         requireNonNull(asOf, "asOf");
         return byAccount.get(requireNonNull(account, "account")).stream()
-                .filter(owner -> asOf.isLive(owner.validity()))
-                .map(AccountOwner::seller)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(SellerId::compareTo));
+                .filter(owner -> asOf.isLive(owner.validity()));
+    }
+
+    private static ImmutableSortedSet<SellerId> sellers(Stream<AccountOwner> owners) {
+        return owners.map(AccountOwner::seller).collect(ImmutableSortedSet.toImmutableSortedSet(SellerId::compareTo));
+    }
+
+    /**
+     * Returns all rows, whenever they held.
+     *
+     * @return the rows by account, the accounts in the order of their first row
+     */
+    public ImmutableList<AccountOwner> list() {
+        return byAccount.values().asList();
     }
 
     /**

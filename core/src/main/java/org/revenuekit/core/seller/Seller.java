@@ -1,9 +1,14 @@
 package org.revenuekit.core.seller;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.revenuekit.core.account.Language;
 import org.revenuekit.core.internal.Text;
+import org.revenuekit.core.offering.ProductId;
 
 /** One of our sellers (営業担当); not the customer's contact, whom Japanese also calls 担当者. */
 @Value.Immutable
@@ -48,6 +53,27 @@ public abstract class Seller implements WithSeller {
     public abstract Optional<SellerId> manager();
 
     /**
+     * Returns in which languages the seller can work with a customer.
+     *
+     * @return the languages in the order given; empty if not known, as everybody has one
+     */
+    public abstract ImmutableSet<Language> languages();
+
+    /**
+     * Returns which products the seller knows well enough to sell.
+     *
+     * @return the products in the order given; empty if not known, which is not the same as none
+     */
+    public abstract ImmutableSet<ProductId> products();
+
+    /**
+     * Returns how many accounts the seller can lead at once, if known.
+     *
+     * @return 0 or more; 0 of somebody who takes none, such as one on leave
+     */
+    public abstract Optional<Long> capacity();
+
+    /**
      * Returns what to show: the name, or else the id.
      *
      * @return text for people
@@ -59,12 +85,19 @@ public abstract class Seller implements WithSeller {
     @Override
     public int hashCode() {
         // An enum's own hash differs from launch to launch.
-        return Objects.hash(id(), name(), seniority().map(Seniority::name), manager());
+        return Objects.hash(
+                id(), name(), seniority().map(Seniority::name), manager(), languages(), products(), capacity());
     }
 
     @Value.Check
     void check() {
         name().ifPresent(name -> Text.checkName(name, "seller name"));
+        capacity()
+                .ifPresent(accounts -> checkArgument(
+                        accounts >= 0,
+                        "capacity must be >= 0, was %s (seller %s)",
+                        accounts,
+                        Text.shown(id().value())));
     }
 
     /** Builds a seller; the id is mandatory. */

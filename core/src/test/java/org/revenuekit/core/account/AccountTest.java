@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
@@ -29,6 +31,42 @@ class AccountTest {
         assertEquals(account.hashCode(), Account.of(ID, "Acme").hashCode());
         assertNotEquals(account, Account.of(ID));
         assertNotEquals(account, Account.of(AccountId.of("A2"), "Acme"));
+    }
+
+    @Test
+    void whatIsNotKnownIsEmpty() {
+        Account account = Account.of(ID);
+
+        assertEquals(Optional.empty(), account.country());
+        assertEquals(Optional.empty(), account.language());
+        assertEquals(Optional.empty(), account.status());
+    }
+
+    @Test
+    void keepsWhatIsKnown() {
+        Account account = Account.builder()
+                .id(ID)
+                .country(Country.of("JP"))
+                .language(Language.of("ja"))
+                .status(AccountStatus.INACTIVE)
+                .build();
+
+        assertEquals(Optional.of(Country.of("JP")), account.country());
+        assertEquals(Optional.of(Language.of("ja")), account.language());
+        assertEquals(Optional.of(AccountStatus.INACTIVE), account.status());
+        assertEquals(
+                Objects.hash(
+                        ID,
+                        Optional.empty(),
+                        Optional.of(Country.of("JP")),
+                        Optional.of(Language.of("ja")),
+                        Optional.of("INACTIVE")),
+                account.hashCode());
+        EqualsVerifier.forClass(ImmutableAccount.class)
+                .withPrefabValues(Country.class, Country.of("JP"), Country.of("US"))
+                .withPrefabValues(Language.class, Language.of("ja"), Language.of("en"))
+                .suppress(Warning.NULL_FIELDS)
+                .verify();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -58,6 +59,47 @@ class OwnershipTest {
     }
 
     @Test
+    void aTeamHasRoles() {
+        AccountOwner support = AccountOwner.of(ACCOUNT, S1, Span.always(), OwnerRole.SUPPORT);
+        AccountOwner specialist = AccountOwner.of(ACCOUNT, S3, Span.always(), OwnerRole.SPECIALIST);
+        AccountOwner deputy = AccountOwner.of(ACCOUNT, S3, Span.always(), OwnerRole.DEPUTY);
+        AccountOwner lead = AccountOwner.of(ACCOUNT, S2, Span.from(APRIL));
+        AccountOwner leadToo = AccountOwner.of(ACCOUNT, S1);
+        AccountOwner elsewhere = AccountOwner.of(AccountId.of("A2"), S1);
+        Ownership ownership = Ownership.of(SELLERS, List.of(support, elsewhere, specialist, deputy, lead, leadToo));
+
+        assertEquals(
+                ImmutableList.of(leadToo, lead, deputy, specialist, support), ownership.teamOf(ACCOUNT, on(APRIL)));
+        assertEquals(
+                ImmutableList.of(leadToo, deputy, specialist, support),
+                ownership.teamOf(ACCOUNT, on(APRIL.minusDays(1))));
+        assertEquals(
+                ImmutableList.of(S1, S2), ownership.leadsOf(ACCOUNT, on(APRIL)).asList());
+        assertEquals(
+                ImmutableList.of(S1),
+                ownership.leadsOf(ACCOUNT, on(APRIL.minusDays(1))).asList());
+        assertEquals(
+                ImmutableList.of(S3),
+                ownership.ownersOf(ACCOUNT, OwnerRole.DEPUTY, on(APRIL)).asList());
+        assertEquals(
+                ImmutableList.of(),
+                ownership
+                        .ownersOf(AccountId.of("A2"), OwnerRole.SUPPORT, on(APRIL))
+                        .asList());
+        assertEquals(
+                ImmutableList.of(S1, S2, S3),
+                ownership.ownersOf(ACCOUNT, on(APRIL)).asList());
+        assertEquals(ImmutableList.of(support, specialist, deputy, lead, leadToo, elsewhere), ownership.list());
+    }
+
+    @Test
+    void theOrderOfRolesIsTheOrderInWhichATeamIsShown() {
+        assertEquals(
+                List.of(OwnerRole.LEAD, OwnerRole.DEPUTY, OwnerRole.SPECIALIST, OwnerRole.SUPPORT),
+                List.of(OwnerRole.values()));
+    }
+
+    @Test
     void sellersAloneAreNoTable() {
         Ownership ownership = Ownership.of(SELLERS, List.of());
 
@@ -74,6 +116,8 @@ class OwnershipTest {
 
         assertEquals(new AccountOwner(ACCOUNT, S1, Span.always()), owner);
         assertEquals(AccountOwner.of(ACCOUNT, S1, Span.always()), owner);
+        assertEquals(AccountOwner.of(ACCOUNT, S1, Span.always(), OwnerRole.LEAD), owner);
+        assertEquals(Objects.hash(ACCOUNT, S1, Span.always(), "LEAD"), owner.hashCode());
     }
 
     @Test
@@ -82,6 +126,10 @@ class OwnershipTest {
         assertNames("account", () -> AccountOwner.of(null, S1));
         assertNames("seller", () -> AccountOwner.of(ACCOUNT, null));
         assertNames("validity", () -> AccountOwner.of(ACCOUNT, S1, null));
+        assertNames("role", () -> AccountOwner.of(ACCOUNT, S1, Span.always(), null));
+        assertNames("role", () -> Ownership.none().ownersOf(ACCOUNT, null, on(APRIL)));
+        assertNames("account", () -> Ownership.none().teamOf(null, on(APRIL)));
+        assertNames("asOf", () -> Ownership.none().leadsOf(ACCOUNT, null));
         assertNames("sellers", () -> Ownership.of(null, List.of()));
         assertNames("owners", () -> Ownership.of(SELLERS, null));
         assertNames("account", () -> Ownership.none().ownersOf(null, on(APRIL)));
@@ -95,6 +143,7 @@ class OwnershipTest {
     @Test
     void equalsAndHashCode() {
         EqualsVerifier.forClass(AccountOwner.class)
+                .withPrefabValues(AccountId.class, ACCOUNT, AccountId.of("A2"))
                 .withPrefabValues(Span.class, Span.always(), Span.from(APRIL))
                 .suppress(Warning.NULL_FIELDS)
                 .verify();

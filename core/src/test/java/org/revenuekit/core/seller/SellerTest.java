@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.core.account.Language;
 import org.revenuekit.core.finding.CoreFinding;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.offering.ProductId;
 
 class SellerTest {
     private static final SellerId ID = SellerId.of("S1");
@@ -26,6 +30,9 @@ class SellerTest {
         assertEquals(Optional.empty(), BARE.name());
         assertEquals(Optional.empty(), BARE.seniority());
         assertEquals(Optional.empty(), BARE.manager());
+        assertEquals(ImmutableSet.of(), BARE.languages());
+        assertEquals(ImmutableSet.of(), BARE.products());
+        assertEquals(Optional.empty(), BARE.capacity());
         assertEquals("S1", BARE.label());
     }
 
@@ -46,6 +53,36 @@ class SellerTest {
                 "seller name must not be blank",
                 assertThrows(IllegalArgumentException.class, () -> seller.withName(" "))
                         .getMessage());
+    }
+
+    @Test
+    void keepsWhatHeCanDo() {
+        Seller seller = Seller.builder()
+                .id(ID)
+                .addLanguages(Language.of("ja"), Language.of("en"))
+                .addProduct(ProductId.of("P1"))
+                .capacity(0L)
+                .build();
+
+        assertEquals(
+                ImmutableList.of(Language.of("ja"), Language.of("en")),
+                seller.languages().asList());
+        assertEquals(ImmutableSet.of(ProductId.of("P1")), seller.products());
+        assertEquals(Optional.of(0L), seller.capacity());
+        assertEquals(
+                "capacity must be >= 0, was -1 (seller S1)",
+                assertThrows(IllegalArgumentException.class, () -> seller.withCapacity(-1L))
+                        .getMessage());
+        assertEquals(
+                Objects.hash(
+                        ID,
+                        Optional.empty(),
+                        Optional.of("SENIOR"),
+                        Optional.empty(),
+                        seller.languages(),
+                        seller.products(),
+                        Optional.of(0L)),
+                seller.withSeniority(Seniority.SENIOR).hashCode());
     }
 
     @Test
@@ -87,6 +124,8 @@ class SellerTest {
     @Test
     void equalsAndHashCode() {
         EqualsVerifier.forClass(ImmutableSeller.class)
+                .withPrefabValues(
+                        ImmutableSet.class, ImmutableSet.of(Language.of("ja")), ImmutableSet.of(Language.of("en")))
                 .suppress(Warning.NULL_FIELDS)
                 .verify();
     }
