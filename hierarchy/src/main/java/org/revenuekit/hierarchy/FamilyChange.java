@@ -13,7 +13,11 @@ import org.revenuekit.core.account.AccountId;
  * @param left the accounts that went, sorted by id
  */
 public record FamilyChange(
-        Node ultimate, long sizeBefore, long sizeAfter, ImmutableList<AccountId> joined, ImmutableList<AccountId> left) {
+        Node ultimate,
+        long sizeBefore,
+        long sizeAfter,
+        ImmutableList<AccountId> joined,
+        ImmutableList<AccountId> left) {
     /** Returns the top, the sizes, and how many came and went. */
     @Override
     public String toString() {

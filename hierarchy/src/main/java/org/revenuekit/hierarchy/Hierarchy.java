@@ -3,13 +3,18 @@ package org.revenuekit.hierarchy;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
+import org.revenuekit.core.account.Country;
+import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
@@ -34,8 +39,14 @@ public final class Hierarchy {
     private final Nodes nodes;
     private final Forest forest;
     private final BitSet cycleTops;
-    private final int[] accountsBefore;
+    private final IntUnaryOperator accountsUnder;
     private final LinkRecord links;
+    private final ImmutableMap<AccountId, AccountId> aliases;
+    private final ImmutableList<HierarchyEdit> edits;
+    /** The hierarchy before the last move, and who moved; nothing and nobody if this one was resolved. */
+    private final @Nullable Hierarchy before;
+
+    private final int moved;
 
     Hierarchy(
             HierarchyView view,
@@ -52,10 +63,114 @@ public final class Hierarchy {
         this.forest = forest;
         this.cycleTops = cycleTops;
         this.links = links;
-        this.accountsBefore = new int[forest.size() + 1];
+        this.accountsUnder = accountsUnder(forest, accounts.size());
+        this.aliases = ImmutableMap.of();
+        this.edits = ImmutableList.of();
+        this.before = null;
+        this.moved = LinkTable.NOBODY;
+    }
+
+    private Hierarchy(
+            Hierarchy before,
+            Forest forest,
+            IntUnaryOperator accountsUnder,
+            ImmutableMap<AccountId, AccountId> aliases,
+            ImmutableList<HierarchyEdit> edits,
+            int moved) {
+        this.view = before.view;
+        this.accounts = before.accounts;
+        this.asOf = before.asOf;
+        this.nodes = before.nodes;
+        this.forest = forest;
+        this.cycleTops = before.cycleTops;
+        this.links = before.links;
+        this.accountsUnder = accountsUnder;
+        this.aliases = aliases;
+        this.edits = edits;
+        this.before = moved < 0 ? null : before;
+        this.moved = moved;
+    }
+
+    private static IntUnaryOperator accountsUnder(Forest forest, int accounts) {
+        int[] accountsBefore = new int[forest.size() + 1];
         for (int at = 0; at < forest.size(); at++) {
-            accountsBefore[at + 1] = accountsBefore[at] + (isAccount(forest.nodeAt(at)) ? 1 : 0);
+            accountsBefore[at + 1] = accountsBefore[at] + (forest.nodeAt(at) < accounts ? 1 : 0);
         }
+        return node -> accountsBefore[forest.end(node)] - accountsBefore[forest.start(node)];
+    }
+
+    /**
+     * Returns the hierarchy as it would be after an edit, before anything is saved. A move takes constant time and
+     * memory: the answer looks through to this hierarchy; so does every move of a dissolution. A merge resolves the
+     * links again.
+     *
+     * @param edit what would happen
+     * @return the hierarchy after it; findings and links are those of this one, but for a merge
+     * @throws UnknownIdException if a party was never given, or one of a merge is no account
+     * @throws IllegalArgumentException if a company would come under itself, or an acquirer is of the same family
+     */
+    public Hierarchy with(HierarchyEdit edit) {
+        return HierarchyEditor.apply(this, requireNonNull(edit, "edit"));
+    }
+
+    /** Hangs a node elsewhere; the edits are those of the hierarchy after it. */
+    Hierarchy moved(int node, int newParent, ImmutableList<HierarchyEdit> after) {
+        int size = accountsUnder(node);
+        int oldParent = forest.parent(node);
+        IntUnaryOperator under = of -> accountsUnder(of)
+                - (oldParent >= 0 && forest.isWithin(oldParent, of) ? size : 0)
+                + (newParent >= 0 && forest.isWithin(newParent, of) ? size : 0);
+        return new Hierarchy(this, forest.moved(node, newParent), under, aliases, after, node);
+    }
+
+    /** The same hierarchy, in which ids of merged accounts mean those kept. */
+    Hierarchy knowing(ImmutableMap<AccountId, AccountId> merged, ImmutableList<HierarchyEdit> after) {
+        return new Hierarchy(this, forest, accountsUnder, merged, after, LinkTable.NOBODY);
+    }
+
+    /**
+     * Returns how this hierarchy differs from another: which parents changed, and by which links; who joined and left
+     * which family. Linear in the nodes of both; after edits of the one it is compared with, linear in what was moved.
+     *
+     * @param earlier what to compare with: an earlier date, earlier knowledge, or this hierarchy before edits
+     * @return the difference
+     * @throws DefinitionClashException if both views have one reference but differ
+     */
+    public HierarchyChange changeSince(Hierarchy earlier) {
+        requireNonNull(earlier, "earlier");
+        if (view.ref().equals(earlier.view.ref()) && !view.equals(earlier.view)) {
+            throw new DefinitionClashException(view.ref(), earlier.view, view);
+        }
+        return new HierarchyComparison(earlier, this).change();
+    }
+
+    /**
+     * Returns what was thought through.
+     *
+     * @return the edits in their order; empty if links alone decided
+     */
+    public ImmutableList<HierarchyEdit> edits() {
+        return edits;
+    }
+
+    /**
+     * Returns all links that the view follows, as a graph of many parents. Made by each call, linear in nodes and
+     * links: keep it. Edits do not change it.
+     *
+     * @return the graph
+     */
+    public LinkGraph graph() {
+        return links.graph(nodes);
+    }
+
+    /**
+     * Returns who holds how much of whom, by the shares that links state. Made by each call, linear in the links: keep
+     * it.
+     *
+     * @return the holders
+     */
+    public Holdings holdings() {
+        return new Holdings(links, nodes, this::indexOf);
     }
 
     /**
@@ -149,6 +264,49 @@ public final class Hierarchy {
                 .mapToObj(at -> nodes.node(forest.nodeAt(at)))
                 .sorted(Comparator.comparing(Node::id))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the domestic ultimate parent: the highest node on the way up that is in the same country, even if others
+     * stand between.
+     *
+     * @param id where the chain starts
+     * @return the highest node of its country, perhaps itself; empty if its country is not known
+     */
+    public Optional<Node> domesticUltimateOf(AccountId id) {
+        return domestic(id, false);
+    }
+
+    /**
+     * Returns the domestic ultimate parent without leaving the country: the way up ends below the first node that is
+     * elsewhere, or of which no country is known.
+     *
+     * @param id where the chain starts
+     * @return the highest node reached, perhaps itself; empty if its country is not known
+     */
+    public Optional<Node> contiguousDomesticUltimateOf(AccountId id) {
+        return domestic(id, true);
+    }
+
+    private Optional<Node> domestic(AccountId id, boolean contiguous) {
+        int start = indexOf(id);
+        Optional<Country> country = country(start);
+        if (country.isEmpty()) {
+            return Optional.empty();
+        }
+        int highest = start;
+        for (int node = start; node >= 0; node = forest.parent(node)) {
+            if (country(node).equals(country)) {
+                highest = node;
+            } else if (contiguous) {
+                break;
+            }
+        }
+        return Optional.of(nodes.node(highest));
+    }
+
+    private Optional<Country> country(int node) {
+        return isAccount(node) ? accounts.list().get(node).country() : Optional.empty();
     }
 
     /**
@@ -247,12 +405,35 @@ public final class Hierarchy {
      * Returns the link that decided about a node's parent.
      *
      * @param id the child
-     * @return the link that names its parent in this view, or states that it has none; empty if no link decided, or a
-     *     circle was opened there
+     * @return the link that names its parent in this view, or states that it has none; empty if no link decided, a
+     *     circle was opened there, or an edit moved it
      */
     public Optional<ParentLink> decidingLinkOf(AccountId id) {
         int node = indexOf(id);
-        return isCycleTop(node) ? Optional.empty() : links.decides(node);
+        return isCycleTop(node) || wasMoved(node) ? Optional.empty() : links.decides(node);
+    }
+
+    private boolean wasMoved(int node) {
+        Hierarchy at = this;
+        while (at.before != null && at.moved != node) {
+            at = at.before;
+        }
+        return at.before != null;
+    }
+
+    /** Who was moved since another hierarchy; empty if this one is not that one after moves. */
+    @SuppressWarnings("ReferenceEquality") // equal is not enough: moves are counted from that very hierarchy
+    Optional<ImmutableSet<Integer>> movedSince(Hierarchy earlier) {
+        ImmutableSet.Builder<Integer> roots = ImmutableSet.builder();
+        Hierarchy at = this;
+        while (at != earlier) {
+            if (at.before == null) {
+                return Optional.empty();
+            }
+            roots.add(at.moved);
+            at = at.before;
+        }
+        return Optional.of(roots.build());
     }
 
     /**
@@ -288,7 +469,7 @@ public final class Hierarchy {
      * @return node numbers in preorder
      */
     public Layout layout() {
-        return new Layout(forest, this::indexOf);
+        return new Layout(forest, this::indexOf, this::findAccount);
     }
 
     /** Why a node without parent has none: as links say, or else nothing is known of who is known only as a parent. */
@@ -305,7 +486,49 @@ public final class Hierarchy {
     }
 
     int accountsUnder(int node) {
-        return accountsBefore[forest.end(node)] - accountsBefore[forest.start(node)];
+        return accountsUnder.applyAsInt(node);
+    }
+
+    Forest forest() {
+        return forest;
+    }
+
+    HierarchyView view() {
+        return view;
+    }
+
+    LinkRecord links() {
+        return links;
+    }
+
+    ImmutableMap<AccountId, AccountId> aliases() {
+        return aliases;
+    }
+
+    Nodes nodes() {
+        return nodes;
+    }
+
+    AccountId id(int node) {
+        return nodes.id(node);
+    }
+
+    /** The number of an account, by its id or that of one merged into it. */
+    int accountOf(AccountId id) {
+        int account = findAccount(id);
+        if (account < 0) {
+            throw new UnknownIdException(Subject.of(id));
+        }
+        return account;
+    }
+
+    private int findAccount(AccountId id) {
+        return accounts.index().find(aliases.isEmpty() ? id : aliases.getOrDefault(id, id));
+    }
+
+    /** The number of a node, or -1. */
+    int find(AccountId id) {
+        return nodes.find(aliases.isEmpty() ? id : aliases.getOrDefault(id, id));
     }
 
     ImmutableList<AccountId> membersUnder(int top) {
@@ -317,12 +540,12 @@ public final class Hierarchy {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private boolean isAccount(int node) {
+    boolean isAccount(int node) {
         return node < nodes.accounts();
     }
 
-    private int indexOf(AccountId id) {
-        int node = nodes.find(requireNonNull(id, "id"));
+    int indexOf(AccountId id) {
+        int node = find(requireNonNull(id, "id"));
         if (node < 0) {
             throw new UnknownIdException(Subject.of(id));
         }

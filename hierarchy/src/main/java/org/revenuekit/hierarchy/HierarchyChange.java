@@ -2,7 +2,10 @@ package org.revenuekit.hierarchy;
 
 import com.google.common.collect.ImmutableList;
 
-/** How a hierarchy differs from an earlier one, or from itself before an edit: the answer of {@link Hierarchy#changeSince}. */
+/**
+ * How a hierarchy differs from an earlier one, or from itself before an edit: the answer of
+ * {@link Hierarchy#changeSince}.
+ */
 public final class HierarchyChange {
     private final Hierarchy earlier;
     private final Hierarchy later;

@@ -1,10 +1,12 @@
 package org.revenuekit.hierarchy;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.hierarchy.link.ParentAbsence;
 import org.revenuekit.hierarchy.link.ParentLink;
+import org.revenuekit.hierarchy.link.Share;
 
 /** What a hierarchy remembers of the links it was resolved from: which decided where, and what became of the others. */
 final class LinkRecord {
@@ -30,6 +32,33 @@ final class LinkRecord {
         this.setAside = report.linksSetAside();
         this.confirmed = confirmed;
         this.findings = report.findings();
+    }
+
+    /** Every pair of nodes that a link joins, once, with the share that says most. */
+    LinkGraph graph(Nodes nodes) {
+        Map<Long, Share> shares = new LinkedHashMap<>();
+        for (int at = 0; at < table.size(); at++) {
+            if (table.joins(at) && !table.isUltimate(at)) {
+                long pair = (long) table.child(at) << Integer.SIZE | table.parent(at);
+                shares.merge(pair, table.link(at).share().orElse(Share.unknown()), LinkRecord::narrower);
+            }
+        }
+        int[] children = new int[shares.size()];
+        int[] parents = new int[shares.size()];
+        Share[] ofPair = new Share[shares.size()];
+        int next = 0;
+        for (Map.Entry<Long, Share> entry : shares.entrySet()) {
+            children[next] = (int) (entry.getKey() >> Integer.SIZE);
+            parents[next] = entry.getKey().intValue();
+            ofPair[next++] = entry.getValue();
+        }
+        return new LinkGraph(nodes, children, parents, ofPair);
+    }
+
+    /** What says more of a share; of two that say as much, what says more is held. */
+    private static Share narrower(Share one, Share other) {
+        int width = one.high().subtract(one.low()).compareTo(other.high().subtract(other.low()));
+        return width < 0 || (width == 0 && one.low().compareTo(other.low()) >= 0) ? one : other;
     }
 
     LinkTable table() {

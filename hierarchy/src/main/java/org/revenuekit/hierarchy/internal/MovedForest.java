@@ -5,24 +5,32 @@ package org.revenuekit.hierarchy.internal;
  * new parent, or at the end; so every answer is one of the forest before, shifted.
  */
 final class MovedForest extends Forest {
+    private static final int NOWHERE = -1;
+
     private final Forest before;
     private final int moved;
-    private final int oldParent;
     private final int newParent;
-    /** The range that moves, and the one it changes places with, before the move: they meet at the middle. */
+    // Positions before the move, kept, so that a question asks the forest before it only once.
+    private final int start;
+    private final int end;
+    private final int oldParentAt;
+    private final int newParentAt;
+    /** The range that moves and the one it changes places with: they meet at the middle. */
     private final int from;
 
     private final int middle;
     private final int to;
 
     MovedForest(Forest before, int moved, int newParent) {
+        int oldParent = before.parent(moved);
         this.before = before;
         this.moved = moved;
-        this.oldParent = before.parent(moved);
         this.newParent = newParent;
-        int start = before.start(moved);
-        int end = before.end(moved);
-        int target = newParent < 0 ? before.size() : before.start(newParent) + 1;
+        this.start = before.start(moved);
+        this.end = before.end(moved);
+        this.oldParentAt = oldParent < 0 ? NOWHERE : before.start(oldParent);
+        this.newParentAt = newParent < 0 ? NOWHERE : before.start(newParent);
+        int target = newParent < 0 ? before.size() : newParentAt + 1;
         boolean movesBack = target <= start;
         this.from = movesBack ? target : start;
         this.middle = movesBack ? start : end;
@@ -46,7 +54,7 @@ final class MovedForest extends Forest {
 
     @Override
     public int top(int of) {
-        if (!before.isWithin(of, moved)) {
+        if (!isIn(before.start(of), start, end)) {
             return before.top(of);
         }
         return newParent < 0 ? moved : before.top(newParent);
@@ -62,7 +70,9 @@ final class MovedForest extends Forest {
         return swapped(before.start(of), middle);
     }
 
-    /** Two ranges that meet change places: what stands before the middle goes behind, what stands behind goes before. */
+    /**
+     * Two ranges that meet change places: what stands before the middle goes behind, what stands behind goes before.
+     */
     private int swapped(int at, int meetAt) {
         if (at < from || at >= to) {
             return at;
@@ -72,15 +82,20 @@ final class MovedForest extends Forest {
 
     @Override
     public int end(int of) {
-        int size = before.end(of) - before.start(of);
-        int movedSize = before.end(moved) - before.start(moved);
-        if (oldParent >= 0 && before.isWithin(oldParent, of)) {
-            size -= movedSize;
+        int first = before.start(of);
+        int last = before.end(of);
+        int size = last - first;
+        if (isIn(oldParentAt, first, last)) {
+            size -= end - start;
         }
-        if (newParent >= 0 && before.isWithin(newParent, of)) {
-            size += movedSize;
+        if (isIn(newParentAt, first, last)) {
+            size += end - start;
         }
-        return start(of) + size;
+        return swapped(first, middle) + size;
+    }
+
+    private static boolean isIn(int at, int first, int last) {
+        return first <= at && at < last;
     }
 
     @Override

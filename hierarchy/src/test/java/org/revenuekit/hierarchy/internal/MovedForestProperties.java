@@ -50,7 +50,9 @@ class MovedForestProperties {
 
     /** Every node hangs from one of a smaller number, or from none. */
     private static int[] forest(int size, Random random) {
-        return IntStream.range(0, size).map(node -> random.nextInt(node + 1) - 1).toArray();
+        return IntStream.range(0, size)
+                .map(node -> random.nextInt(node + 1) - 1)
+                .toArray();
     }
 
     private static void assertSame(Forest expected, Forest forest) {
