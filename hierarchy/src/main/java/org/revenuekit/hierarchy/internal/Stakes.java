@@ -23,7 +23,7 @@ public final class Stakes {
     static final int ELIMINATED = 100;
 
     /** How many products the sweeps over one cycle may take, unless so few sweeps fit in that a few more are due. */
-    private static final int PRODUCTS = 2_000_000;
+    private static final int PRODUCTS = 1_000_000;
 
     private static final int FEWEST_SWEEPS = 10;
 
@@ -187,7 +187,7 @@ public final class Stakes {
     }
 
     private static BigDecimal clipped(BigDecimal stake) {
-        return stake.scale() <= Decimals.MAX_SCALE ? stake : stake.setScale(Decimals.MAX_SCALE, RoundingMode.HALF_EVEN);
+        return stake.scale() <= Decimals.MAX_SCALE ? stake : stake.setScale(Decimals.MAX_SCALE, RoundingMode.DOWN);
     }
 
     /**
