@@ -170,6 +170,15 @@ public final class OwnerProposals {
     }
 
     /**
+     * Returns the policy that was applied.
+     *
+     * @return the policy
+     */
+    public AssignmentPolicy policy() {
+        return policy;
+    }
+
+    /**
      * Returns the date of the owners.
      *
      * @return the date
