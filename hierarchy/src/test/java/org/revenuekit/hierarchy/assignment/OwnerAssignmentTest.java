@@ -325,6 +325,52 @@ class OwnerAssignmentTest {
     }
 
     @Test
+    void aChangeNamesWhoIsProposedInstead() {
+        AssignmentPolicy policy = only(CONTINUITY);
+        OwnerProposals before = new Office()
+                .family("Dogs", "d1")
+                .family("Cats", "c1")
+                .family("Fish", "f1")
+                .won("f1", "9")
+                .lead("d1", "a")
+                .lead("c1", "b")
+                .proposals(policy);
+        OwnerProposals after = new Office()
+                .family("Dogs", "d1")
+                .family("Cats", "c1")
+                .family("Birds", "b1")
+                .won("d1", "9")
+                .lead("d1", "b")
+                .lead("c1", "b")
+                .proposals(policy);
+
+        assertEquals(
+                List.of("Dogs a b", "Birds - b", "Fish a -"),
+                after.changeSince(before).stream()
+                        .map(change -> change.ultimate().label()
+                                + " "
+                                + change.before().map(Object::toString).orElse("-")
+                                + " "
+                                + change.after().map(Object::toString).orElse("-"))
+                        .toList());
+        assertEquals(List.of(), after.changeSince(after));
+        assertEquals(
+                3,
+                new Office()
+                        .proposals(policy.withRef(DefinitionRef.of("other", 1)).withTopFamilies(3))
+                        .changeSince(after)
+                        .size());
+        assertEquals(
+                "definitions of one reference must have equal content, had not: ours@1",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new Office()
+                                        .proposals(policy.withTopFamilies(3))
+                                        .changeSince(after))
+                        .getMessage());
+    }
+
+    @Test
     void whatWasNeverGivenIsUnknown() {
         OwnerProposals proposals = new Office().family("Dogs", "d1").proposals(STANDARD);
         Family birds = new Office().family("Birds", "b1").familyOf("b1");
@@ -357,6 +403,11 @@ class OwnerAssignmentTest {
         assertNames("family", () -> proposals.of((Family) null));
         assertNames("id", () -> proposals.of((AccountId) null));
         assertNames("seller", () -> proposal.of(null));
+        assertNames("earlier", () -> proposals.changeSince(null));
+        assertNames("ultimate", () -> new ProposalChange(null, Optional.empty(), Optional.empty()));
+        var top = proposal.family().ultimate();
+        assertNames("before", () -> new ProposalChange(top, null, Optional.empty()));
+        assertNames("after", () -> new ProposalChange(top, Optional.empty(), null));
         ImmutableList<Candidate> none = ImmutableList.of();
         assertNames("standing", () -> new Proposal(null, Optional.empty(), ImmutableSortedSet.of(), none));
         assertNames("account", () -> new Proposal(proposal.standing(), null, ImmutableSortedSet.of(), none));
