@@ -10,9 +10,13 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
@@ -29,6 +33,7 @@ import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.Family;
 import org.revenuekit.hierarchy.Hierarchy;
+import org.revenuekit.hierarchy.Node;
 import org.revenuekit.hierarchy.rollup.MoneyRollUp;
 import org.revenuekit.hierarchy.rollup.RankedFamily;
 
@@ -151,6 +156,38 @@ public final class OwnerProposals {
     }
 
     /**
+     * Returns for which families somebody else is proposed than before. Ranks the candidates of all families.
+     *
+     * @param earlier the proposals before, perhaps of other families
+     * @return by rank of the family now, then those that are no more by their rank then
+     * @throws IllegalArgumentException if both applied a policy of one reference but of unequal content
+     */
+    public ImmutableList<ProposalChange> changeSince(OwnerProposals earlier) {
+        requireNonNull(earlier, "earlier");
+        if (policy.ref().equals(earlier.policy.ref()) && !policy.equals(earlier.policy)) {
+            throw new IllegalArgumentException(
+                    "definitions of one reference must have equal content, had not: " + policy.ref());
+        }
+        return Stream.concat(ranking.stream(), earlier.ranking.stream())
+                .map(standing -> standing.family().ultimate())
+                .filter(distinctById())
+                .map(top -> new ProposalChange(top, earlier.firstOf(top), firstOf(top)))
+                .filter(change -> !change.before().equals(change.after()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Predicate<Node> distinctById() {
+        Set<AccountId> seen = new HashSet<>();
+        return top -> seen.add(top.id());
+    }
+
+    private Optional<SellerId> firstOf(Node top) {
+        return Optional.ofNullable(standings.get(top.id()))
+                .flatMap(standing -> proposal(standing, Optional.empty()).first())
+                .map(Candidate::seller);
+    }
+
+    /**
      * Returns what is wrong with owners and sellers.
      *
      * @return a finding for each account that was not given and each owner who is not among the sellers, by account;
@@ -167,6 +204,15 @@ public final class OwnerProposals {
      */
     public DefinitionRef definition() {
         return policy.ref();
+    }
+
+    /**
+     * Returns the policy that was applied.
+     *
+     * @return the policy
+     */
+    public AssignmentPolicy policy() {
+        return policy;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.revenuekit.hierarchy.rollup.RankedFamily;
  *
  * @param standing the family and its rank
  * @param reasons why, at least one
- * @param owners the owners of each account, by account
+ * @param owners who leads each account, by account
  * @param juniors the accounts with an inexperienced owner, if that is a reason
  */
 public record CoverageGap(

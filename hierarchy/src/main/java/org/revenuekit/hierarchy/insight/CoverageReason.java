@@ -1,6 +1,6 @@
 package org.revenuekit.hierarchy.insight;
 
-/** Why a family's coverage deserves attention. */
+/** Why a family's coverage deserves attention. Owners are those who lead an account; others only help. */
 public enum CoverageReason {
     /** A top family has an inexperienced owner. */
     JUNIOR_ON_TOP_FAMILY,

@@ -38,4 +38,10 @@ public record DiscountInconsistency(
     public InsightKind kind() {
         return FamilyInsightKind.DISCOUNT_INCONSISTENT;
     }
+
+    /** Returns the product, if one is named, and the currency: prices are compared within these. */
+    @Override
+    public String topic() {
+        return product.map(ProductId::value).orElse("") + " " + atStake.getCurrencyUnit();
+    }
 }

@@ -7,6 +7,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.activity.Activity;
 import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.seller.SellerId;
+import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.Family;
 import org.revenuekit.hierarchy.rollup.RankedFamily;
 
@@ -16,13 +17,15 @@ import org.revenuekit.hierarchy.rollup.RankedFamily;
  * @param standing its rank and revenue
  * @param opportunities those that make up the revenue, in the order given
  * @param activities those that happened, in the order given
- * @param owners the owners of each account, by account; an account without owner has an empty set
+ * @param owners who leads each account, by account; an account without lead has an empty set
+ * @param asOf the date of the review
  */
 public record FamilyCase(
         RankedFamily standing,
         ImmutableList<Opportunity> opportunities,
         ImmutableList<Activity> activities,
-        ImmutableMap<AccountId, ImmutableSortedSet<SellerId>> owners) {
+        ImmutableMap<AccountId, ImmutableSortedSet<SellerId>> owners,
+        AsOf asOf) {
     /**
      * Returns the family.
      *

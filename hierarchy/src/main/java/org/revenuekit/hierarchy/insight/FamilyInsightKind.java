@@ -7,7 +7,9 @@ public enum FamilyInsightKind implements InsightKind {
     /** A family is looked after by nobody, by several people, or, though important, by an inexperienced one. */
     COVERAGE_GAP,
     /** A family gets less of our effort than its share of our revenue. */
-    EFFORT_MISMATCH;
+    EFFORT_MISMATCH,
+    /** Accounts of one family are treated differently beyond their prices (一貫性のない対応): {@link TreatmentCheck}. */
+    TREATMENT_INCONSISTENT;
 
     @Override
     public String code() {

@@ -3,6 +3,7 @@ package org.revenuekit.hierarchy.insight;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
@@ -13,6 +14,7 @@ import org.revenuekit.hierarchy.Family;
 /** The answer of a {@link FamilyReview}. */
 public final class FamilyInsights {
     private final ImmutableList<DefinitionRef> definitions;
+    private final ImmutableMap<DefinitionRef, Object> contents;
     private final AsOf asOf;
     private final ImmutableList<DiscountInconsistency> discounts;
     private final DiscountScope discountScope;
@@ -23,6 +25,7 @@ public final class FamilyInsights {
 
     FamilyInsights(
             ImmutableList<DefinitionRef> definitions,
+            ImmutableMap<DefinitionRef, Object> contents,
             AsOf asOf,
             ImmutableList<DiscountInconsistency> discounts,
             DiscountScope discountScope,
@@ -31,6 +34,7 @@ public final class FamilyInsights {
             ImmutableList<Insight> ofYours,
             Findings findings) {
         this.definitions = definitions;
+        this.contents = contents;
         this.asOf = asOf;
         this.discounts = discounts;
         this.discountScope = discountScope;
@@ -114,7 +118,19 @@ public final class FamilyInsights {
     }
 
     /**
-     * Returns what is wrong with owners and activities.
+     * Returns what is new and what is over since an earlier review.
+     *
+     * @param earlier the answer before
+     * @return the difference
+     * @throws IllegalArgumentException if both applied a definition of one reference but of unequal content, as far as
+     *     that can be seen: {@link FamilyCheck#definition()}
+     */
+    public FamilyInsightsChange changeSince(FamilyInsights earlier) {
+        return new InsightDifference(requireNonNull(earlier, "earlier"), this).change();
+    }
+
+    /**
+     * Returns what is wrong with owners and activities, and with what checks of your own bring along.
      *
      * @return findings
      */
@@ -129,6 +145,11 @@ public final class FamilyInsights {
      */
     public ImmutableList<DefinitionRef> definitions() {
         return definitions;
+    }
+
+    /** The definitions by reference. */
+    ImmutableMap<DefinitionRef, Object> contents() {
+        return contents;
     }
 
     /**

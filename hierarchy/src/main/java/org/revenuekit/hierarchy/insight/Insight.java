@@ -17,4 +17,13 @@ public interface Insight {
      * @return the family
      */
     Family family();
+
+    /**
+     * Returns what tells it from other insights of its kind about the same family, such as a product.
+     *
+     * @return a stable text; by default empty, as there is at most one
+     */
+    default String topic() {
+        return "";
+    }
 }

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.activity.Activity;
@@ -62,10 +64,13 @@ final class Review {
         List<DiscountInconsistency> inconsistent = new ArrayList<>();
         families.forEach(family -> inconsistent.addAll(discounts.inspect(family)));
         inconsistent.sort(SOLID_AND_WIDE_FIRST);
+        checks.forEach(check ->
+                findings.addAll(check.findings(hierarchy, revenue.asOf()).list()));
         ImmutableList.Builder<Insight> ofYours = ImmutableList.builder();
         families.forEach(family -> checks.forEach(check -> ofYours.addAll(check.inspect(family))));
         return new FamilyInsights(
                 definitions(),
+                contents(),
                 revenue.asOf(),
                 ImmutableList.copyOf(inconsistent),
                 discounts.scope(),
@@ -92,6 +97,14 @@ final class Review {
         return definitions.build();
     }
 
+    /** The first of several checks of one reference stands for it. */
+    private ImmutableMap<DefinitionRef, Object> contents() {
+        Map<DefinitionRef, Object> contents = new LinkedHashMap<>();
+        contents.put(policy.ref(), policy);
+        checks.forEach(check -> contents.putIfAbsent(check.ref(), check.definition()));
+        return ImmutableMap.copyOf(contents);
+    }
+
     private List<FamilyCase> cases(Iterable<Activity> activities) {
         ImmutableListMultimap.Builder<AccountId, Opportunity> facts = ImmutableListMultimap.builder();
         for (Opportunity opportunity : revenue.opportunities()) {
@@ -104,7 +117,8 @@ final class Review {
                         standing,
                         opportunitiesOf.get(standing.family().ultimate().id()),
                         activitiesOf.get(standing.family().ultimate().id()),
-                        ownersOf(standing)))
+                        leadsOf(standing),
+                        revenue.asOf()))
                 .toList();
     }
 
@@ -130,24 +144,24 @@ final class Review {
         return seen.build();
     }
 
-    private ImmutableMap<AccountId, ImmutableSortedSet<SellerId>> ownersOf(RankedFamily standing) {
-        ImmutableMap.Builder<AccountId, ImmutableSortedSet<SellerId>> owners = ImmutableMap.builder();
+    private ImmutableMap<AccountId, ImmutableSortedSet<SellerId>> leadsOf(RankedFamily standing) {
+        ImmutableMap.Builder<AccountId, ImmutableSortedSet<SellerId>> leads = ImmutableMap.builder();
         for (AccountId account : standing.family().members()) {
-            owners.put(account, ownership.ownersOf(account, revenue.asOf()));
+            leads.put(account, ownership.leadsOf(account, revenue.asOf()));
         }
-        return owners.buildOrThrow();
+        return leads.buildOrThrow();
     }
 
     private void reportUnknownOwners(List<FamilyCase> families) {
         for (FamilyCase family : families) {
-            family.owners().forEach((account, owners) -> {
-                for (SellerId owner : owners) {
+            for (AccountId account : family.owners().keySet()) {
+                for (SellerId owner : ownership.ownersOf(account, revenue.asOf())) {
                     if (ownership.sellers().find(owner).isEmpty()) {
                         findings.add(Finding.of(
                                 HierarchyFinding.UNKNOWN_SELLER, Subject.of(account), "seller", owner.value()));
                     }
                 }
-            });
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.finding.Finding;
+import org.revenuekit.core.seller.OwnerRole;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.seller.Seniority;
 import org.revenuekit.core.time.Span;
@@ -200,5 +201,24 @@ class CoverageTest {
         assertEquals(
                 List.of("UNKNOWN_ACCOUNT account gone, account gone"),
                 insights.findings().stream().map(Finding::toString).toList());
+    }
+
+    @Test
+    void onlyLeadsCoverAnAccountButEveryOwnerIsReportedIfUnknown() {
+        FamilyInsights insights = Desk.family("a", "b")
+                .seller("s", Seniority.SENIOR)
+                .seller("j", Seniority.JUNIOR)
+                .owner("a", "s")
+                .owner("a", "j", OwnerRole.DEPUTY)
+                .owner("a", "stranger", OwnerRole.SUPPORT)
+                .owner("b", "s", OwnerRole.SPECIALIST)
+                .inspect();
+        CoverageGap gap = insights.coverage().orElseThrow().get(0);
+
+        assertEquals(Set.of(NO_OWNER), gap.reasons());
+        assertEquals(List.of(id("b")), gap.withoutOwner());
+        assertEquals(
+                List.of("UNKNOWN_SELLER account a, seller stranger"),
+                insights.findings().stream().map(Object::toString).toList());
     }
 }

@@ -24,6 +24,7 @@ import org.revenuekit.core.opportunity.DiscountReason;
 import org.revenuekit.core.opportunity.OpportunityLine;
 import org.revenuekit.core.opportunity.Outcome;
 import org.revenuekit.core.seller.AccountOwner;
+import org.revenuekit.core.seller.OwnerRole;
 import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.core.seller.Seller;
 import org.revenuekit.core.seller.SellerId;
@@ -91,6 +92,11 @@ final class Desk {
 
     Desk owner(String account, String seller, Span validity) {
         owners.add(AccountOwner.of(id(account), SellerId.of(seller), validity));
+        return this;
+    }
+
+    Desk owner(String account, String seller, OwnerRole role) {
+        owners.add(AccountOwner.of(id(account), SellerId.of(seller), Span.always(), role));
         return this;
     }
 

@@ -135,6 +135,20 @@ class FamilyReviewTest {
         assertEquals(1, b.opportunities().size());
         assertEquals(11, b.activities().size());
         assertEquals(ImmutableMap.of(id("b"), ImmutableSortedSet.of()), b.owners());
+        assertEquals(AS_OF, a.asOf());
+    }
+
+    @Test
+    void aCheckMayBeAFunction() {
+        FamilyCheck check = FamilyCheck.of(
+                DefinitionRef.of("ours", 3), family -> List.of(new Said("ours", family.family(), family)));
+        FamilyInsights insights = desk().check(check).inspect();
+
+        assertEquals(List.of("A ours", "b ours"), codes(insights.ofYours()));
+        assertEquals("", insights.ofYours().get(0).topic());
+        assertEquals(DefinitionRef.of("ours", 3), insights.definitions().get(1));
+        assertEquals(DefinitionRef.of("ours", 3), check.definition());
+        assertTrue(check.findings(desk().world.hierarchy(), AS_OF).isEmpty());
     }
 
     @Test
@@ -169,6 +183,8 @@ class FamilyReviewTest {
         MoneyRollUp revenue = World.of("a").total();
 
         assertNames("policy", () -> FamilyReview.of(null));
+        assertNames("ref", () -> FamilyCheck.of(null, family -> List.of()));
+        assertNames("check", () -> FamilyCheck.of(DefinitionRef.of("ours", 1), null));
         assertNames("catalogue", () -> question.with((Catalogue) null));
         assertNames("check", () -> question.with((FamilyCheck) null));
         assertNames("revenue", () -> question.inspect(null, Ownership.none(), List.of()));
