@@ -64,7 +64,10 @@ public enum HierarchyFinding implements FindingKind {
     LINK_NOT_IN_VIEW(Severity.INFO),
     /** A fact is dated after the date asked about; it is left out. Details: {@code date}. */
     AFTER_AS_OF(Severity.INFO),
-    /** A fact has no date; it is used, as nothing says that it came later. */
+    /**
+     * A fact has no date; it is used, as nothing says that it came later, but left out where the measure needs a date
+     * to place it. Details, if left out: {@code neededFor} (the measure).
+     */
     UNDATED(Severity.INFO),
     /** A fact names no account; it counts as ungrouped. */
     NO_ACCOUNT(Severity.WARNING),
@@ -78,7 +81,17 @@ public enum HierarchyFinding implements FindingKind {
      */
     MISSING_RATE(Severity.ERROR),
     /** An owner is a seller who was not given, so that nothing is known of him. Details: {@code seller}. */
-    UNKNOWN_SELLER(Severity.WARNING);
+    UNKNOWN_SELLER(Severity.WARNING),
+    /**
+     * A fact does not say, or not for all its lines, what is counted the different ones of; left out if it says nothing
+     * at all. Details: {@code distinct} (what is counted).
+     */
+    NO_KEY(Severity.WARNING),
+    /**
+     * A balance of one account and day was given more than once; the first stands, they are not added. Details:
+     * {@code given} (how often).
+     */
+    DUPLICATE_BALANCE(Severity.WARNING);
 
     private final Severity severity;
 

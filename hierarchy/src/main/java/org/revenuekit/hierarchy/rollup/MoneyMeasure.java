@@ -84,6 +84,17 @@ public abstract class MoneyMeasure extends Measure<MoneyRollUp> implements WithM
         return RateDate.TRANSACTION;
     }
 
+    /**
+     * Returns which facts count by their date.
+     *
+     * @return those of all time by default
+     */
+    @Override
+    @Value.Default
+    public Window window() {
+        return Window.ALL_TIME;
+    }
+
     /** The reference alone: the hash of an enum differs from launch to launch. */
     @Override
     public int hashCode() {
@@ -97,7 +108,7 @@ public abstract class MoneyMeasure extends Measure<MoneyRollUp> implements WithM
 
     @Override
     MoneyRollUp total(RollUpInput input) {
-        return MoneyRollUp.of(this, input);
+        return new MoneyRollUp(this, currency(), Amounts.used(this, this, input));
     }
 
     /** Builds a measure; reference and currency are mandatory. */

@@ -41,6 +41,17 @@ public abstract class RatioMeasure extends Measure<RatioRollUp> implements WithR
      */
     public abstract ImmutableSet<Outcome> base();
 
+    /**
+     * Returns which facts count by their date.
+     *
+     * @return those of all time by default
+     */
+    @Override
+    @Value.Default
+    public Window window() {
+        return Window.ALL_TIME;
+    }
+
     /** The reference alone: the hash of an enum differs from launch to launch. */
     @Override
     public int hashCode() {
@@ -60,10 +71,10 @@ public abstract class RatioMeasure extends Measure<RatioRollUp> implements WithR
 
     @Override
     RatioRollUp total(RollUpInput input) {
-        return RatioRollUp.of(this, input);
+        return new RatioRollUp(this, OpportunityFacts.of(base(), input.facts()).counted(this, input));
     }
 
-    /** Builds a measure; all attributes are mandatory. */
+    /** Builds a measure; all attributes but the window are mandatory. */
     public static final class Builder extends ImmutableRatioMeasure.Builder {
         /** Returns an empty builder. */
         public Builder() {}

@@ -1,7 +1,6 @@
 package org.revenuekit.hierarchy.rollup;
 
-import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Ratio;
@@ -12,28 +11,25 @@ import org.revenuekit.hierarchy.internal.Forest;
 /** A ratio of numbers of opportunities for every account and every family. */
 public final class RatioRollUp extends RollUp<Ratio> {
     private final RatioMeasure measure;
+    private final UsedFacts<Opportunity> facts;
     private final AmountColumn ownCount;
     private final AmountColumn ownBase;
     private final AmountColumn totalCount;
     private final AmountColumn totalBase;
 
-    private RatioRollUp(RatioMeasure measure, Facts facts) {
+    RatioRollUp(RatioMeasure measure, UsedFacts<Opportunity> facts) {
         super(measure, facts);
         Forest forest = hierarchy().layout().forest();
         this.measure = measure;
+        this.facts = facts;
         this.ownCount = facts.column(this::counts);
-        this.ownBase = facts.column(any -> true);
+        this.ownBase = facts.column(UsedFacts.ANY);
         this.totalCount = ownCount.rollUp(forest);
         this.totalBase = ownBase.rollUp(forest);
     }
 
-    static RatioRollUp of(RatioMeasure measure, RollUpInput input) {
-        return new RatioRollUp(
-                measure, new Facts(input, measure.base(), (opportunity, facts) -> Optional.of(BigDecimal.ONE)));
-    }
-
-    private boolean counts(Opportunity opportunity) {
-        return measure.outcomes().contains(opportunity.outcome());
+    private boolean counts(int fact) {
+        return measure.outcomes().contains(facts.get(fact).outcome());
     }
 
     @Override
@@ -42,16 +38,16 @@ public final class RatioRollUp extends RollUp<Ratio> {
     }
 
     @Override
-    public Ratio ungrouped() {
-        return Ratio.of(given().ungrouped(this::counts), given().ungrouped(any -> true));
+    public Explanation explain(AccountId id) {
+        return Explanation.quotient(
+                labelOf(id),
+                explain(id, measure.outcomes().toString(), this::counts),
+                explain(id, measure.base().toString(), UsedFacts.ANY));
     }
 
     @Override
-    public Explanation explain(AccountId id) {
-        return Explanation.quotient(
-                definition() + " of " + hierarchy().node(id).label(),
-                explain(id, measure.outcomes().toString(), this::counts),
-                explain(id, measure.base().toString(), any -> true));
+    Ratio over(int... chosen) {
+        return Ratio.of(IntStream.of(chosen).filter(this::counts).count(), chosen.length);
     }
 
     @Override

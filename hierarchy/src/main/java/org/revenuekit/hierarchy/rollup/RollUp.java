@@ -2,17 +2,25 @@ package org.revenuekit.hierarchy.rollup;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Explanation;
-import org.revenuekit.core.opportunity.Opportunity;
+import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.Span;
 import org.revenuekit.hierarchy.Family;
 import org.revenuekit.hierarchy.Hierarchy;
 
@@ -22,15 +30,16 @@ import org.revenuekit.hierarchy.Hierarchy;
  *
  * @param <T> the type of value
  */
-public abstract sealed class RollUp<T> permits MoneyRollUp, RatioRollUp {
+public abstract sealed class RollUp<T>
+        permits MoneyRollUp, RatioRollUp, CountRollUp, DistinctRollUp, ExtremeRollUp, DateRollUp {
     private static final Comparator<Explanation> LARGEST_FIRST = Comparator.comparing(
                     (Explanation part) -> part.amount().orElseThrow())
             .reversed();
 
     private final Measure<?> measure;
-    private final Facts facts;
+    private final UsedFacts<?> facts;
 
-    RollUp(Measure<?> measure, Facts facts) {
+    RollUp(Measure<?> measure, UsedFacts<?> facts) {
         this.measure = measure;
         this.facts = facts;
     }
@@ -71,21 +80,48 @@ public abstract sealed class RollUp<T> permits MoneyRollUp, RatioRollUp {
     /**
      * Returns what counts for all families together.
      *
-     * @return the sum over all accounts, without what is {@link #ungrouped()}
+     * @return the value over all accounts, without what is {@link #ungrouped()}
      */
-    public abstract T total();
+    public T total() {
+        return over(facts.where(facts::isGrouped));
+    }
 
     /**
      * Returns what the measure speaks of but no account given: facts without an account, or with one that was never
      * given.
      *
-     * @return the sum of these facts
+     * @return the value of these facts
      */
-    public abstract T ungrouped();
+    public T ungrouped() {
+        return over(facts.where(fact -> !facts.isGrouped(fact)));
+    }
 
     /**
-     * Returns why a value is what it is: the accounts at and below a node that have facts, each with its facts. Both
-     * stand largest first, ties by id. Made on demand, linear in the number of facts but for sorting.
+     * Reports in parts by a grouping of accounts, such as by corporate family. Facts without an account that was given
+     * are in no group.
+     *
+     * @param <K> the type of key
+     * @param grouping tells the key of an account
+     * @return the value of each group; {@link Grouped#total()} is {@link #total()} and {@link #ungrouped()} together
+     */
+    public <K extends Comparable<? super K>> Grouped<K, T> by(Grouping<AccountId, K> grouping) {
+        return grouped(requireNonNull(grouping, "grouping").name(), ofAccount(grouping), this::over);
+    }
+
+    /**
+     * Reports in parts by a grouping of facts, such as by {@linkplain OwnerGrouping owner at the date}.
+     *
+     * @param <K> the type of key
+     * @param grouping tells the key of a fact; it is asked about facts without an account, too
+     * @return the value of each group; {@link Grouped#total()} is {@link #total()} and {@link #ungrouped()} together
+     */
+    public <K extends Comparable<? super K>> Grouped<K, T> byFact(Grouping<Fact, K> grouping) {
+        return grouped(requireNonNull(grouping, "grouping").name(), ofFact(grouping), this::over);
+    }
+
+    /**
+     * Returns why a value is what it is: of what adds up, the accounts at and below a node that have facts, each with
+     * its facts; both stand largest first, ties by id. Made on demand, linear in the number of facts but for sorting.
      *
      * @param id an account or an external company
      * @return a tree whose parts sum exactly
@@ -104,7 +140,7 @@ public abstract sealed class RollUp<T> permits MoneyRollUp, RatioRollUp {
     }
 
     /**
-     * Returns what became of the opportunities given.
+     * Returns what became of the facts given.
      *
      * @return counts that add up
      */
@@ -113,7 +149,7 @@ public abstract sealed class RollUp<T> permits MoneyRollUp, RatioRollUp {
     }
 
     /**
-     * Returns what is wrong with the opportunities, in their order.
+     * Returns what is wrong with the facts, in their order.
      *
      * @return a finding for each that is undated, ungrouped or left out
      */
@@ -148,12 +184,52 @@ public abstract sealed class RollUp<T> permits MoneyRollUp, RatioRollUp {
         return facts.input().asOf();
     }
 
+    /**
+     * Returns of which days facts count.
+     *
+     * @return the days of the measure's window, the last of which is the date asked about
+     */
+    public Span span() {
+        return facts.span();
+    }
+
     abstract T own(int node);
 
     abstract T total(int node);
 
-    final Facts given() {
-        return facts;
+    /** What some of the facts come to. */
+    abstract T over(int... chosen);
+
+    final Measure<?> measure() {
+        return measure;
+    }
+
+    final String labelOf(AccountId id) {
+        return definition() + " of " + hierarchy().node(id).label();
+    }
+
+    final <K extends Comparable<? super K>> IntFunction<Optional<K>> ofAccount(Grouping<AccountId, K> grouping) {
+        return fact -> facts.isGrouped(fact) ? facts.fact(fact).account().flatMap(grouping::keyOf) : Optional.empty();
+    }
+
+    final <K extends Comparable<? super K>> IntFunction<Optional<K>> ofFact(Grouping<Fact, K> grouping) {
+        return fact -> grouping.keyOf(facts.fact(fact));
+    }
+
+    final <K extends Comparable<? super K>, V> Grouped<K, V> grouped(
+            String name, IntFunction<Optional<K>> keyOf, Function<int[], V> value) {
+        SortedMap<K, List<Integer>> groups = new TreeMap<>();
+        List<Integer> others = new ArrayList<>();
+        for (int fact = 0; fact < facts.size(); fact++) {
+            keyOf.apply(fact)
+                    .map(key -> groups.computeIfAbsent(key, first -> new ArrayList<>()))
+                    .orElse(others)
+                    .add(fact);
+        }
+        ImmutableSortedMap.Builder<K, V> values = ImmutableSortedMap.naturalOrder();
+        groups.forEach((key, chosen) -> values.put(key, value.apply(Ints.toArray(chosen))));
+        return new Grouped<>(
+                name, values.build(), value.apply(Ints.toArray(others)), value.apply(facts.where(UsedFacts.ANY)));
     }
 
     final int nodeOf(AccountId id) {
@@ -161,7 +237,7 @@ public abstract sealed class RollUp<T> permits MoneyRollUp, RatioRollUp {
     }
 
     /** The accounts at and below a node, each with its facts, as far as a condition holds for these; largest first. */
-    final Explanation explain(AccountId id, String label, Predicate<Opportunity> condition) {
+    final Explanation explain(AccountId id, String label, IntPredicate condition) {
         List<Explanation> accounts = new ArrayList<>();
         facts.within(nodeOf(id), condition).forEach((account, parts) -> {
             parts.sort(LARGEST_FIRST.thenComparing(Explanation::label)); // so that the order given does not show

@@ -44,7 +44,7 @@ public final class RollUpAnalysis<R extends RollUp<?>> {
     }
 
     /**
-     * Sums. Linear in opportunities and nodes.
+     * Sums opportunities alone: the short form for what needs no other facts.
      *
      * @param hierarchy over which families
      * @param opportunities the facts
@@ -53,9 +53,23 @@ public final class RollUpAnalysis<R extends RollUp<?>> {
      * @throws TaxBasisMismatchException if a measure of money and the opportunities are on different tax bases
      */
     public R total(Hierarchy hierarchy, Opportunities opportunities, AsOf asOf) {
+        return total(hierarchy, Facts.of(requireNonNull(opportunities, "opportunities")), asOf);
+    }
+
+    /**
+     * Sums. Linear in facts and nodes.
+     *
+     * @param hierarchy over which families
+     * @param facts the facts; those that the measure does not speak of do no harm
+     * @param asOf up to when, this day included
+     * @return the answer for every account and family
+     * @throws TaxBasisMismatchException if a measure of money and the amounts that it speaks of are on different tax
+     *     bases
+     */
+    public R total(Hierarchy hierarchy, Facts facts, AsOf asOf) {
         requireNonNull(hierarchy, "hierarchy");
-        requireNonNull(opportunities, "opportunities");
+        requireNonNull(facts, "facts");
         requireNonNull(asOf, "asOf");
-        return measure.total(new RollUpInput(hierarchy, opportunities, rates, asOf));
+        return measure.total(new RollUpInput(hierarchy, facts, rates, asOf));
     }
 }

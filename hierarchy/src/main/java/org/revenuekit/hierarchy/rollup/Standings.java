@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -128,40 +127,5 @@ final class Standings {
     private RankedFamily ranked(Family family, long rank) {
         Money value = rollUp.of(family);
         return new RankedFamily(rank, family, value);
-    }
-
-    /** Numbers from 0, largest first, ties in the order given but of one rank. */
-    private static final class Order {
-        private final List<Integer> sorted;
-        private final long[] ranks;
-
-        private Order(List<Integer> sorted, long[] ranks) {
-            this.sorted = sorted;
-            this.ranks = ranks;
-        }
-
-        static Order of(int size, IntBinaryOperator compare) {
-            return of(IntStream.range(0, size).boxed().toList(), compare);
-        }
-
-        static Order of(List<Integer> inOrder, IntBinaryOperator compare) {
-            List<Integer> sorted = inOrder.stream()
-                    .sorted((one, other) -> compare.applyAsInt(other, one))
-                    .toList();
-            long[] ranks = new long[sorted.size()];
-            for (int i = 0; i < ranks.length; i++) {
-                boolean tie = i > 0 && compare.applyAsInt(sorted.get(i), sorted.get(i - 1)) == 0;
-                ranks[sorted.get(i)] = tie ? ranks[sorted.get(i - 1)] : i + 1;
-            }
-            return new Order(sorted, ranks);
-        }
-
-        List<Integer> sorted() {
-            return sorted;
-        }
-
-        long rank(int number) {
-            return ranks[number];
-        }
     }
 }

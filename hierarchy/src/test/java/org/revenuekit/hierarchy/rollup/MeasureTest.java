@@ -10,6 +10,7 @@ import static org.revenuekit.hierarchy.rollup.World.assertRefuses;
 import com.google.common.collect.ImmutableSet;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.core.activity.ActivityKind;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.opportunity.Outcome;
@@ -107,5 +108,48 @@ class MeasureTest {
     void aMeasureIsHashedByItsReferenceTheSameInEveryLaunch() {
         assertEquals(Measure.sumIn(USD).ref().hashCode(), Measure.sumIn(USD).hashCode());
         assertEquals(Measure.winRate().ref().hashCode(), Measure.winRate().hashCode());
+    }
+
+    private static <M> void assertDefined(M measure, M same, M other, DefinitionRef ref) {
+        assertEquals(measure, same);
+        assertNotEquals(measure, other);
+        assertEquals(ref.hashCode(), measure.hashCode());
+    }
+
+    @Test
+    void everyMeasureIsChangedThroughItsBuilder() {
+        CountMeasure count = Measure.wonCount();
+        assertDefined(count, count.toBuilder().build(), count.withWindow(Window.FISCAL_YEAR), count.ref());
+        DistinctMeasure distinct = Measure.productsBought();
+        assertDefined(distinct, distinct.toBuilder().build(), distinct.withDistinct(Distinct.SELLER), distinct.ref());
+        ExtremeMeasure extreme = Measure.largestIn(USD);
+        assertDefined(extreme, extreme.toBuilder().build(), extreme.withExtreme(Extreme.MIN), extreme.ref());
+        DateMeasure date = Measure.lastActivity();
+        assertDefined(date, date.toBuilder().build(), date.withExtreme(Extreme.MIN), date.ref());
+        BalanceMeasure balance = Measure.balanceIn(USD);
+        assertDefined(balance, balance.toBuilder().build(), balance.withRateDate(RateDate.TRANSACTION), balance.ref());
+    }
+
+    @Test
+    void theStandardCountsOfFacts() {
+        assertEquals("won-count@1", Measure.wonCount().ref().toString());
+        assertEquals(FactFilter.opportunities(Outcome.WON), Measure.wonCount().facts());
+        assertEquals("activity-count@1", Measure.activityCount().ref().toString());
+        assertEquals(
+                FactFilter.activities(ActivityKind.values()),
+                Measure.activityCount().facts());
+        assertEquals(Distinct.PRODUCT, Measure.productsBought().distinct());
+        assertEquals(
+                FactFilter.opportunities(Outcome.WON), Measure.productsBought().facts());
+        assertEquals(Distinct.SELLER, Measure.sellersActive().distinct());
+        assertEquals(
+                FactFilter.activities(ActivityKind.values()),
+                Measure.sellersActive().facts());
+        assertEquals(
+                FactFilter.activities(ActivityKind.values()),
+                Measure.lastActivity().facts());
+        assertEquals(Window.ALL_TIME, Measure.wonCount().window());
+        assertEquals(Window.ALL_TIME, Measure.productsBought().window());
+        assertEquals(Window.ALL_TIME, Measure.largestIn(USD).window());
     }
 }

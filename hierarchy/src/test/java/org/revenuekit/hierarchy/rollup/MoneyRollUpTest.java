@@ -216,7 +216,7 @@ class MoneyRollUpTest {
         assertNames("measure", () -> RollUpAnalysis.of(null));
         assertNames("rates", () -> question.with((ExchangeRates) null));
         assertNames("hierarchy", () -> question.total(null, none, AS_OF));
-        assertNames("opportunities", () -> question.total(sales.hierarchy(), null, AS_OF));
+        assertNames("opportunities", () -> question.total(sales.hierarchy(), (Opportunities) null, AS_OF));
         assertNames("asOf", () -> question.total(sales.hierarchy(), none, null));
         assertNames("id", () -> sales.own(null));
         assertNames("id", () -> sales.of((AccountId) null));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
+import org.revenuekit.core.activity.Activity;
+import org.revenuekit.core.activity.ActivityKind;
 import org.revenuekit.core.money.ExchangeRate;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.MoneyFraction;
@@ -41,6 +43,8 @@ public final class World {
     private final List<ParentLink> links = new ArrayList<>();
     private final List<ExchangeRate> rates = new ArrayList<>();
     private final List<Opportunity> opportunities = new ArrayList<>();
+    private final List<Activity> activities = new ArrayList<>();
+    private final List<Balance> balances = new ArrayList<>();
     private TaxBasis taxBasis = TaxBasis.UNSTATED;
 
     private World() {}
@@ -109,6 +113,25 @@ public final class World {
         return this;
     }
 
+    public World activity(Activity.Builder activity) {
+        activities.add(activity.build());
+        return this;
+    }
+
+    /** A visit on the day asked about, by nobody known. */
+    public static Activity.Builder visit(String account) {
+        return Activity.builder().kind(ActivityKind.VISIT).account(id(account)).date(DAY);
+    }
+
+    public World balance(String account, LocalDate date, String dollars) {
+        return balance(Balance.of(id(account), date, usd(dollars)));
+    }
+
+    public World balance(Balance balance) {
+        balances.add(balance);
+        return this;
+    }
+
     /** An opportunity created and closed on the day asked about, without account and amount. */
     public static Opportunity.Builder opportunity(String id, Outcome outcome) {
         return Opportunity.builder()
@@ -128,9 +151,17 @@ public final class World {
     }
 
     public <R extends RollUp<?>> R total(Measure<R> measure) {
-        return RollUpAnalysis.of(measure)
-                .with(ExchangeRates.of(rates))
-                .total(hierarchy(), Opportunities.of(taxBasis, opportunities), AS_OF);
+        return total(measure, AS_OF);
+    }
+
+    public <R extends RollUp<?>> R total(Measure<R> measure, AsOf asOf) {
+        return RollUpAnalysis.of(measure).with(ExchangeRates.of(rates)).total(hierarchy(), facts(), asOf);
+    }
+
+    public Facts facts() {
+        return Facts.of(Opportunities.of(taxBasis, opportunities))
+                .with(activities)
+                .with(Balances.of(taxBasis, balances));
     }
 
     public static AccountId id(String id) {

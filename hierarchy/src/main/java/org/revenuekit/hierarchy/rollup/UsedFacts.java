@@ -1,0 +1,243 @@
+package org.revenuekit.hierarchy.rollup;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.finding.Finding;
+import org.revenuekit.core.finding.FindingKind;
+import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.time.Span;
+import org.revenuekit.hierarchy.HierarchyFinding;
+import org.revenuekit.hierarchy.internal.AmountColumn;
+import org.revenuekit.hierarchy.internal.Forest;
+
+/**
+ * The facts that a measure speaks of and could use, numbered from 0 in the order given: each with its account's node
+ * and what it adds.
+ */
+final class UsedFacts<F> {
+    static final IntPredicate ANY = fact -> true;
+    private static final int UNGROUPED = -1;
+
+    /** What a fact adds to the measure; empty if that cannot be said, with a finding. */
+    @FunctionalInterface
+    interface Valuation<F> {
+        Optional<BigDecimal> value(F fact, UsedFacts<F> facts);
+    }
+
+    private final Measure<?> measure;
+    private final RollUpInput input;
+    private final Selection<F> selection;
+    private final FactKind<F> kind;
+    private final Span span;
+    private final LocalDate first;
+    private final List<F> used = new ArrayList<>();
+    private final List<BigDecimal> amounts = new ArrayList<>();
+    private final int[] nodes;
+    private final List<Finding> findings = new ArrayList<>();
+    private long ungrouped;
+    private long outside;
+
+    UsedFacts(Measure<?> measure, RollUpInput input, Selection<F> selection, Valuation<F> valuation) {
+        this.measure = measure;
+        this.input = input;
+        this.selection = selection;
+        this.kind = selection.kind();
+        this.span = measure.window().span(input.asOf());
+        this.first = span.from().orElse(LocalDate.MIN);
+        this.nodes = new int[selection.given().size()];
+        for (F fact : selection.given()) {
+            if (!selection.speaksOf().test(fact)) {
+                outside++;
+            } else if (isSeen(fact)) {
+                valuation.value(fact, this).ifPresent(amount -> use(fact, amount));
+            }
+        }
+    }
+
+    static <F> Optional<BigDecimal> one(F fact, UsedFacts<F> facts) {
+        return Optional.of(BigDecimal.ONE);
+    }
+
+    void report(FindingKind finding, F about, String... details) {
+        Finding.Builder builder = Finding.builder().kind(finding).subject(kind.subject(about));
+        for (int i = 0; i < details.length; i += 2) {
+            builder.putDetail(details[i], details[i + 1]);
+        }
+        findings.add(builder.build());
+    }
+
+    private boolean isSeen(F fact) {
+        Optional<LocalDate> date = kind.date(fact);
+        Optional<LocalDate> notBefore = date.isPresent() ? date : kind.notBefore(fact);
+        if (notBefore.isPresent() && !input.asOf().sees(notBefore.orElseThrow())) {
+            report(
+                    HierarchyFinding.AFTER_AS_OF,
+                    fact,
+                    "date",
+                    notBefore.orElseThrow().toString());
+            return false;
+        }
+        if (date.isEmpty()) {
+            return isSeenUndated(fact);
+        }
+        if (date.orElseThrow().isBefore(first)) {
+            outside++;
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isSeenUndated(F fact) {
+        if (measure.needsDate()) {
+            report(HierarchyFinding.UNDATED, fact, "neededFor", measure.ref().toString());
+            return false;
+        }
+        report(HierarchyFinding.UNDATED, fact);
+        return true;
+    }
+
+    private void use(F fact, BigDecimal amount) {
+        int node = nodeOf(fact);
+        nodes[used.size()] = node;
+        used.add(fact);
+        amounts.add(amount);
+        ungrouped += node == UNGROUPED ? 1 : 0;
+    }
+
+    private int nodeOf(F fact) {
+        Optional<AccountId> id = kind.account(fact);
+        if (id.isEmpty()) {
+            report(HierarchyFinding.NO_ACCOUNT, fact);
+            return UNGROUPED;
+        }
+        int account = input.hierarchy().accounts().index().find(id.orElseThrow());
+        if (account < 0) {
+            report(
+                    HierarchyFinding.UNKNOWN_ACCOUNT,
+                    fact,
+                    "account",
+                    id.orElseThrow().value());
+        }
+        return account;
+    }
+
+    /** How many there are. */
+    int size() {
+        return used.size();
+    }
+
+    F get(int fact) {
+        return used.get(fact);
+    }
+
+    Subject subject(int fact) {
+        return kind.subject(used.get(fact));
+    }
+
+    /** The day of a fact that has one. */
+    LocalDate date(int fact) {
+        return kind.date(used.get(fact)).orElseThrow();
+    }
+
+    Fact fact(int fact) {
+        return kind.fact(used.get(fact));
+    }
+
+    FactKind<F> kind() {
+        return kind;
+    }
+
+    BigDecimal amount(int fact) {
+        return amounts.get(fact);
+    }
+
+    /** The node of a fact that counts for an account. */
+    int node(int fact) {
+        return nodes[fact];
+    }
+
+    /** Whether it counts for an account. */
+    boolean isGrouped(int fact) {
+        return nodes[fact] != UNGROUPED;
+    }
+
+    /** Those that a condition holds for. */
+    int[] where(IntPredicate condition) {
+        return IntStream.range(0, used.size()).filter(condition).toArray();
+    }
+
+    /** The amounts of those that a condition holds for, by node. */
+    AmountColumn column(IntPredicate condition) {
+        int[] where = new int[used.size()];
+        List<BigDecimal> what = new ArrayList<>(used.size());
+        for (int i = 0; i < used.size(); i++) {
+            if (nodes[i] != UNGROUPED && condition.test(i)) {
+                where[what.size()] = nodes[i];
+                what.add(amounts.get(i));
+            }
+        }
+        return AmountColumn.sum(input.hierarchy().layout().forest().size(), Arrays.copyOf(where, what.size()), what);
+    }
+
+    /** The sum of some. */
+    BigDecimal sum(int... facts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int fact : facts) {
+            sum = sum.add(amounts.get(fact));
+        }
+        return sum;
+    }
+
+    /** What counts at and below a node, for each account, by id, that has such facts. */
+    SortedMap<AccountId, List<Explanation>> within(int top, IntPredicate condition) {
+        Forest forest = input.hierarchy().layout().forest();
+        SortedMap<AccountId, List<Explanation>> within = new TreeMap<>();
+        for (int i = 0; i < used.size(); i++) {
+            if (nodes[i] != UNGROUPED && forest.isWithin(nodes[i], top) && condition.test(i)) {
+                within.computeIfAbsent(kind.account(used.get(i)).orElseThrow(), none -> new ArrayList<>())
+                        .add(Explanation.leaf(kind.subject(used.get(i)).id(), amounts.get(i)));
+            }
+        }
+        return within;
+    }
+
+    /** Those of a type that count for an account. */
+    <T> ImmutableList<T> grouped(Class<T> type) {
+        ImmutableList.Builder<T> grouped = ImmutableList.builder();
+        for (int i = 0; i < used.size(); i++) {
+            if (nodes[i] != UNGROUPED && type.isInstance(used.get(i))) {
+                grouped.add(type.cast(used.get(i)));
+            }
+        }
+        return grouped.build();
+    }
+
+    FactCount count() {
+        long given = selection.given().size();
+        return new FactCount(given, used.size() - ungrouped, ungrouped, outside, given - used.size() - outside);
+    }
+
+    Findings findings() {
+        return Findings.of(findings);
+    }
+
+    Span span() {
+        return span;
+    }
+
+    RollUpInput input() {
+        return input;
+    }
+}
