@@ -10,6 +10,7 @@ module org.revenuekit.hierarchy {
     requires static java.compiler;
 
     exports org.revenuekit.hierarchy;
+    exports org.revenuekit.hierarchy.columns;
     exports org.revenuekit.hierarchy.insight;
     exports org.revenuekit.hierarchy.link;
     exports org.revenuekit.hierarchy.rollup;
