@@ -121,7 +121,8 @@ public final class ColumnRollUp {
      */
     public ImmutableList<RankedColumnFamily> largestFamilies(int most) {
         checkArgument(most >= 0, "most must be >= 0, was %s", most);
-        return ranked(sums().collect(Comparators.least(most, LARGEST_FIRST)));
+        int count = Math.min(most, hierarchy.familyCount());
+        return ranked(sums().collect(Comparators.least(count, LARGEST_FIRST)));
     }
 
     /**
