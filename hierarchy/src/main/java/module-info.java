@@ -11,6 +11,7 @@ module org.revenuekit.hierarchy {
 
     exports org.revenuekit.hierarchy;
     exports org.revenuekit.hierarchy.assignment;
+    exports org.revenuekit.hierarchy.columns;
     exports org.revenuekit.hierarchy.insight;
     exports org.revenuekit.hierarchy.link;
     exports org.revenuekit.hierarchy.rollup;

@@ -1,12 +1,15 @@
 package org.revenuekit.examples.benchmarks;
 
+import java.util.Collection;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs JMH with its own command line, then prints how the ways compare. */
+/** Runs JMH with its own command line, then prints how the ways compare, and how much memory an answer holds on to. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -21,8 +24,13 @@ public final class Benchmarks {
         var options = new OptionsBuilder()
                 .parent(new CommandLineOptions(args))
                 .addProfiler(CpuTime.class)
+                .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .build();
-        System.out.print(Ratios.of(new Runner(options).run()));
+        Collection<RunResult> results = new Runner(options).run();
+        System.out.print(Ratios.of(results));
+        for (int accounts : Ratios.sizes(results)) {
+            System.out.print(Retained.of(accounts));
+        }
     }
 }

@@ -21,7 +21,7 @@ import org.revenuekit.hierarchy.link.ParentLink;
  * @param accounts how many of the nodes are accounts
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Columns(AccountId[] ids, int[] hashes, int[] parents, long[] values, int accounts) {
+record Columns(String[] ids, int[] hashes, int[] parents, long[] values, int accounts) {
 
     static Columns of(Companies companies) {
         Map<AccountId, Integer> index = new HashMap<>();
@@ -42,13 +42,9 @@ record Columns(AccountId[] ids, int[] hashes, int[] parents, long[] values, int 
         for (Opportunity opportunity : companies.opportunities().list()) {
             values[index.getOrDefault(opportunity.account().orElseThrow(), -1)] += Companies.cents(opportunity);
         }
-        int[] hashes = ids.stream().mapToInt(AccountId::hashCode).toArray();
-        return new Columns(
-                ids.toArray(new AccountId[0]),
-                hashes,
-                parents,
-                values,
-                companies.accounts().size());
+        String[] texts = ids.stream().map(AccountId::value).toArray(String[]::new);
+        int[] hashes = Arrays.stream(texts).mapToInt(String::hashCode).toArray();
+        return new Columns(texts, hashes, parents, values, companies.accounts().size());
     }
 
     private static void number(AccountId id, Map<AccountId, Integer> index, List<AccountId> ids) {

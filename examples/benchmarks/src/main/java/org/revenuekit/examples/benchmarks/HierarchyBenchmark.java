@@ -44,16 +44,10 @@ public class HierarchyBenchmark {
         columns = Columns.of(companies);
         duckDb = ByDuckDb.load(companies);
         Answer expected = ByHashMaps.answer(companies);
-        check("revenueKit", ByRevenueKit.answer(companies), expected);
-        check("nodeObjects", ByNodeObjects.answer(companies), expected);
-        check("denseArrays", ByArrays.answer(columns), expected);
-        check("duckDb", duckDb.answer(), expected);
-    }
-
-    private static void check(String name, Answer answer, Answer expected) {
-        if (!answer.equals(expected)) {
-            throw new IllegalStateException(name + " answers " + answer + " where hashMaps answers " + expected);
-        }
+        expected.check("revenueKit", ByRevenueKit.answer(companies));
+        expected.check("nodeObjects", ByNodeObjects.answer(companies));
+        expected.check("denseArrays", ByArrays.answer(columns));
+        expected.check("duckDb", duckDb.answer());
     }
 
     @TearDown

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
@@ -13,31 +16,58 @@ import org.openjdk.jmh.util.Statistics;
 /** A table of times and of how many times as long as RevenueKit each way takes. */
 final class Ratios {
     private static final String OURS = "revenueKit";
+    private static final String ALLOCATED = "gc.alloc.rate.norm"; // of JMH's GCProfiler
 
     private Ratios() {}
 
+    /** Sizes of the inputs that were asked about. */
+    static SortedSet<Integer> sizes(Collection<RunResult> results) {
+        return results.stream().map(Ratios::accounts).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     static String of(Collection<RunResult> results) {
-        SortedMap<Integer, SortedMap<String, RunResult>> bySize = new TreeMap<>();
+        SortedMap<String, SortedMap<Integer, SortedMap<String, RunResult>>> byQuestion = new TreeMap<>();
         for (RunResult result : results) {
-            String label = result.getPrimaryResult().getLabel();
-            int accounts = Integer.parseInt(result.getParams().getParam("accounts"));
-            bySize.computeIfAbsent(accounts, first -> new TreeMap<>()).put(label, result);
+            byQuestion
+                    .computeIfAbsent(question(result), first -> new TreeMap<>())
+                    .computeIfAbsent(accounts(result), first -> new TreeMap<>())
+                    .put(result.getPrimaryResult().getLabel(), result);
         }
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%n| accounts | way | runs | wall ms: median (min-max) | CPU ms: median (min-max) | wall against ours | CPU against ours |%n"
-                        + "|---|---|---|---|---|---|---|%n"));
-        bySize.forEach((accounts, ways) -> ways.forEach((name, result) -> table.append(String.format(
-                Locale.ROOT,
-                "| %,d | %s | %d | %s | %s | %s | %s |%n",
-                accounts,
-                name,
-                wall(result).getStatistics().getN(),
-                spread(wall(result)),
-                spread(cpu(result)),
-                ratio(wall(result), ways, false),
-                ratio(cpu(result), ways, true)))));
+                "%n| question | accounts | way | runs | wall ms: median (min-max) | CPU ms: median (min-max) | wall against ours | CPU against ours | bytes allocated for each account |%n"
+                        + "|---|---|---|---|---|---|---|---|---|%n"));
+        byQuestion.forEach((question, sizes) ->
+                sizes.forEach((accounts, ways) -> ways.forEach((name, result) -> table.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %,d | %s | %d | %s | %s | %s | %s | %s |%n",
+                        question,
+                        accounts,
+                        name,
+                        wall(result).getStatistics().getN(),
+                        spread(wall(result)),
+                        spread(cpu(result)),
+                        ratio(wall(result), ways, false),
+                        ratio(cpu(result), ways, true),
+                        allocated(result, accounts))))));
         return table.toString();
+    }
+
+    private static String question(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        String type = benchmark.substring(0, benchmark.lastIndexOf('.'));
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    private static int accounts(RunResult result) {
+        return Integer.parseInt(result.getParams().getParam("accounts"));
+    }
+
+    private static String allocated(RunResult result, int accounts) {
+        Result<?> bytes = result.getSecondaryResults().get(ALLOCATED);
+        return bytes == null
+                ? "-"
+                : String.format(Locale.ROOT, "%.0f", bytes.getStatistics().getPercentile(50) / accounts);
     }
 
     private static Result<?> wall(RunResult result) {
@@ -50,7 +80,7 @@ final class Ratios {
 
     private static String spread(Result<?> result) {
         Statistics times = result.getStatistics();
-        return String.format(Locale.ROOT, "%.1f (%.1f-%.1f)", times.getPercentile(50), times.getMin(), times.getMax());
+        return String.format(Locale.ROOT, "%.2f (%.2f-%.2f)", times.getPercentile(50), times.getMin(), times.getMax());
     }
 
     private static String ratio(Result<?> theirs, SortedMap<String, RunResult> ways, boolean cpu) {
