@@ -109,6 +109,23 @@ class OwnerAssignmentTest {
     }
 
     @Test
+    void theMillionthThatIsLeftOverGoesToTheFirstOfEquals() {
+        Office office = new Office().family("Dogs", "d1").lead("d1", "a");
+
+        assertEquals(
+                List.of("33.333334", "33.333333", "33.333333"),
+                office
+                        .speaking("d1", "ja")
+                        .proposals(only(LANGUAGE, CONTINUITY, LOAD))
+                        .of(id("d1"))
+                        .of(seller("a"))
+                        .merits()
+                        .stream()
+                        .map(merit -> merit.most().toString())
+                        .toList());
+    }
+
+    @Test
     void onlyTopFamiliesWantSomebodyExperienced() {
         Office office = new Office()
                 .family("Dogs", "d1")
