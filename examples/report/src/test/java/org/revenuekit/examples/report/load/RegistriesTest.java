@@ -113,7 +113,7 @@ class RegistriesTest {
         assertEquals(
                 ImmutableMap.of(LinkKind.PARENT_ACCOUNT, 13L, LinkKind.OWNERSHIP, 13L), count(set, ParentLink::kind));
         assertEquals(
-                ImmutableMap.of("0.25", 1L, "0.50", 2L, "0.75", 2L, "1", 8L, "none", 13L),
+                ImmutableMap.of("0.25", 1L, "0.5", 2L, "0.75", 2L, "1", 8L, "none", 13L),
                 count(set, link -> link.share().map(Object::toString).orElse("none")));
     }
 }
