@@ -144,7 +144,7 @@ class BodsReaderTest {
         RowRef at = new RowRef("1.json", 1);
         Optional<LocalDate> first = Optional.of(LocalDate.of(2024, 1, 2));
         Optional<LocalDate> second = Optional.of(LocalDate.of(2025, 1, 2));
-        Optional<BigDecimal> third = Optional.of(new BigDecimal("0.30"));
+        Optional<BigDecimal> third = Optional.of(new BigDecimal("0.3"));
         assertEquals(
                 ImmutableList.of(
                         new StatedInterest(
@@ -166,7 +166,7 @@ class BodsReaderTest {
                                 "votingRights",
                                 true,
                                 Optional.of(new BigDecimal("0.25")),
-                                Optional.of(new BigDecimal("0.50")),
+                                Optional.of(new BigDecimal("0.5")),
                                 Optional.empty(),
                                 Optional.empty(),
                                 first,
