@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BodsFilesTest {
@@ -39,5 +40,13 @@ class BodsFilesTest {
         assertTrue(mapping.sources().isEmpty());
         assertEquals(ViewName.STANDARD, mapping.view());
         assertTrue(mapping.selfLinkMarksTop().isEmpty());
+    }
+
+    @Test
+    void viewAndSelfLinksAreRead() {
+        Mapping mapping = MappingReader.parse("m", Mappings.EVERYTHING);
+        assertEquals(ViewName.CAPITAL_AFFILIATION, mapping.view());
+        assertEquals(Optional.of(true), mapping.selfLinkMarksTop());
+        assertEquals(ImmutableList.of(new BodsFiles("statements/*.json")), mapping.bods());
     }
 }
