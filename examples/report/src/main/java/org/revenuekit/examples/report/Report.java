@@ -24,6 +24,7 @@ import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingException;
 import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.examples.report.mapping.ViewName;
 import org.revenuekit.examples.report.story.Story;
 import org.revenuekit.examples.report.story.Texts;
 import org.revenuekit.hierarchy.HierarchyView;
@@ -81,6 +82,13 @@ public final class Report implements Callable<Integer> {
             description = "language of the story (default: ${DEFAULT-VALUE})")
     private String language = "en";
 
+    @Option(
+            names = "--view",
+            paramLabel = "NAME",
+            description = "how links become families, instead of what the mapping says: standard,"
+                    + " majority-ownership, capital-affiliation or consolidation")
+    private @Nullable String view;
+
     private final PrintStream console;
     private final PrintStream progress;
 
@@ -127,6 +135,9 @@ public final class Report implements Callable<Integer> {
         }
         if (!language.equals("en") && !language.equals("ja")) {
             throw wrong("--lang must be en or ja, was " + language);
+        }
+        if (view != null && !ViewName.BY_WORD.containsKey(view)) {
+            throw wrong("--view must be one of " + String.join(", ", ViewName.BY_WORD.keySet()) + ", was " + view);
         }
         try {
             if (data != null && mapping != null) {
@@ -180,7 +191,7 @@ public final class Report implements Callable<Integer> {
                         .orElseThrow(() -> wrong("no row states a dated fact: say which date with --as-of"));
         AsOf seenFrom = BusinessCalendar.of(by.zone(), by.fiscalYearStart()).endOf(date);
         Frame frame = new Frame(by, seenFrom, latest);
-        Answers answers = Answers.of(read, by.currency(), by.taxBasis(), HierarchyView.standard(), seenFrom);
+        Answers answers = Answers.of(read, by.currency(), by.taxBasis(), view(by), seenFrom);
         Texts texts = Texts.of(Locale.forLanguageTag(language));
         console.print(Story.tell(frame, answers, texts));
         Files.createDirectories(out);
@@ -189,6 +200,12 @@ public final class Report implements Callable<Integer> {
         console.println();
         console.println("  " + texts.text("written", out.resolve("report.json")));
         console.println("  " + texts.text("written", out.resolve("findings.csv")));
+    }
+
+    private HierarchyView view(Mapping by) {
+        ViewName name = Optional.ofNullable(view).map(ViewName.BY_WORD::get).orElse(by.view());
+        return Views.of(name, by.selfLinkMarksTop())
+                .orElseThrow(() -> wrong("the library has no view '" + name.word() + "'"));
     }
 
     private ParameterException wrong(String message) {

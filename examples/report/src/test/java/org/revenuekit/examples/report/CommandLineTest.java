@@ -16,6 +16,7 @@ import org.revenuekit.core.finding.CoreFinding;
 import org.revenuekit.examples.report.canonical.ImportFinding;
 import org.revenuekit.examples.report.story.Texts;
 import org.revenuekit.hierarchy.HierarchyFinding;
+import org.revenuekit.hierarchy.HierarchyView;
 
 /** What a person sees who uses the program wrongly, and that both languages have words for everything. */
 class CommandLineTest {
@@ -40,6 +41,27 @@ class CommandLineTest {
         Run run = Run.of(folder, "--lang", "fr");
         assertEquals(2, run.code());
         assertTrue(run.errors().contains("--lang must be en or ja, was fr"), run.errors());
+    }
+
+    @Test
+    void theViewIsThatOfTheMappingUnlessTheCommandLineSaysAnother() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "id\nx\n");
+        Run run = run("--as-of", "2026-03-31", "--view", "standard");
+        assertEquals(0, run.code(), run.errors());
+        String view = HierarchyView.standard().ref().toString();
+        assertEquals(view, run.json().at("/report/view").asText());
+        assertTrue(run.story().contains("families by the view " + view), run.story());
+    }
+
+    @Test
+    void aViewIsOneOfFour() {
+        Run run = Run.of(folder, "--view", "crm");
+        assertEquals(2, run.code());
+        assertTrue(
+                run.errors()
+                        .contains("--view must be one of standard, majority-ownership, capital-affiliation,"
+                                + " consolidation, was crm"),
+                run.errors());
     }
 
     @Test

@@ -80,6 +80,20 @@ class KnownAnswersTest {
     }
 
     @Test
+    void statementsThatAreNoLinksAreCounted() {
+        Run run = Run.ofShared(folder, "bods", "--as-of", "2024-01-01", "--view", "standard");
+        assertEquals(0, run.code(), run.errors());
+        JsonNode interests = run.json().at("/reading/interests");
+        assertEquals(10, interests.size());
+        assertEquals("shareholding", interests.at("/8/type").asText());
+        assertTrue(interests.at("/8/indirect").asBoolean());
+        assertEquals(5, interests.at("/8/count").asInt());
+        assertTrue(
+                run.story().contains("5 interests of type shareholding, held through others, are no links"),
+                run.story());
+    }
+
+    @Test
     void northwind() {
         JsonNode json = Run.ofShared(folder, "northwind").json();
         assertEquals(1_265_793.04, json.at("/revenue/total").asDouble());

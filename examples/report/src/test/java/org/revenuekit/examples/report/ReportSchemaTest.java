@@ -38,6 +38,10 @@ class ReportSchemaTest {
                 Set.of(),
                 schema().validate(Run.ofShared(folder, "adventureworks", "--as-of", "2020-01-01")
                         .json()));
+        assertEquals(
+                Set.of(),
+                schema().validate(Run.ofShared(folder, "bods", "--as-of", "2024-01-01", "--view", "standard")
+                        .json()));
     }
 
     @Test

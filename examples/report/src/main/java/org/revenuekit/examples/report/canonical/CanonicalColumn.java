@@ -34,6 +34,13 @@ public enum CanonicalColumn {
     /** {@code accounts.parentName}. */
     ACCOUNT_PARENT_NAME(
             ACCOUNTS, "parentName", ColumnShape.text(), "name of the parent company, where its id is not known"),
+    /** {@code accounts.country}. */
+    ACCOUNT_COUNTRY(ACCOUNTS, "country", ColumnShape.of(ColumnType.COUNTRY), "country in which the company is seated"),
+    /** {@code accounts.status}. */
+    ACCOUNT_STATUS(
+            ACCOUNTS, "status", ColumnShape.oneOf("active", "inactive", "withdrawn"), "whether it is in business"),
+    /** {@code accounts.language}. */
+    ACCOUNT_LANGUAGE(ACCOUNTS, "language", ColumnShape.of(ColumnType.LANGUAGE), "language in which one speaks with it"),
 
     /** {@code links.child}. */
     LINK_CHILD(LINKS, "child", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that has the parent"),
@@ -41,6 +48,73 @@ public enum CanonicalColumn {
     LINK_PARENT(LINKS, "parent", ColumnShape.id().namingRowOf(ACCOUNTS), "id of the parent company"),
     /** {@code links.parentName}. */
     LINK_PARENT_NAME(LINKS, "parentName", ColumnShape.text(), "name of the parent company, where its id is not known"),
+    /** {@code links.kind}. */
+    LINK_KIND(
+            LINKS,
+            "kind",
+            ColumnShape.oneOf(
+                            "parent_account",
+                            "ownership",
+                            "branch_of",
+                            "consolidation",
+                            "ultimate_consolidation",
+                            "bill_to",
+                            "sales_group")
+                    .byDefault("parent_account")
+                    .asDecisive(),
+            "what the source means by parent"),
+    /** {@code links.share}. */
+    LINK_SHARE(
+            LINKS,
+            "share",
+            ColumnShape.of(ColumnType.RATE),
+            "how much of the child the parent holds, as a fraction, 0 to 1"),
+    /** {@code links.shareLow}. */
+    LINK_SHARE_LOW(
+            LINKS,
+            "shareLow",
+            ColumnShape.of(ColumnType.RATE),
+            "what it holds at least, 0 to 1, where the share is not known exactly"),
+    /** {@code links.shareHigh}. */
+    LINK_SHARE_HIGH(
+            LINKS,
+            "shareHigh",
+            ColumnShape.of(ColumnType.RATE),
+            "what it holds at most, 0 to 1, where the share is not known exactly"),
+    /** {@code links.influence}. */
+    LINK_INFLUENCE(
+            LINKS,
+            "influence",
+            ColumnShape.oneOf("none", "significant", "controlling").byDefault("none"),
+            "what is stated about the parent's influence beside its share"),
+    /** {@code links.validFrom}. */
+    LINK_VALID_FROM(
+            LINKS,
+            "validFrom",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "first day on which the link holds; always so far where absent"),
+    /** {@code links.validTo}. */
+    LINK_VALID_TO(
+            LINKS,
+            "validTo",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "first day on which it no longer holds; without end where absent"),
+    /** {@code links.recordedOn}. */
+    LINK_RECORDED_ON(
+            LINKS,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "day on which the source stated it; known always where absent"),
+    /** {@code links.replacedOn}. */
+    LINK_REPLACED_ON(
+            LINKS,
+            "replacedOn",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "day on which the source replaced or withdrew it; still on record where absent"),
+    /** {@code links.source}. */
+    LINK_SOURCE(LINKS, "source", ColumnShape.text(), "who says so"),
+    /** {@code links.absence}. */
+    LINK_ABSENCE(LINKS, "absence", ColumnShape.oneOf("none", "unknown", "withheld"), "why no parent is named"),
 
     /** {@code sellers.id}. */
     SELLER_ID(SELLERS, "id", ColumnShape.id().asKey(), "what other tables call the seller"),

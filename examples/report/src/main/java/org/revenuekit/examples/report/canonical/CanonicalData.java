@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sources what became of the rows, for each source in the mapping's order
  * @param files what became of each file of the folder, in order of name
  * @param aliases the uses of aliases
+ * @param interests interests that a source states and that are no links
  * @param findings what was found, first by source in the mapping's order, then what needed all tables
  */
 public record CanonicalData(
@@ -23,6 +24,7 @@ public record CanonicalData(
         ImmutableList<SourceAccount> sources,
         ImmutableList<FileUse> files,
         ImmutableList<AliasUse> aliases,
+        ImmutableList<StatedInterest> interests,
         ImmutableList<RowFinding> findings) {
 
     /**

@@ -1,9 +1,12 @@
 package org.revenuekit.examples.report.canonical;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +161,18 @@ public final class CanonicalRow {
             }
         }
         return new CanonicalRow(table, at, filled);
+    }
+
+    /**
+     * Returns all values, to be compared with those of other rows of the same table.
+     *
+     * @return the values in the order of the columns; equal numbers are equal whatever their decimals
+     */
+    public ImmutableList<Optional<Object>> values() {
+        return Arrays.stream(values)
+                .map(value -> value instanceof BigDecimal number ? number.stripTrailingZeros() : value)
+                .map(Optional::ofNullable)
+                .collect(toImmutableList());
     }
 
     private void checkTable(CanonicalRow other) {

@@ -82,6 +82,16 @@ public enum CanonicalTable {
     }
 
     /**
+     * Tells whether a row that repeats another says nothing new, so that a mapping may let it count once. An activity
+     * or a line that looks like another is another one.
+     *
+     * @return whether a source of this table may be distinct
+     */
+    public boolean mayBeDistinct() {
+        return this != ACTIVITIES && this != OPPORTUNITY_LINES;
+    }
+
+    /**
      * Returns the table of a name.
      *
      * @param name a name as used in mapping files

@@ -17,7 +17,11 @@ public enum ColumnType {
     /** One word out of a closed list. */
     CHOICE("choice"),
     /** A currency by its ISO 4217 code of three letters. */
-    CURRENCY("currency");
+    CURRENCY("currency"),
+    /** A country by the two letters of ISO 3166-1; the code of a part of it, such as US-DE, stands for it. */
+    COUNTRY("country"),
+    /** A language by the primary subtag of BCP 47; a tag with region, such as ja-JP, stands for it. */
+    LANGUAGE("language");
 
     private final String label;
 
@@ -40,7 +44,7 @@ public enum ColumnType {
      * @return whether values are text
      */
     public boolean isText() {
-        return this == ID || this == TEXT || this == CHOICE || this == CURRENCY;
+        return !isNumber() && this != DATE;
     }
 
     /**

@@ -34,6 +34,8 @@ public enum ImportFinding implements FindingKind {
     UNKNOWN_CHOICE(Severity.WARNING, "{0} must be one of {1}; say in the mapping what this text means"),
     /** Three letters that are no known currency: the row is set aside. */
     UNKNOWN_CURRENCY(Severity.ERROR, "{0} is not a known ISO 4217 currency"),
+    /** A text that is no code of a country or language; it is taken as absent. */
+    UNREADABLE_CODE(Severity.WARNING, "{0} must be {1}"),
     /** More decimals than the currency has; the amount is kept exactly. */
     SURPLUS_DECIMALS(Severity.INFO, "{0} has more decimals than {1} has; it is kept exactly"),
     /** A second row of the same key: the row is set aside, the first one stands. */
@@ -50,6 +52,14 @@ public enum ImportFinding implements FindingKind {
     LINE_WITHOUT_PRICE(Severity.WARNING, "the line has neither unit price nor amount"),
     /** A parent link without a parent: it is not used. */
     LINK_WITHOUT_PARENT(Severity.WARNING, "the link names no parent"),
+    /** A link that names a parent and says why none is named: the parent stands. */
+    ABSENCE_BESIDE_PARENT(Severity.WARNING, "the link names a parent, and says why none is named: {0}"),
+    /** A share out of its own bounds, or bounds that contradict each other: the bounds are not used. */
+    SHARE_CONTRADICTS(Severity.WARNING, "the share is stated as {0}, at least {1} and at most {2}"),
+    /** A statement that is neither of a company nor of a person nor of a relationship: it is set aside. */
+    UNKNOWN_STATEMENT(Severity.ERROR, "the statement's recordType is none of entity, person, relationship"),
+    /** A statement that another one of the same record replaces on the same day: on no day was it on record. */
+    REPLACED_AT_ONCE(Severity.INFO, "the statement was replaced on the day it was made"),
     /** A name without a single visible character, or far too long when written out: it is not used. */
     UNUSABLE_NAME(Severity.WARNING, "{0} has nothing visible that could be compared"),
     /** An opportunity whose account is named, and no account is called so: it belongs to no company. */
@@ -58,8 +68,8 @@ public enum ImportFinding implements FindingKind {
     AMBIGUOUS_ACCOUNT_NAME(Severity.WARNING, "several accounts are called so: {0}"),
     /** A line in another currency than the amount or the first line of its opportunity: it is not used. */
     LINE_CURRENCY_DIFFERS(Severity.WARNING, "the line is in {0}, its opportunity in {1}"),
-    /** An ownership that ends before it begins: it is not used. */
-    ENDS_BEFORE_IT_BEGINS(Severity.WARNING, "the ownership begins on {0} and ends on {1}"),
+    /** An ownership or link that ends before it begins: it is not used. */
+    ENDS_BEFORE_IT_BEGINS(Severity.WARNING, "it begins on {0} and ends on {1}"),
     /** An exchange rate between a currency and itself: it is not used. */
     RATE_OF_ONE_CURRENCY(Severity.WARNING, "the rate is from {0} to itself"),
     /** A second rate of the same currencies and date that differs: the first one stands. */

@@ -12,11 +12,13 @@ import org.revenuekit.examples.report.Issue;
 import org.revenuekit.examples.report.canonical.AliasUse;
 import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.FileUse;
+import org.revenuekit.examples.report.canonical.InterestCount;
 import org.revenuekit.examples.report.canonical.SourceAccount;
 import org.revenuekit.examples.report.json.ReportDocument.AliasRow;
 import org.revenuekit.examples.report.json.ReportDocument.FileRow;
 import org.revenuekit.examples.report.json.ReportDocument.FindingRow;
 import org.revenuekit.examples.report.json.ReportDocument.Findings;
+import org.revenuekit.examples.report.json.ReportDocument.InterestRow;
 import org.revenuekit.examples.report.json.ReportDocument.Reading;
 import org.revenuekit.examples.report.json.ReportDocument.Row;
 import org.revenuekit.examples.report.json.ReportDocument.SourceRow;
@@ -50,7 +52,9 @@ final class DataJson {
         return new Reading(
                 list(canonical.files().stream().map(DataJson::file)),
                 list(canonical.sources().stream().map(DataJson::source)),
-                list(canonical.aliases().stream().map(DataJson::alias)));
+                list(canonical.aliases().stream().map(DataJson::alias)),
+                list(InterestCount.of(canonical).stream()
+                        .map(count -> new InterestRow(count.type(), count.indirect(), count.count()))));
     }
 
     private static FileRow file(FileUse file) {

@@ -28,6 +28,7 @@ record ReportDocument(
             String zone,
             int fiscalYearStart,
             String fiscalYear,
+            String view,
             ImmutableList<String> definitions) {}
 
     record Counts(
@@ -138,7 +139,13 @@ record ReportDocument(
 
     record Row(String file, long row) {}
 
-    record Reading(ImmutableList<FileRow> files, ImmutableList<SourceRow> sources, ImmutableList<AliasRow> aliases) {}
+    record Reading(
+            ImmutableList<FileRow> files,
+            ImmutableList<SourceRow> sources,
+            ImmutableList<AliasRow> aliases,
+            ImmutableList<InterestRow> interests) {}
+
+    record InterestRow(String type, boolean indirect, long count) {}
 
     record FileRow(String file, String use, Optional<String> why) {}
 

@@ -99,6 +99,7 @@ public final class ReportJson {
                 mapping.zone().getId(),
                 mapping.fiscalYearStart().getValue(),
                 frame.asOf().fiscalYear().label(Locale.ENGLISH),
+                hierarchy.definition().toString(),
                 list(Stream.concat(
                                 Stream.of(
                                         hierarchy.definition(),

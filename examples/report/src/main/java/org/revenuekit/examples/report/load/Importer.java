@@ -5,17 +5,20 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.revenuekit.examples.report.bods.BodsReader;
 import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.CanonicalRow;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.FileUse;
 import org.revenuekit.examples.report.canonical.SourceAccount;
+import org.revenuekit.examples.report.canonical.StatedInterest;
 import org.revenuekit.examples.report.csv.DataFolder;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.SourceMapping;
@@ -49,6 +52,13 @@ public final class Importer {
             accounts.add(new SourcePass(source, mapping.currency(), rows, log, progress)
                     .read(folder.resolve(source.file())));
         }
+        ImmutableList<StatedInterest> interests = ImmutableList.of();
+        ImmutableMap<String, Path> statementFiles = BodsPass.files(folder, mapping);
+        if (!statementFiles.isEmpty()) {
+            BodsReader.Result read = new BodsPass(tables, log, progress).read(statementFiles, mapping);
+            accounts.addAll(read.sources());
+            interests = read.interests();
+        }
         for (ValueCheck check : mapping.checks()) {
             new CheckPass(check, log, progress).read(folder.resolve(check.file()));
         }
@@ -59,13 +69,14 @@ public final class Importer {
                 rows.build(),
                 ImmutableSet.copyOf(tables.keySet()),
                 accounts.build(),
-                files(folder, mapping),
+                files(folder, mapping, statementFiles.keySet()),
                 log.aliasUses(),
+                interests,
                 log.findings());
     }
 
-    private static ImmutableList<FileUse> files(DataFolder folder, Mapping mapping) {
-        Set<String> mapped = new HashSet<>();
+    private static ImmutableList<FileUse> files(DataFolder folder, Mapping mapping, Set<String> statementFiles) {
+        Set<String> mapped = new HashSet<>(statementFiles);
         mapping.sources().values().forEach(source -> mapped.add(source.file()));
         Set<String> checked = new HashSet<>();
         mapping.checks().forEach(check -> checked.add(check.file()));

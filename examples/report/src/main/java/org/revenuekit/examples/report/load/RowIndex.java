@@ -2,8 +2,9 @@ package org.revenuekit.examples.report.load;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.function.Supplier;
 import org.revenuekit.core.account.NameKey;
 import org.revenuekit.core.finding.Subject;
@@ -13,12 +14,15 @@ import org.revenuekit.examples.report.canonical.CanonicalRow;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.RowRef;
 
-/** The way from what a finding is about to the rows it came from; an index is built when it is first asked for. */
+/**
+ * The way from what a finding is about to the rows it came from; each row once, though it may be read for several
+ * tables. An index is built when it is first asked for.
+ */
 final class RowIndex {
 
     private final CanonicalData data;
-    private final ImmutableMap<String, Supplier<ImmutableListMultimap<String, RowRef>>> byType;
-    private final Supplier<ImmutableListMultimap<String, RowRef>> byParent;
+    private final ImmutableMap<String, Supplier<ImmutableSetMultimap<String, RowRef>>> byType;
+    private final Supplier<ImmutableSetMultimap<String, RowRef>> byParent;
 
     RowIndex(CanonicalData data) {
         this.data = data;
@@ -32,19 +36,20 @@ final class RowIndex {
     }
 
     ImmutableList<RowRef> rowsOf(Subject subject) {
-        Supplier<ImmutableListMultimap<String, RowRef>> index = byType.get(subject.type());
+        Supplier<ImmutableSetMultimap<String, RowRef>> index = byType.get(subject.type());
         if (index == null) {
             return ImmutableList.of();
         }
-        ImmutableList<RowRef> rows = index.get().get(subject.id());
-        return rows.isEmpty() && subject.type().equals("account")
-                ? byParent.get().get(subject.id())
-                : rows;
+        ImmutableSet<RowRef> rows = index.get().get(subject.id());
+        return (rows.isEmpty() && subject.type().equals("account")
+                        ? byParent.get().get(subject.id())
+                        : rows)
+                .asList();
     }
 
-    private Supplier<ImmutableListMultimap<String, RowRef>> byId(CanonicalColumn... columns) {
+    private Supplier<ImmutableSetMultimap<String, RowRef>> byId(CanonicalColumn... columns) {
         return Suppliers.memoize(() -> {
-            ImmutableListMultimap.Builder<String, RowRef> rows = ImmutableListMultimap.builder();
+            ImmutableSetMultimap.Builder<String, RowRef> rows = ImmutableSetMultimap.builder();
             for (CanonicalColumn column : columns) {
                 for (CanonicalRow row : data.rows(column.table())) {
                     row.text(column).ifPresent(id -> rows.put(id, row.at()));
@@ -55,8 +60,8 @@ final class RowIndex {
     }
 
     /** Companies that are only named: the hierarchy calls them by the id given, or by the folded name. */
-    private ImmutableListMultimap<String, RowRef> indexByParent() {
-        ImmutableListMultimap.Builder<String, RowRef> rows = ImmutableListMultimap.builder();
+    private ImmutableSetMultimap<String, RowRef> indexByParent() {
+        ImmutableSetMultimap.Builder<String, RowRef> rows = ImmutableSetMultimap.builder();
         for (CanonicalTable table : ImmutableList.of(CanonicalTable.ACCOUNTS, CanonicalTable.LINKS)) {
             CanonicalColumn id =
                     table == CanonicalTable.ACCOUNTS ? CanonicalColumn.ACCOUNT_PARENT : CanonicalColumn.LINK_PARENT;

@@ -1,12 +1,10 @@
 package org.revenuekit.examples.report.load;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.activity.Activity;
@@ -17,12 +15,10 @@ import org.revenuekit.core.seller.Seller;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.seller.Sellers;
 import org.revenuekit.core.seller.Seniority;
-import org.revenuekit.core.time.Span;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.CanonicalRow;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
-import org.revenuekit.examples.report.canonical.ImportFinding;
 
 /** Makes sellers, what they own and what they did. */
 final class SellerBuilder {
@@ -32,32 +28,13 @@ final class SellerBuilder {
     static Ownership ownership(CanonicalData data, ImportLog log) {
         ImmutableList.Builder<AccountOwner> owners = ImmutableList.builder();
         for (CanonicalRow row : data.rows(CanonicalTable.OWNERS)) {
-            validity(row, log)
+            Validity.of(row, CanonicalColumn.OWNER_FROM, CanonicalColumn.OWNER_TO, log)
                     .ifPresent(span -> owners.add(AccountOwner.of(
                             AccountId.of(row.requiredText(CanonicalColumn.OWNER_ACCOUNT)),
                             SellerId.of(row.requiredText(CanonicalColumn.OWNER_SELLER)),
                             span)));
         }
         return Ownership.of(sellers(data), owners.build());
-    }
-
-    private static Optional<Span> validity(CanonicalRow row, ImportLog log) {
-        Optional<LocalDate> from = row.date(CanonicalColumn.OWNER_FROM);
-        Optional<LocalDate> to = row.date(CanonicalColumn.OWNER_TO);
-        if (from.isPresent() && to.isPresent()) {
-            if (to.get().isBefore(from.get())) {
-                log.add(
-                        ImportFinding.ENDS_BEFORE_IT_BEGINS,
-                        row.at(),
-                        "",
-                        "",
-                        from.get().toString(),
-                        to.get().toString());
-                return Optional.empty();
-            }
-            return Optional.of(Span.of(from.get(), to.get()));
-        }
-        return Optional.of(from.map(Span::from).or(() -> to.map(Span::until)).orElse(Span.always()));
     }
 
     private static Sellers sellers(CanonicalData data) {

@@ -29,19 +29,32 @@ final class TableRows {
     private final List<CanonicalRow> keyless = new ArrayList<>();
     private final Map<String, CanonicalRow> byKey = new LinkedHashMap<>();
     private final Set<String> reported = new HashSet<>();
+    private final Set<ImmutableList<Optional<Object>>> distinct = new HashSet<>();
 
     TableRows(CanonicalTable table, ImportLog log) {
         this.key = table.key();
         this.log = log;
     }
 
-    /** Adds a row; a repeat of a key completes the earlier row where repeats are expected, and is refused otherwise. */
+    /**
+     * Adds a row. A repeat of a key completes the earlier row where repeats are expected, and is refused otherwise;
+     * without a key, a row repeats another if all its values are equal.
+     */
     Added add(CanonicalRow row, boolean repeatsExpected) {
-        if (key.isEmpty()) {
-            keyless.add(row);
-            return Added.NEW;
+        return key.map(column -> addByKey(column, row, repeatsExpected))
+                .orElseGet(() -> addKeyless(row, repeatsExpected));
+    }
+
+    private Added addKeyless(CanonicalRow row, boolean repeatsExpected) {
+        if (repeatsExpected && !distinct.add(row.values())) {
+            return Added.REPEATED;
         }
-        String value = row.requiredText(key.get());
+        keyless.add(row);
+        return Added.NEW;
+    }
+
+    private Added addByKey(CanonicalColumn column, CanonicalRow row, boolean repeatsExpected) {
+        String value = row.requiredText(column);
         CanonicalRow earlier = byKey.putIfAbsent(value, row);
         if (earlier == null) {
             return Added.NEW;
@@ -50,20 +63,20 @@ final class TableRows {
             log.add(
                     ImportFinding.DUPLICATE_ID,
                     row.at(),
-                    key.get().jsonName(),
+                    column.jsonName(),
                     value,
-                    key.get().qualifiedName(),
+                    column.qualifiedName(),
                     earlier.at().toString());
             return Added.REFUSED;
         }
         earlier.firstDifference(row)
-                .filter(column -> reported.add(value))
-                .ifPresent(column -> log.add(
+                .filter(differing -> reported.add(value))
+                .ifPresent(differing -> log.add(
                         ImportFinding.REPEAT_DIFFERS,
                         row.at(),
-                        key.get().jsonName(),
+                        column.jsonName(),
                         value,
-                        column.qualifiedName(),
+                        differing.qualifiedName(),
                         earlier.at().toString()));
         byKey.put(value, earlier.filledFrom(row));
         return Added.REPEATED;

@@ -116,6 +116,8 @@ public final class CellReader {
             case TEXT -> text(spelled, MAX_TEXT, ImportFinding.UNREADABLE_TEXT, aliased);
             case CHOICE -> choice(spelled);
             case CURRENCY -> currency(spelled);
+            case COUNTRY -> country(spelled);
+            case LANGUAGE -> language(spelled);
             case DATE -> date(spelled);
             case AMOUNT, QUANTITY, RATE -> number(spelled);
         };
@@ -168,6 +170,22 @@ public final class CellReader {
         return CURRENCIES.contains(code) ? new CellReading.Present(code) : unreadable(ImportFinding.UNKNOWN_CURRENCY);
     }
 
+    private CellReading country(String text) {
+        return ByForm.country(text)
+                .<CellReading>map(CellReading.Present::new)
+                .orElseGet(() -> unreadable(
+                        ImportFinding.UNREADABLE_CODE,
+                        "a country by two letters (ISO 3166-1), or a part of it such as US-DE"));
+    }
+
+    private CellReading language(String text) {
+        return ByForm.language(text)
+                .<CellReading>map(CellReading.Present::new)
+                .orElseGet(() -> unreadable(
+                        ImportFinding.UNREADABLE_CODE,
+                        "a language by two or three letters (BCP 47), such as ja or ja-JP"));
+    }
+
     private CellReading date(String text) {
         Optional<LocalDate> day = format.dates().read(text);
         return day.isPresent()
@@ -197,17 +215,21 @@ public final class CellReader {
     }
 
     private Optional<String> outOfRange(BigDecimal number) {
-        if (column == CanonicalColumn.LINE_DISCOUNT) {
-            boolean within = number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
-            return within
-                    ? Optional.empty()
-                    : Optional.of("0 to 1; if the file states percentages, say \"percent\": true in the mapping");
-        }
-        if (column == CanonicalColumn.RATE_RATE) {
-            return number.signum() > 0 ? Optional.empty() : Optional.of("greater than 0");
-        }
-        boolean negativePrice = column == CanonicalColumn.PRODUCT_LIST_PRICE && number.signum() < 0;
-        return negativePrice ? Optional.of("0 or more") : Optional.empty();
+        return switch (column) {
+            case LINE_DISCOUNT, LINK_SHARE, LINK_SHARE_LOW, LINK_SHARE_HIGH ->
+                problem(
+                        number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0,
+                        percent
+                                ? "0 to 100 %"
+                                : "0 to 1; if the file states percentages, say \"percent\": true in the mapping");
+            case RATE_RATE -> problem(number.signum() > 0, "greater than 0");
+            case PRODUCT_LIST_PRICE -> problem(number.signum() >= 0, "0 or more");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> problem(boolean within, String bounds) {
+        return within ? Optional.empty() : Optional.of(bounds);
     }
 
     /** All texts of unreadable cells begin with the column, so that a finding tells what was to be read. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
@@ -20,8 +21,12 @@ import org.revenuekit.examples.report.canonical.CanonicalTable;
  * @param zone where the days of the business begin and end
  * @param fiscalYearStart month in which the fiscal year begins
  * @param taxBasis whether amounts contain tax
+ * @param view how links become one forest
+ * @param selfLinkMarksTop whether a link from an account to itself is how the data mark a top; empty leaves it to the
+ *     view
  * @param aliases spellings that mean the same, by name
  * @param ignoredFiles files that are not read, with the reason
+ * @param bods the files of statements, read after the sources
  * @param sources the files read for each table, in the order of the mapping
  * @param checks columns whose values are looked at, used by a table or not
  */
@@ -32,8 +37,11 @@ public record Mapping(
         ZoneId zone,
         Month fiscalYearStart,
         TaxBasis taxBasis,
+        ViewName view,
+        Optional<Boolean> selfLinkMarksTop,
         ImmutableMap<String, Alias> aliases,
         ImmutableMap<String, String> ignoredFiles,
+        ImmutableList<BodsFiles> bods,
         ImmutableListMultimap<CanonicalTable, SourceMapping> sources,
         ImmutableList<ValueCheck> checks) {
 
@@ -45,8 +53,11 @@ public record Mapping(
         requireNonNull(zone, "zone");
         requireNonNull(fiscalYearStart, "fiscalYearStart");
         requireNonNull(taxBasis, "taxBasis");
+        requireNonNull(view, "view");
+        requireNonNull(selfLinkMarksTop, "selfLinkMarksTop");
         requireNonNull(aliases, "aliases");
         requireNonNull(ignoredFiles, "ignoredFiles");
+        requireNonNull(bods, "bods");
         requireNonNull(sources, "sources");
         requireNonNull(checks, "checks");
     }

@@ -106,16 +106,35 @@ public final class MappingReader {
         }
         Month fiscalYearStart = fields.oneOf("fiscalYearStart", MONTHS).orElse(Month.JANUARY);
         TaxBasis taxBasis = fields.oneOf("taxBasis", TAX_BASES).orElse(TaxBasis.UNSTATED);
+        ViewName view = fields.oneOf("view", ViewName.BY_WORD).orElse(ViewName.STANDARD);
+        Optional<Boolean> selfLinkMarksTop = fields.flag("selfLinkMarksTop");
         Settings defaults = fields.object("defaults").map(this::defaults).orElse(Settings.STANDARD);
         ImmutableMap<String, Alias> aliases = aliases(fields);
         ImmutableMap<String, String> ignored = ignoredFiles(fields);
 
         ColumnParser columns = new ColumnParser(aliases, zone, problems);
         SourceParser parser = new SourceParser(columns, new UnpivotParser(columns, zone), defaults, ignored, problems);
+        ImmutableList<BodsFiles> bods = fields.list("bods", parser::bods);
+        if (fields.has("bods") && bods.isEmpty()) {
+            fields.problem("bods", "must have at least one source");
+        }
         ImmutableListMultimap<CanonicalTable, SourceMapping> sources = sources(fields, parser);
         ImmutableList<ValueCheck> checks = fields.list("check", parser::check);
         fields.finish();
-        return new Mapping(name, about, currency, zone, fiscalYearStart, taxBasis, aliases, ignored, sources, checks);
+        return new Mapping(
+                name,
+                about,
+                currency,
+                zone,
+                fiscalYearStart,
+                taxBasis,
+                view,
+                selfLinkMarksTop,
+                aliases,
+                ignored,
+                bods,
+                sources,
+                checks);
     }
 
     private static CurrencyUnit currency(Fields fields) {
@@ -174,7 +193,7 @@ public final class MappingReader {
     private ImmutableListMultimap<CanonicalTable, SourceMapping> sources(Fields fields, SourceParser parser) {
         ImmutableListMultimap.Builder<CanonicalTable, SourceMapping> sources = ImmutableListMultimap.builder();
         Optional<Fields> tables = fields.object("tables");
-        if (!fields.has("tables")
+        if ((!fields.has("tables") && !fields.has("bods"))
                 || tables.filter(given -> given.members().isEmpty()).isPresent()) {
             fields.problem("tables", "must have at least one table");
         }

@@ -47,8 +47,8 @@ final class SourceParser {
             Optional<Unpivot> unpivot =
                     fields.object("unpivot").flatMap(inner -> unpivots.parse(table, inner, settings));
             boolean distinct = fields.flag("distinct").orElse(false);
-            if (distinct && table.key().isEmpty()) {
-                fields.problem("distinct", "belongs to tables with an id; " + table.jsonName() + " repeats freely");
+            if (distinct && !table.mayBeDistinct()) {
+                fields.problem("distinct", "two equal rows of " + table.jsonName() + " are two of them");
             }
             fields.finish();
             SourceMapping source = new SourceMapping(table, file, format, mapped, where, unpivot, distinct);
@@ -71,6 +71,19 @@ final class SourceParser {
             }
             fields.finish();
             return column.map(ref -> new ValueCheck(file, format, ref, allowed));
+        });
+    }
+
+    /** Files of statements, or empty when it is no object. */
+    Optional<BodsFiles> bods(Json json, String path) {
+        return Fields.of(json, path, problems).map(fields -> {
+            fields.text("about");
+            BodsFiles files = new BodsFiles(file(fields));
+            if (files.pattern().indexOf('*') != files.pattern().lastIndexOf('*')) {
+                fields.problem("file", "must have at most one *");
+            }
+            fields.finish();
+            return files;
         });
     }
 
@@ -160,8 +173,9 @@ final class SourceParser {
         }
         if (source.table() == CanonicalTable.LINKS
                 && !fills(source, CanonicalColumn.LINK_PARENT)
-                && !fills(source, CanonicalColumn.LINK_PARENT_NAME)) {
-            fields.problem("columns", "map one of 'parent' and 'parentName', or both");
+                && !fills(source, CanonicalColumn.LINK_PARENT_NAME)
+                && !fills(source, CanonicalColumn.LINK_ABSENCE)) {
+            fields.problem("columns", "map at least one of 'parent', 'parentName' and 'absence'");
         }
     }
 

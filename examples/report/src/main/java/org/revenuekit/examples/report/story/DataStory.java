@@ -11,6 +11,7 @@ import org.revenuekit.examples.report.Issue;
 import org.revenuekit.examples.report.canonical.AliasUse;
 import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.FileUse;
+import org.revenuekit.examples.report.canonical.InterestCount;
 import org.revenuekit.examples.report.canonical.SourceAccount;
 
 /** What is wrong with the data, and what became of every file and row. */
@@ -61,6 +62,7 @@ final class DataStory {
                     .forEach(source -> line("    " + account(source)));
         }
         canonical.aliases().forEach(alias -> line(alias(alias)));
+        InterestCount.of(canonical).forEach(count -> line(interest(count)));
     }
 
     private String use(FileUse file) {
@@ -86,6 +88,13 @@ final class DataStory {
 
     private String alias(AliasUse alias) {
         return texts.text("reading.alias", alias.from(), alias.to(), Amounts.text(alias.times()), alias.file());
+    }
+
+    private String interest(InterestCount count) {
+        return texts.text(
+                count.indirect() ? "reading.interest.indirect" : "reading.interest.direct",
+                Amounts.text(count.count()),
+                count.type().isEmpty() ? texts.text("reading.interest.noType") : count.type());
     }
 
     private void section(String key) {

@@ -57,6 +57,7 @@ final class FamilyStory {
                 mapping.zone(),
                 mapping.fiscalYearStart().getValue(),
                 frame.asOf().fiscalYear().label(texts.locale())));
+        line(texts.text("frame.view", answers.hierarchy().definition()));
     }
 
     private void summary() {

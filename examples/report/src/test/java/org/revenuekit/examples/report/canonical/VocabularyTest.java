@@ -71,7 +71,13 @@ class VocabularyTest {
                 withMeaning(DateMeaning.FACT));
         assertEquals(ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
         assertEquals(
-                ImmutableSet.of(CanonicalColumn.OWNER_FROM, CanonicalColumn.OWNER_TO),
+                ImmutableSet.of(
+                        CanonicalColumn.LINK_VALID_FROM,
+                        CanonicalColumn.LINK_VALID_TO,
+                        CanonicalColumn.LINK_RECORDED_ON,
+                        CanonicalColumn.LINK_REPLACED_ON,
+                        CanonicalColumn.OWNER_FROM,
+                        CanonicalColumn.OWNER_TO),
                 withMeaning(DateMeaning.VALIDITY));
     }
 

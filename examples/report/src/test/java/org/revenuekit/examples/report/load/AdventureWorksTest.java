@@ -42,7 +42,7 @@ class AdventureWorksTest {
         Hierarchy hierarchy =
                 HierarchyResolution.of(HierarchyView.standard()).resolve(set.accounts(), set.links(), asOf);
         assertEquals(14, set.accounts().size());
-        assertEquals(13, set.links().size());
+        assertEquals(26, set.links().size(), "as declared, and as holders of shares");
         assertEquals(1, hierarchy.families().size());
         assertEquals(3, hierarchy.depth());
         assertEquals(AccountId.of("1"), hierarchy.ultimateOf(AccountId.of("13")).id());

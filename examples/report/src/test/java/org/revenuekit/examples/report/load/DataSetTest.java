@@ -158,7 +158,7 @@ class DataSetTest {
         assertEquals(ImmutableSet.of(SellerId.of("3")), set.ownership().ownersOf(account("C"), april));
         assertEquals(ImmutableSet.of(), set.ownership().ownersOf(account("D"), march));
         assertEquals(
-                List.of("o.csv:6 ENDS_BEFORE_IT_BEGINS: the ownership begins on 2025-02-01 and ends on 2025-01-01"),
+                List.of("o.csv:6 ENDS_BEFORE_IT_BEGINS: it begins on 2025-02-01 and ends on 2025-01-01"),
                 findings(set));
         assertEquals(
                 List.of(ActivityKind.WEB_MEETING, ActivityKind.OTHER),

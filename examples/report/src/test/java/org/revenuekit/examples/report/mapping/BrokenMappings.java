@@ -20,7 +20,8 @@ final class BrokenMappings {
     }
 
     private static final String FRAME_NAMES =
-            "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, defaults, aliases, ignoredFiles, tables, check";
+            "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, defaults, aliases,"
+                    + " ignoredFiles, bods, tables, check";
     private static final String FORMAT_NAMES =
             "encoding, separator, quote, header, skipLines, extraFields, neutralised, dates, decimal, grouping, empty";
 
@@ -86,6 +87,21 @@ final class BrokenMappings {
                 seen(
                         more("\"taxBasis\": \"net\""),
                         "taxBasis: unknown word 'net'; Allowed: exclusive, inclusive, unstated"),
+                seen(
+                        more("\"view\": \"crm\""),
+                        "view: unknown word 'crm'; Allowed: standard, majority-ownership, capital-affiliation,"
+                                + " consolidation"),
+                seen(more("\"selfLinkMarksTop\": \"yes\""), "selfLinkMarksTop: must be true or false, was a text"),
+                seen(more("\"bods\": []"), "bods: must have at least one source"),
+                seen(more("\"bods\": [ \"a.json\" ]"), "bods[0]: must be an object in braces, was a text"),
+                seen(more("\"bods\": [ {} ]"), "bods[0].file: is required"),
+                seen(more("\"bods\": [ { \"file\": \"*a*.json\" } ]"), "bods[0].file: must have at most one *"),
+                seen(
+                        more("\"bods\": [ { \"file\": \"../a.json\" } ]"),
+                        "bods[0].file: file name must not have the parts '.', '..' or an empty one"),
+                seen(
+                        more("\"bods\": [ { \"file\": \"a.json\", \"distinct\": true } ]"),
+                        "bods[0]: unknown name 'distinct'; Allowed: about, file"),
                 seen(noTables, "tables: must have at least one table"),
                 seen(Mappings.with(""), "tables: must have at least one table"),
                 seen(Mappings.with("\"accounts\": []"), "tables.accounts: must have at least one source"),
@@ -186,18 +202,17 @@ final class BrokenMappings {
                 seen(
                         accounts("\"file\": \"a.csv\", \"columns\": { \"id\": \"id\", \"nmae\": \"n\" }"),
                         "tables.accounts[0].columns: unknown column of accounts 'nmae'; did you mean 'name'? Allowed: id,"
-                                + " name, parent, parentName"),
+                                + " name, parent, parentName, country, status, language"),
                 seen(
                         accounts("\"file\": \"a.csv\", \"columns\": { \"id\": \"id\" }, \"encodng\": \"utf-8\""),
                         "tables.accounts[0]: unknown name 'encodng'; did you mean 'encoding'? Allowed: about, file, "
                                 + FORMAT_NAMES + ", columns, where, unpivot, distinct"),
                 seen(
                         Mappings.with("\"links\": [ { \"file\": \"a\", \"columns\": { \"child\": 1 } } ]"),
-                        "tables.links[0].columns: map one of 'parent' and 'parentName', or both"),
+                        "tables.links[0].columns: map at least one of 'parent', 'parentName' and 'absence'"),
                 seen(
-                        Mappings.with("\"links\": [ { \"file\": \"a\", \"distinct\": true, \"columns\": { \"child\": 1,"
-                                + " \"parent\": 2 } } ]"),
-                        "tables.links[0].distinct: belongs to tables with an id; links repeats freely"),
+                        lines("", ", \"distinct\": true"),
+                        "tables.opportunityLines[0].distinct: two equal rows of opportunityLines are two of them"),
                 seen(
                         lines(", \"unitPrice\": \"p\", \"amount\": \"a\"", ""),
                         "tables.opportunityLines[0].columns: map one of 'unitPrice' and 'amount', not both"),

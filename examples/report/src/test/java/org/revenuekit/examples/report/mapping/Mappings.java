@@ -16,6 +16,8 @@ final class Mappings {
               "zone": "Asia/Tokyo",
               "fiscalYearStart": "APRIL",
               "taxBasis": "exclusive",
+              "view": "capital-affiliation",
+              "selfLinkMarksTop": true,
               "defaults": {
                 "encoding": "utf-8", "separator": ";", "quote": "", "header": false, "skipLines": 0,
                 "dates": ["yyyy/M/d"], "decimal": ".", "grouping": ",", "empty": ["NULL"], "extraFields": "report",
@@ -23,6 +25,7 @@ final class Mappings {
               },
               "aliases": { "product": { "GTXPro": "GTX Pro" } },
               "ignoredFiles": { "old.csv": "last year's" },
+              "bods": [ { "about": "a registry", "file": "statements/*.json" } ],
               "tables": {
                 "accounts": [
                   {
