@@ -11,7 +11,7 @@ public final class CountRollUp extends RollUp<Long> {
 
     CountRollUp(CountMeasure measure, UsedFacts<?> facts) {
         super(measure, facts);
-        this.own = facts.column(UsedFacts.ANY);
+        this.own = facts.column();
         this.totals = own.rollUp(hierarchy().layout().forest());
     }
 

@@ -41,7 +41,7 @@ public record FactFilter(ImmutableSet<Outcome> outcomes, ImmutableSet<ActivityKi
      * @throws IllegalArgumentException if there is none
      */
     public static FactFilter opportunities(Outcome... outcomes) {
-        return new FactFilter(ImmutableSet.copyOf(outcomes), ImmutableSet.of());
+        return new FactFilter(ImmutableSet.copyOf(requireNonNull(outcomes, "outcomes")), ImmutableSet.of());
     }
 
     /**
@@ -52,7 +52,7 @@ public record FactFilter(ImmutableSet<Outcome> outcomes, ImmutableSet<ActivityKi
      * @throws IllegalArgumentException if there is none
      */
     public static FactFilter activities(ActivityKind... kinds) {
-        return new FactFilter(ImmutableSet.of(), ImmutableSet.copyOf(kinds));
+        return new FactFilter(ImmutableSet.of(), ImmutableSet.copyOf(requireNonNull(kinds, "kinds")));
     }
 
     Selection<?> of(Facts facts) {

@@ -30,7 +30,7 @@ public final class MoneyRollUp extends RollUp<Money> {
         super(measure, facts);
         this.currency = currency;
         this.facts = facts;
-        this.own = facts.column(UsedFacts.ANY);
+        this.own = facts.column();
         this.totals = own.rollUp(hierarchy().layout().forest());
     }
 

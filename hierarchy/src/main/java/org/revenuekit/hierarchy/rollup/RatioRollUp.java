@@ -23,7 +23,7 @@ public final class RatioRollUp extends RollUp<Ratio> {
         this.measure = measure;
         this.facts = facts;
         this.ownCount = facts.column(this::counts);
-        this.ownBase = facts.column(UsedFacts.ANY);
+        this.ownBase = facts.column();
         this.totalCount = ownCount.rollUp(forest);
         this.totalBase = ownBase.rollUp(forest);
     }

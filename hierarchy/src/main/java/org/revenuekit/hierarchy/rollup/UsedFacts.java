@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,8 +41,8 @@ final class UsedFacts<F> {
     private final FactKind<F> kind;
     private final Span span;
     private final LocalDate first;
-    private final List<F> used = new ArrayList<>();
-    private final List<BigDecimal> amounts = new ArrayList<>();
+    private final List<F> used;
+    private final List<BigDecimal> amounts;
     private final int[] nodes;
     private final List<Finding> findings = new ArrayList<>();
     private long ungrouped;
@@ -56,7 +55,10 @@ final class UsedFacts<F> {
         this.kind = selection.kind();
         this.span = measure.window().span(input.asOf());
         this.first = span.from().orElse(LocalDate.MIN);
-        this.nodes = new int[selection.given().size()];
+        int given = selection.given().size();
+        this.used = new ArrayList<>(given);
+        this.amounts = new ArrayList<>(given);
+        this.nodes = new int[given];
         for (F fact : selection.given()) {
             if (!selection.speaksOf().test(fact)) {
                 outside++;
@@ -178,6 +180,11 @@ final class UsedFacts<F> {
         return IntStream.range(0, used.size()).filter(condition).toArray();
     }
 
+    /** All amounts, by node. */
+    AmountColumn column() {
+        return ungrouped == 0 ? sum(nodes, amounts) : column(ANY);
+    }
+
     /** The amounts of those that a condition holds for, by node. */
     AmountColumn column(IntPredicate condition) {
         int[] where = new int[used.size()];
@@ -188,7 +195,11 @@ final class UsedFacts<F> {
                 what.add(amounts.get(i));
             }
         }
-        return AmountColumn.sum(input.hierarchy().layout().forest().size(), Arrays.copyOf(where, what.size()), what);
+        return sum(where, what);
+    }
+
+    private AmountColumn sum(int[] where, List<BigDecimal> what) {
+        return AmountColumn.sum(input.hierarchy().layout().forest().size(), where, what);
     }
 
     /** The sum of some. */

@@ -44,5 +44,7 @@ class FactFilterTest {
     void nullsAreRefusedByName() {
         assertNames("outcomes", () -> new FactFilter(null, ImmutableSet.of()));
         assertNames("kinds", () -> new FactFilter(ImmutableSet.of(), null));
+        assertNames("outcomes", () -> FactFilter.opportunities((Outcome[]) null));
+        assertNames("kinds", () -> FactFilter.activities((ActivityKind[]) null));
     }
 }
