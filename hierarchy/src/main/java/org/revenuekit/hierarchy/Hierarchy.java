@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.account.Country;
@@ -19,6 +20,7 @@ import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.internal.Forest;
 import org.revenuekit.hierarchy.internal.Layout;
@@ -365,6 +367,29 @@ public final class Hierarchy {
     }
 
     /**
+     * Returns the families as a grouping of accounts, so that any answer about accounts can be reported by family.
+     *
+     * @return {@code family}: to each account the id of its ultimate parent; to an id that is no account, none
+     */
+    public Grouping<AccountId, AccountId> byFamily() {
+        return Grouping.of("family", id -> {
+            int account = findAccount(id);
+            return account < 0 ? Optional.empty() : Optional.of(nodes.id(forest.top(account)));
+        });
+    }
+
+    /**
+     * Looks up the account that an id means: its own, or the one it was merged into.
+     *
+     * @param id any id
+     * @return the account; empty if the id is no account, even if it is known as a parent
+     */
+    public Optional<Account> accountOf(AccountId id) {
+        int account = findAccount(requireNonNull(id, "id"));
+        return account < 0 ? Optional.empty() : Optional.of(accounts.list().get(account));
+    }
+
+    /**
      * Returns the accounts asked about.
      *
      * @return the accounts, in the order given
@@ -514,7 +539,7 @@ public final class Hierarchy {
     }
 
     /** The number of an account, by its id or that of one merged into it. */
-    int accountOf(AccountId id) {
+    int accountNode(AccountId id) {
         int account = findAccount(id);
         if (account < 0) {
             throw new UnknownIdException(Subject.of(id));

@@ -69,8 +69,8 @@ final class HierarchyEditor {
     private static Hierarchy merged(Hierarchy before, HierarchyEdit edit, ImmutableList<HierarchyEdit> edits) {
         AccountId kept = edit.company();
         AccountId duplicate = edit.other().orElseThrow();
-        int keptNode = before.accountOf(kept);
-        int duplicateNode = before.accountOf(duplicate);
+        int keptNode = before.accountNode(kept);
+        int duplicateNode = before.accountNode(duplicate);
         checkArgument(keptNode != duplicateNode, "both parties must differ, was %s", edit);
         Accounts accounts = Accounts.of(before.accounts().list().stream()
                 .filter(account -> !account.id().equals(before.id(duplicateNode)))
@@ -112,7 +112,7 @@ final class HierarchyEditor {
     private static ImmutableMap<AccountId, AccountId> aliases(Hierarchy before, int kept, int duplicate) {
         ImmutableMap.Builder<AccountId, AccountId> aliases = ImmutableMap.builder();
         before.aliases()
-                .forEach((alias, id) -> aliases.put(alias, before.accountOf(id) == duplicate ? before.id(kept) : id));
+                .forEach((alias, id) -> aliases.put(alias, before.accountNode(id) == duplicate ? before.id(kept) : id));
         return aliases.put(before.id(duplicate), before.id(kept)).buildOrThrow();
     }
 }

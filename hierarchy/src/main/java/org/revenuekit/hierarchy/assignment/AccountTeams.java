@@ -206,7 +206,7 @@ public final class AccountTeams {
     }
 
     private ImmutableList<TeamMember> membersIfGiven(AccountId account) {
-        return hierarchy.accounts().find(account).isEmpty() ? ImmutableList.of() : members(List.of(account));
+        return hierarchy.accountOf(account).isEmpty() ? ImmutableList.of() : members(List.of(account));
     }
 
     private ImmutableList<TeamMember> members(List<AccountId> accounts) {

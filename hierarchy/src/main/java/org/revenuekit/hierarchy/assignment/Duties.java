@@ -22,7 +22,7 @@ final class Duties {
         this.asOf = asOf;
         for (AccountId account : ownership.accounts()) {
             led.addAll(ownership.leadsOf(account, asOf)); // of accounts that were not given, too: they are work as well
-            if (hierarchy.accounts().find(account).isPresent()) {
+            if (hierarchy.accountOf(account).isPresent()) {
                 AccountId top = hierarchy.ultimateOf(account).id();
                 ownership.ownersOf(account, asOf).forEach(owner -> ownedByTop.put(top, owner, owned(top, owner) + 1));
             }

@@ -20,7 +20,7 @@ final class OwnerFindings {
     static List<Finding> of(Hierarchy hierarchy, Ownership ownership, AsOf asOf) {
         List<Finding> findings = new ArrayList<>();
         for (AccountId account : new TreeSet<>(ownership.accounts())) {
-            if (hierarchy.accounts().find(account).isEmpty()) {
+            if (hierarchy.accountOf(account).isEmpty()) {
                 findings.add(
                         Finding.of(HierarchyFinding.UNKNOWN_ACCOUNT, Subject.of(account), "account", account.value()));
                 continue;

@@ -48,7 +48,8 @@ final class DiscountCheck {
         }
         Map<Good, Map<AccountId, PriceSum>> goods = new TreeMap<>();
         for (Opportunity opportunity : family.opportunities()) {
-            AccountId account = opportunity.account().orElseThrow();
+            AccountId account =
+                    hierarchy.node(opportunity.account().orElseThrow()).id(); // a merged one is one buyer
             for (OpportunityLine line : opportunity.lines()) {
                 add(
                         opportunity,

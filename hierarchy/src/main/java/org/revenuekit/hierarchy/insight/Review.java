@@ -125,7 +125,7 @@ final class Review {
     private ImmutableListMultimap<AccountId, Activity> seen(Iterable<Activity> activities) {
         ImmutableListMultimap.Builder<AccountId, Activity> seen = ImmutableListMultimap.builder();
         for (Activity activity : activities) {
-            if (hierarchy.accounts().find(activity.account()).isEmpty()) {
+            if (hierarchy.accountOf(activity.account()).isEmpty()) {
                 findings.add(Finding.of(
                         HierarchyFinding.UNKNOWN_ACCOUNT,
                         Subject.of(activity.account()),
@@ -167,7 +167,7 @@ final class Review {
 
     private void reportUnknownAccounts() {
         for (AccountId account : ownership.accounts()) {
-            if (hierarchy.accounts().find(account).isEmpty()) {
+            if (hierarchy.accountOf(account).isEmpty()) {
                 findings.add(
                         Finding.of(HierarchyFinding.UNKNOWN_ACCOUNT, Subject.of(account), "account", account.value()));
             }

@@ -94,7 +94,7 @@ public final class TreatmentCheck implements FamilyCheck {
     public Findings findings(Hierarchy hierarchy, AsOf asOf) {
         List<Finding> findings = new ArrayList<>();
         for (Treatment treatment : byAccount.values()) {
-            if (hierarchy.accounts().find(treatment.account()).isEmpty()) {
+            if (hierarchy.accountOf(treatment.account()).isEmpty()) {
                 findings.add(Finding.of(
                         HierarchyFinding.UNKNOWN_ACCOUNT,
                         Subject.of(treatment.account()),

@@ -33,11 +33,11 @@ final class Comparison {
         return standings;
     }
 
-    private static ImmutableList<FamilyChange> families(
+    private static ImmutableList<StandingChange> families(
             SortedMap<AccountId, Standing> before, SortedMap<AccountId, Standing> after) {
         return Sets.union(before.keySet(), after.keySet()).stream()
                 .sorted()
-                .map(top -> new FamilyChange(
+                .map(top -> new StandingChange(
                         top, Optional.ofNullable(before.get(top)), Optional.ofNullable(after.get(top))))
                 .filter(family -> !family.before().equals(family.after()))
                 .collect(ImmutableList.toImmutableList());

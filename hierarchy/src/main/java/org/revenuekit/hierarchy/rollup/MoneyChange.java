@@ -20,7 +20,7 @@ public record MoneyChange(
         DefinitionRef definitionAfter,
         MoneyFraction before,
         MoneyFraction after,
-        ImmutableList<FamilyChange> families) {
+        ImmutableList<StandingChange> families) {
     /**
      * Returns the families that are only in the later answer.
      *
@@ -39,7 +39,7 @@ public record MoneyChange(
         return tops(family -> family.after().isEmpty());
     }
 
-    private ImmutableList<AccountId> tops(Predicate<FamilyChange> condition) {
-        return families.stream().filter(condition).map(FamilyChange::top).collect(ImmutableList.toImmutableList());
+    private ImmutableList<AccountId> tops(Predicate<StandingChange> condition) {
+        return families.stream().filter(condition).map(StandingChange::top).collect(ImmutableList.toImmutableList());
     }
 }

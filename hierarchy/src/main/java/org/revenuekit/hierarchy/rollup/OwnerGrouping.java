@@ -13,7 +13,7 @@ import org.revenuekit.core.time.BusinessCalendar;
 
 /**
  * Facts by the owner of their account, who need not be the one who sold. A fact is in no group if its account is not
- * known or had no owner at the date, and also if it had several, for none of them has it alone.
+ * known or had no lead owner (主担当) at the date, and also if it had several, for none of them has it alone.
  */
 public final class OwnerGrouping {
     private OwnerGrouping() {}
@@ -50,7 +50,7 @@ public final class OwnerGrouping {
     }
 
     private static Optional<SellerId> onlyOwner(Ownership ownership, AccountId account, AsOf asOf) {
-        ImmutableSortedSet<SellerId> owners = ownership.ownersOf(account, asOf);
+        ImmutableSortedSet<SellerId> owners = ownership.leadsOf(account, asOf);
         return owners.size() == 1 ? Optional.of(owners.first()) : Optional.empty();
     }
 }

@@ -124,7 +124,7 @@ final class UsedFacts<F> {
             report(HierarchyFinding.NO_ACCOUNT, fact);
             return UNGROUPED;
         }
-        int account = input.hierarchy().accounts().index().find(id.orElseThrow());
+        int account = input.hierarchy().layout().accountOf().applyAsInt(id.orElseThrow());
         if (account < 0) {
             report(
                     HierarchyFinding.UNKNOWN_ACCOUNT,

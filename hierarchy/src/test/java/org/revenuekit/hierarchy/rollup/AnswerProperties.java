@@ -197,7 +197,8 @@ class AnswerProperties {
                 later.exactTotal().minus(earlier.exactTotal()),
                 sum(change.families().stream()
                         .map(family -> value(family.after()).minus(value(family.before())))));
-        assertEquals(change.families().stream().map(FamilyChange::top).sorted().toList(), tops(change));
+        assertEquals(
+                change.families().stream().map(StandingChange::top).sorted().toList(), tops(change));
         assertTrue(
                 change.families().stream().noneMatch(family -> family.before().equals(family.after())));
         MoneyChange back = earlier.changeSince(later);
@@ -209,7 +210,7 @@ class AnswerProperties {
     }
 
     private static List<AccountId> tops(MoneyChange change) {
-        return change.families().stream().map(FamilyChange::top).toList();
+        return change.families().stream().map(StandingChange::top).toList();
     }
 
     private static MoneyFraction value(Optional<Standing> standing) {

@@ -42,10 +42,10 @@ class MoneyChangeTest {
         assertEquals(usd("118.001"), change.after());
         assertEquals(
                 ImmutableList.of(
-                        new FamilyChange(id("a"), standing(1, "9"), standing(2, "9")),
-                        new FamilyChange(id("b"), standing(2, "8"), standing(3, "8.001")),
-                        new FamilyChange(id("c"), standing(3, "7"), Optional.empty()),
-                        new FamilyChange(id("e"), Optional.empty(), standing(1, "100"))),
+                        new StandingChange(id("a"), standing(1, "9"), standing(2, "9")),
+                        new StandingChange(id("b"), standing(2, "8"), standing(3, "8.001")),
+                        new StandingChange(id("c"), standing(3, "7"), Optional.empty()),
+                        new StandingChange(id("e"), Optional.empty(), standing(1, "100"))),
                 change.families());
         assertEquals(List.of(id("e")), change.appeared());
         assertEquals(List.of(id("c")), change.disappeared());
@@ -65,10 +65,10 @@ class MoneyChangeTest {
 
         assertEquals(
                 ImmutableList.of(
-                        new FamilyChange(id("a"), standing(1, "9"), standing(1, "17")),
-                        new FamilyChange(id("b"), standing(2, "8"), Optional.empty()),
-                        new FamilyChange(id("c"), standing(3, "7"), standing(2, "7")),
-                        new FamilyChange(id("d"), standing(4, "1"), standing(3, "1"))),
+                        new StandingChange(id("a"), standing(1, "9"), standing(1, "17")),
+                        new StandingChange(id("b"), standing(2, "8"), Optional.empty()),
+                        new StandingChange(id("c"), standing(3, "7"), standing(2, "7")),
+                        new StandingChange(id("d"), standing(4, "1"), standing(3, "1"))),
                 after.changeSince(before()).families());
     }
 

@@ -10,4 +10,4 @@ import org.revenuekit.core.account.AccountId;
  * @param before where it stood in the earlier answer; empty if it was no family there
  * @param after where it stands in the later answer; empty if it is no family there
  */
-public record FamilyChange(AccountId top, Optional<Standing> before, Optional<Standing> after) {}
+public record StandingChange(AccountId top, Optional<Standing> before, Optional<Standing> after) {}
