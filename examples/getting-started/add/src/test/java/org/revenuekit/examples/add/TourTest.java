@@ -29,6 +29,8 @@ import org.revenuekit.core.activity.ActivityKind;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.FindingsException;
+import org.revenuekit.core.measure.Bounds;
+import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Undefined;
 import org.revenuekit.core.money.ExchangeRate;
@@ -39,14 +41,31 @@ import org.revenuekit.core.opportunity.Opportunities;
 import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.opportunity.OpportunityId;
 import org.revenuekit.core.opportunity.Outcome;
+import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
+import org.revenuekit.core.time.Span;
+import org.revenuekit.hierarchy.EconomicShare;
 import org.revenuekit.hierarchy.Family;
+import org.revenuekit.hierarchy.FamilyChange;
 import org.revenuekit.hierarchy.Hierarchy;
+import org.revenuekit.hierarchy.HierarchyChange;
+import org.revenuekit.hierarchy.HierarchyEdit;
 import org.revenuekit.hierarchy.HierarchyFinding;
 import org.revenuekit.hierarchy.HierarchyResolution;
+import org.revenuekit.hierarchy.HierarchyTimeline;
 import org.revenuekit.hierarchy.HierarchyView;
+import org.revenuekit.hierarchy.Holder;
 import org.revenuekit.hierarchy.Node;
+import org.revenuekit.hierarchy.Parent;
+import org.revenuekit.hierarchy.ParentChange;
+import org.revenuekit.hierarchy.assignment.AssignmentPolicy;
+import org.revenuekit.hierarchy.assignment.OwnerAssignment;
+import org.revenuekit.hierarchy.assignment.OwnerProposals;
+import org.revenuekit.hierarchy.assignment.Proposal;
+import org.revenuekit.hierarchy.columns.ColumnHierarchy;
+import org.revenuekit.hierarchy.columns.ColumnResolution;
+import org.revenuekit.hierarchy.columns.ColumnRollUp;
 import org.revenuekit.hierarchy.insight.CoverageGap;
 import org.revenuekit.hierarchy.insight.CoverageReason;
 import org.revenuekit.hierarchy.insight.DiscountInconsistency;
@@ -58,12 +77,18 @@ import org.revenuekit.hierarchy.insight.FamilyPolicy;
 import org.revenuekit.hierarchy.insight.FamilyReview;
 import org.revenuekit.hierarchy.insight.Insight;
 import org.revenuekit.hierarchy.insight.InsightKind;
+import org.revenuekit.hierarchy.link.LinkKind;
+import org.revenuekit.hierarchy.link.LinkSource;
+import org.revenuekit.hierarchy.link.ParentAbsence;
 import org.revenuekit.hierarchy.link.ParentLink;
+import org.revenuekit.hierarchy.link.Share;
+import org.revenuekit.hierarchy.rollup.FamilyGrouping;
 import org.revenuekit.hierarchy.rollup.Flip;
 import org.revenuekit.hierarchy.rollup.Measure;
 import org.revenuekit.hierarchy.rollup.MoneyRollUp;
 import org.revenuekit.hierarchy.rollup.RatioRollUp;
 import org.revenuekit.hierarchy.rollup.RollUpAnalysis;
+import org.revenuekit.hierarchy.rollup.StandingChange;
 
 /**
  * The tour, read from top to bottom: who is Tangerine's largest customer?
@@ -252,5 +277,83 @@ class TourTest {
         // end
         assertEquals(ImmutableList.of(new OurInsight(neverVisited, dogs)), ofOurs);
         assertEquals(ImmutableList.of(policy.ref(), DefinitionRef.of("visits", 1)), more.definitions());
+
+        // tour:registry
+        AccountId holding = AccountId.of("dogs-extraordinaire");
+        ParentLink sixty = ParentLink.of(PUPS_R_US, holding)
+                .withKind(LinkKind.OWNERSHIP)
+                .withShare(Share.ofPercent(new BigDecimal(60)))
+                .withSource(LinkSource.of("registry"));
+        List<ParentLink> registry = List.of(
+                sixty,
+                sixty.withChild(K9_FOOD).withParent(PUPS_R_US),
+                sixty.withChild(K9_FOOD)
+                        .withParent(GALACTIC_SPACE)
+                        .withShare(Share.between(new BigDecimal("0.25"), new BigDecimal("0.4"))),
+                ParentLink.absent(GALACTIC_SPACE, ParentAbsence.WITHHELD)
+                        .withKind(LinkKind.OWNERSHIP)
+                        .withSource(LinkSource.of("registry")));
+        HierarchyView view = HierarchyView.capitalAffiliation(); // or majorityOwnership(), consolidation(), your own
+        Hierarchy capital = HierarchyResolution.of(view).resolve(accounts, registry, asOf);
+        Node controls = capital.ultimateOf(K9_FOOD); // -> dogs-extraordinaire (external)
+        EconomicShare share = capital.graph().economicShare(holding, K9_FOOD);
+        Bounds<BigDecimal> economic = share.bounds(); // -> 0.36
+        Holder affiliate = capital.holdings().of(K9_FOOD).get(1);
+        // -> GalacticSpace holds 0.25..0.4 of K9 Food Suppliers, AFFILIATE
+        Parent withheld = capital.parentOf(GALACTIC_SPACE); // -> WITHHELD
+        // end
+        assertEquals("dogs-extraordinaire (external)", controls.toString());
+        assertEquals("0.36", economic.toString());
+        assertEquals("GalacticSpace holds 0.25..0.4 of K9 Food Suppliers, AFFILIATE", affiliate.toString());
+        assertEquals("WITHHELD", withheld.toString());
+
+        // tour:what-if
+        Hierarchy sold = hierarchy.with(HierarchyEdit.divest(K9_FOOD)); // also acquire, reparent, merge, dissolve
+        HierarchyChange change = sold.changeSince(hierarchy);
+        FamilyChange smaller = change.families().get(0);
+        // -> Dogs Extraordinaire (external): 4 -> 3 accounts (+0 -1)
+        MoneyRollUp after = inDollars.total(sold, opportunities, asOf);
+        Money without = after.of(dogs.ultimate().id()); // -> USD 1600000.00
+        ImmutableList<StandingChange> ranks = after.changeSince(sales).families(); // totals and ranks, before and after
+        // end
+        assertEquals("Dogs Extraordinaire (external): 4 -> 3 accounts (+0 -1)", smaller.toString());
+        assertEquals("USD 1600000.00", without.toString());
+        assertEquals(2, ranks.size());
+
+        // tour:history
+        LocalDate joined = LocalDate.of(2025, 10, 1);
+        HierarchyTimeline timeline = HierarchyResolution.of(HierarchyView.standard())
+                .timeline(
+                        accounts,
+                        List.of(ParentLink.of(PUPS_R_US, GALACTIC_SPACE).withValidity(Span.from(joined))),
+                        asOf.knownOn(LocalDate.of(2026, 4, 15))); // as known later than the date asked about
+        Hierarchy before = timeline.at(LocalDate.of(2025, 9, 30));
+        ParentChange acquired = timeline.changes().get(0).parents().get(0); // -> PupsRUs: NONE -> GalacticSpace
+        var asItWas = sales.byFact(FamilyGrouping.asWas(timeline)); // each sale for the family of its own day
+        var asItIs = sales.by(timeline.asIs().byFamily()); // all sales for today's families
+        // end
+        assertEquals("PupsRUs", before.ultimateOf(PUPS_R_US).toString());
+        assertEquals("PupsRUs: NONE -> GalacticSpace", acquired.toString());
+        assertEquals(asItWas.total(), asItIs.total());
+
+        // tour:who-should-own
+        OwnerProposals proposals =
+                OwnerAssignment.of(AssignmentPolicy.standard()).propose(sales, crm.ownership(), asOf);
+        Proposal forDogs = proposals.of(dogs);
+        SellerId best = forDogs.first().orElseThrow().seller();
+        Explanation reasons = forDogs.explain(best); // seniority, load, language, products, continuity
+        BigDecimal score = reasons.amount().orElseThrow(); // -> 76.11336
+        // end
+        assertEquals("76.11336", score.toPlainString());
+        assertEquals(ImmutableList.of(), proposals.findings().list());
+
+        // tour:columns
+        String[] ids = {"pups-r-us", "we-love-dogs", "k9-food", "puppy-kingdom", "galactic-space"};
+        String[] parents = {"dogs", "dogs", "dogs", "dogs", null};
+        ColumnHierarchy rows = ColumnResolution.standard().resolve(ids, parents); // no objects: for millions of rows
+        ColumnRollUp cents = rows.rollUp(new long[] {75_000_000, 50_000_000, 40_000_000, 35_000_000, 100_000_000});
+        long top1 = cents.largestFamilies(1).get(0).total(); // -> 200000000
+        // end
+        assertEquals("200000000", String.valueOf(top1));
     }
 }
