@@ -2,7 +2,9 @@ package org.revenuekit.hierarchy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /** Finds the circles in which parents run and opens each at the node that the view makes the top. */
 final class CircleOpener {
@@ -11,7 +13,7 @@ final class CircleOpener {
     private final int[] parent;
     private final Nodes nodes;
     private final LinkReport report;
-    private final CycleTop rule;
+    private final BinaryOperator<Integer> first;
     private final BitSet tops = new BitSet();
     private int[] below = new int[0];
 
@@ -19,7 +21,9 @@ final class CircleOpener {
     CircleOpener(int[] parent, Nodes nodes, CycleTop rule, LinkReport report) {
         this.parent = parent;
         this.nodes = nodes;
-        this.rule = rule;
+        Comparator<Integer> byId = Comparator.comparing(nodes::id);
+        Comparator<Integer> bySize = Comparator.comparing(this::below).reversed();
+        this.first = BinaryOperator.minBy(rule == CycleTop.LARGEST ? bySize.thenComparing(byId) : byId);
         this.report = report;
     }
 
@@ -43,7 +47,7 @@ final class CircleOpener {
         int top = on;
         int length = 1;
         for (int at = parent[on]; at != on; at = parent[at]) {
-            top = isBefore(at, top) ? at : top;
+            top = first.apply(top, at);
             length++;
         }
         List<String> shown = new ArrayList<>();
@@ -59,16 +63,6 @@ final class CircleOpener {
                 Integer.toString(length));
         parent[top] = LinkTable.NOBODY;
         tops.set(top);
-    }
-
-    private boolean isBefore(int one, int other) {
-        if (rule == CycleTop.LARGEST) {
-            int size = Integer.compare(below(one), below(other));
-            if (size != 0) {
-                return size > 0;
-            }
-        }
-        return nodes.id(one).compareTo(nodes.id(other)) < 0;
     }
 
     private int below(int node) {

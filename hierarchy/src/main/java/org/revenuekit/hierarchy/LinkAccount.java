@@ -1,7 +1,9 @@
 package org.revenuekit.hierarchy;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.revenuekit.hierarchy.link.ParentAbsence;
 import org.revenuekit.hierarchy.link.ParentLink;
 import org.revenuekit.hierarchy.link.Share;
@@ -13,6 +15,7 @@ final class LinkAccount {
     private final ParentChoice choice;
     private final Nodes nodes;
     private final LinkReport report;
+    private final Comparator<Integer> believedFirst;
     private final Map<Integer, Integer> absenceDecides = new HashMap<>();
     private final Map<Integer, ParentAbsence> absences = new HashMap<>();
 
@@ -22,6 +25,9 @@ final class LinkAccount {
         this.choice = choice;
         this.nodes = nodes;
         this.report = report;
+        this.believedFirst = Comparator.comparing(choice::rank)
+                .thenComparing(at -> table.link(at).absence().orElseThrow())
+                .thenComparing(at -> table.link(at).toString()); // what is said twice must not hang on its order
     }
 
     /**
@@ -42,23 +48,8 @@ final class LinkAccount {
     private void hearAbsence(int at) {
         int child = table.child(at);
         if (child >= 0 && table.link(at).absence().isPresent() && !hasParent(child)) {
-            absenceDecides.merge(child, at, this::believedFirst);
+            absenceDecides.merge(child, at, BinaryOperator.minBy(believedFirst));
         }
-    }
-
-    private int believedFirst(int one, int other) {
-        int rank = Integer.compare(choice.rank(one), choice.rank(other));
-        if (rank != 0) {
-            return rank < 0 ? one : other;
-        }
-        int reason = table.link(one)
-                .absence()
-                .orElseThrow()
-                .compareTo(table.link(other).absence().orElseThrow());
-        if (reason != 0) {
-            return reason < 0 ? one : other;
-        }
-        return table.link(one).toString().compareTo(table.link(other).toString()) <= 0 ? one : other;
     }
 
     private boolean hasParent(int node) {

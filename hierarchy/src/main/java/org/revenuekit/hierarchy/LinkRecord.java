@@ -1,8 +1,10 @@
 package org.revenuekit.hierarchy;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.hierarchy.link.ParentAbsence;
 import org.revenuekit.hierarchy.link.ParentLink;
@@ -10,6 +12,11 @@ import org.revenuekit.hierarchy.link.Share;
 
 /** What a hierarchy remembers of the links it was resolved from: which decided where, and what became of the others. */
 final class LinkRecord {
+    /** The narrower range says more of a share; of two as wide, the larger share does. */
+    private static final Comparator<Share> SAYS_MORE = Comparator.comparing(
+                    (Share share) -> share.high().subtract(share.low()))
+            .thenComparing(Share::low, Comparator.reverseOrder());
+
     private final LinkTable table;
     private final ParentChoice choice;
     private final Map<Integer, ParentAbsence> absences;
@@ -40,7 +47,7 @@ final class LinkRecord {
         for (int at = 0; at < table.size(); at++) {
             if (table.joins(at) && !table.isUltimate(at)) {
                 long pair = (long) table.child(at) << Integer.SIZE | table.parent(at);
-                shares.merge(pair, table.link(at).share().orElse(Share.unknown()), LinkRecord::narrower);
+                shares.merge(pair, table.link(at).share().orElse(Share.unknown()), BinaryOperator.minBy(SAYS_MORE));
             }
         }
         int[] children = new int[shares.size()];
@@ -53,12 +60,6 @@ final class LinkRecord {
             ofPair[next++] = entry.getValue();
         }
         return new LinkGraph(nodes, children, parents, ofPair);
-    }
-
-    /** What says more of a share; of two that say as much, what says more is held. */
-    private static Share narrower(Share one, Share other) {
-        int width = one.high().subtract(one.low()).compareTo(other.high().subtract(other.low()));
-        return width < 0 || (width == 0 && one.low().compareTo(other.low()) >= 0) ? one : other;
     }
 
     LinkTable table() {

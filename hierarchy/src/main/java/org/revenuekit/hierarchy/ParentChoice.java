@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.revenuekit.core.account.AccountId;
 import org.revenuekit.hierarchy.link.LinkKind;
 import org.revenuekit.hierarchy.link.LinkSource;
 import org.revenuekit.hierarchy.link.ParentAbsence;
@@ -27,6 +27,7 @@ final class ParentChoice {
     private final Nodes nodes;
     private final Map<LinkKind, Integer> rankOfKind = new EnumMap<>(LinkKind.class);
     private final Map<LinkSource, Integer> rankOfSource = new HashMap<>();
+    private final Comparator<Integer> believedFirst;
     private final int[] best;
 
     ParentChoice(HierarchyView view, LinkTable table, Nodes nodes) {
@@ -35,12 +36,18 @@ final class ParentChoice {
         this.nodes = nodes;
         view.kinds().forEach(kind -> rankOfKind.put(kind, rankOfKind.size()));
         view.sources().forEach(source -> rankOfSource.put(source, rankOfSource.size()));
+        believedFirst = Comparator.comparing(this::rank)
+                .thenComparing(this::namesNobody)
+                .thenComparing(this::standing)
+                .thenComparing(this::low, Comparator.reverseOrder())
+                .thenComparing(this::idOfParent)
+                .thenComparing(at -> table.link(at).toString()); // what is said twice must not hang on its order
         best = new int[nodes.size()];
         Arrays.fill(best, NONE);
         for (int at = 0; at < table.size(); at++) {
             if (mayDecide(at)) {
                 int child = table.child(at);
-                if (best[child] == NONE || isBefore(at, best[child])) {
+                if (best[child] == NONE || believedFirst.compare(at, best[child]) < 0) {
                     best[child] = at;
                 }
             }
@@ -96,32 +103,19 @@ final class ParentChoice {
         return table.link(at).absence().filter(absence -> absence == reason).isPresent();
     }
 
-    private boolean isBefore(int one, int other) {
-        int difference = Integer.compare(rank(one), rank(other));
-        if (difference == 0) {
-            difference = Boolean.compare(table.parent(one) < 0, table.parent(other) < 0);
-        }
-        if (difference == 0 && table.isOwnership(one)) {
-            difference = standing(one).compareTo(standing(other));
-            difference = difference != 0 ? difference : low(other).compareTo(low(one));
-        }
-        if (difference == 0 && table.parent(one) != table.parent(other)) {
-            return id(one).compareTo(id(other)) < 0;
-        }
-        // The same said twice: which of the two decides must not hang on their order.
-        return difference < 0
-                || (difference == 0
-                        && table.link(one)
-                                        .toString()
-                                        .compareTo(table.link(other).toString())
-                                < 0);
+    private boolean namesNobody(int at) {
+        return table.parent(at) == LinkTable.NOBODY;
     }
 
+    /** What is held at least, where the share decides. */
     private BigDecimal low(int at) {
-        return table.link(at).share().orElse(Share.unknown()).low();
+        return table.isOwnership(at)
+                ? table.link(at).share().orElse(Share.unknown()).low()
+                : BigDecimal.ZERO;
     }
 
-    private AccountId id(int at) {
-        return nodes.id(table.parent(at));
+    /** The id of the parent, nothing where none is named. */
+    private String idOfParent(int at) {
+        return namesNobody(at) ? "" : nodes.id(table.parent(at)).value();
     }
 }

@@ -340,6 +340,60 @@ class ContradictingLinksTest {
         assertEquals(Optional.empty(), resolve(links).decidingLinkOf(id("a")));
     }
 
+    @Test
+    void theLargestOfACircleIsTheOneWithTheMostBelowIt() {
+        HierarchyView view = HierarchyView.standard().withCycleTop(CycleTop.LARGEST);
+        Accounts others = accounts("z", "a", "c", "d", "e");
+        List<ParentLink> links = Given.links("z>a", "a>z", "c>z", "d>z", "e>a");
+
+        assertEquals(
+                "z",
+                HierarchyResolution.of(view)
+                        .resolve(others, links, MARCH_END)
+                        .ultimateOf(id("e"))
+                        .toString());
+    }
+
+    @Test
+    void whatACompanyHoldsOfItselfCountsForNobody() {
+        Hierarchy hierarchy =
+                resolve(owned("a", "a", "0.5"), owned("a", "p", "0.6"), owned("z", "p", "0.7"), owned("z", "q", "0.7"));
+
+        assertEquals(List.of(), hierarchy.findings().of(HierarchyFinding.SHARES_OVER_WHOLE));
+    }
+
+    @Test
+    void theWholeIsNotMoreThanTheWhole() {
+        Hierarchy hierarchy = resolve(owned("a", "q", "0.4"), owned("a", "p", "0.6"), owned("a", "q", "0.1"));
+
+        assertEquals(List.of(), hierarchy.findings().of(HierarchyFinding.SHARES_OVER_WHOLE));
+        assertParent("p", hierarchy, "a");
+    }
+
+    @Test
+    void aLinkGoesBeforeAStatementThatThereIsNoneFromTheSameSource() {
+        Hierarchy hierarchy = resolve(ParentLink.absent(id("b"), ParentAbsence.NONE), ParentLink.of(id("b"), id("a")));
+
+        assertParent("a", hierarchy, "b");
+    }
+
+    @Test
+    void ofReasonsEquallyTrustedTheOneThatKnowsMoreStands() {
+        Hierarchy hierarchy = resolve(
+                ParentLink.absent(id("a"), ParentAbsence.WITHHELD), ParentLink.absent(id("a"), ParentAbsence.NONE));
+
+        assertParent("NONE", hierarchy, "a");
+    }
+
+    @Test
+    void ofTheSameSaidTwiceOneDecidesWhateverTheOrder() {
+        ParentLink crm = ParentLink.of(id("a"), id("p")).withSource(LinkSource.of("crm"));
+        ParentLink vendor = crm.withSource(LinkSource.of("vendor"));
+
+        assertEquals(Optional.of(crm), resolve(crm, vendor).decidingLinkOf(id("a")));
+        assertEquals(Optional.of(crm), resolve(vendor, crm).decidingLinkOf(id("a")));
+    }
+
     private static void assertParent(String parent, Hierarchy hierarchy, String child) {
         assertEquals(parent, hierarchy.parentOf(id(child)).toString());
     }
