@@ -394,6 +394,29 @@ class ContradictingLinksTest {
         assertEquals(Optional.of(crm), resolve(vendor, crm).decidingLinkOf(id("a")));
     }
 
+    @Test
+    void theSmallestIdIsTakenHoweverTheParentIsNamed() {
+        Accounts named = accounts("a", "p0=Zeta", "p1=Alpha");
+        ParentLink byName = ParentLink.ofName(id("a"), "zeta");
+        ParentLink byId = ParentLink.of(id("a"), id("p1"));
+
+        for (List<ParentLink> links : List.of(List.of(byName, byId), List.of(byId, byName))) {
+            Hierarchy hierarchy =
+                    HierarchyResolution.of(HierarchyView.standard()).resolve(named, links, MARCH_END);
+            assertEquals("Zeta", hierarchy.parentOf(id("a")).toString());
+        }
+    }
+
+    @Test
+    void aReasonGivenTwiceIsADuplicateWhateverTheOrder() {
+        ParentLink crm = ParentLink.absent(id("a"), ParentAbsence.NONE).withSource(LinkSource.of("crm"));
+        Hierarchy hierarchy = resolve(crm.withSource(LinkSource.of("vendor")), crm);
+
+        assertFindings(hierarchy, finding(HierarchyFinding.DUPLICATE_LINK, "a", "parent", "NONE"));
+        assertEquals(Optional.of(crm), hierarchy.decidingLinkOf(id("a")));
+        assertEquals(1, hierarchy.linksSetAside());
+    }
+
     private static void assertParent(String parent, Hierarchy hierarchy, String child) {
         assertEquals(parent, hierarchy.parentOf(id(child)).toString());
     }

@@ -285,6 +285,20 @@ class HierarchyEditTest {
         assertEquals(other, change.later());
     }
 
+    @Test
+    void theFirstAccountMovesAsAnyOther() {
+        Hierarchy before = resolve(accounts("a", "b", "c"), "a>b");
+
+        Hierarchy alone = before.with(HierarchyEdit.divest(id("a")));
+        assertEquals(Optional.empty(), alone.decidingLinkOf(id("a")));
+        assertEquals(1, alone.familyOf(id("b")).size());
+        Hierarchy under = alone.with(HierarchyEdit.acquire(id("c"), id("a")));
+        assertEquals(2, under.familyOf(id("c")).size());
+        assertEquals("a", under.ultimateOf(id("c")).toString());
+        assertEquals(
+                1, under.with(HierarchyEdit.divest(id("c"))).familyOf(id("a")).size());
+    }
+
     private static String shown(ParentChange change) {
         return change.toString().replace(" (external)", "");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.AccountId;
@@ -77,6 +78,49 @@ class ParentLinkTest {
                         IllegalStateException.class, ParentLink.builder().parent(PARENT)::build)
                 .getMessage();
         assertTrue(message != null && message.contains("child"), message);
+    }
+
+    @Test
+    void linksAreComparedByAllTheySay() {
+        ParentLink link = ParentLink.of(CHILD, PARENT);
+        Span year = Span.of(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 4, 1));
+        List<ParentLink> others = List.of(
+                link.withChild(PARENT).withParent(CHILD),
+                link.withParent(CHILD),
+                ParentLink.ofName(CHILD, "p"),
+                ParentLink.absent(CHILD, ParentAbsence.NONE),
+                link.withKind(LinkKind.OWNERSHIP),
+                link.withShare(Share.unknown()),
+                link.withInfluence(StatedInfluence.SIGNIFICANT),
+                link.withValidity(year),
+                link.withRecorded(year),
+                link.withSource(LinkSource.of("crm")));
+
+        assertEquals(link, link.toBuilder().build());
+        assertEquals(link.hashCode(), link.toBuilder().build().hashCode());
+        for (ParentLink other : others) {
+            assertNotEquals(link, other);
+            assertNotEquals(link.hashCode(), other.hashCode(), other::toString);
+        }
+    }
+
+    @Test
+    void aLinkSaysNothingMoreByDefault() {
+        ParentLink link = ParentLink.of(CHILD, PARENT);
+
+        assertEquals(LinkKind.PARENT_ACCOUNT, link.kind());
+        assertEquals(Optional.empty(), link.share());
+        assertEquals(StatedInfluence.NONE, link.influence());
+        assertEquals(Span.always(), link.recorded());
+        assertEquals(Optional.empty(), link.source());
+        assertEquals(Optional.empty(), link.absence());
+        assertEquals(
+                Optional.of(ParentAbsence.WITHHELD),
+                ParentLink.absent(CHILD, ParentAbsence.WITHHELD).absence());
+        assertRefused(
+                "a link names its parent by id or by name or says why not, was Optional[p], Optional.empty and"
+                        + " Optional[NONE] (child c)",
+                ParentLink.builder().child(CHILD).parent(PARENT).absence(ParentAbsence.NONE));
     }
 
     private static ParentLink.Builder named(String name) {
