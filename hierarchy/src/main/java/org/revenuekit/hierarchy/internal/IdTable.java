@@ -58,13 +58,33 @@ public final class IdTable {
      * @param expected how many ids are expected: memory is taken for them
      */
     public IdTable(int expected) {
-        entries = new long[TYPICAL_ENTRY * (expected + expected / SOME_MORE) + 2 * Text.ID_LIMIT];
+        entries = new long[FIRST + TYPICAL_ENTRY * (expected + expected / SOME_MORE)];
         read[0] = end;
         slots = new long[4 * Integer.highestOneBit(Math.max(FEWEST, Math.min(expected, MOST_BELIEVED)))];
     }
 
     /**
-     * Reads one more id of a batch.
+     * Begins a batch: makes room for its ids, and by asking for their lengths fetches them from memory.
+     *
+     * @param texts a column, in which some ids may be missing
+     * @param from where the batch begins
+     * @param to where it ends: the position behind its last id
+     */
+    public void expect(@Nullable String[] texts, int from, int to) {
+        int longs = end;
+        for (int i = from; i < to; i++) {
+            String text = texts[i];
+            if (text != null) {
+                longs += 2 + Math.min(text.length(), Text.ID_LIMIT) / WIDE_CHARS;
+            }
+        }
+        if (longs > entries.length) {
+            entries = Arrays.copyOf(entries, Math.addExact(longs, longs / 2));
+        }
+    }
+
+    /**
+     * Reads the next id of a batch that is expected.
      *
      * @param id the id
      * @throws IllegalArgumentException if it is no account id
@@ -75,9 +95,6 @@ public final class IdTable {
             Text.checkId(id, "account id");
         }
         int at = read[batch];
-        if (at + Text.ID_LIMIT >= entries.length) {
-            entries = Arrays.copyOf(entries, Math.addExact(entries.length, entries.length / 2));
-        }
         id.getChars(0, length, chars, 0);
         hashes[batch] = pack(id, length, at);
         batch++;
