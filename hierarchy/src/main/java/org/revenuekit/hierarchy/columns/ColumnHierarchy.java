@@ -17,7 +17,7 @@ import org.revenuekit.hierarchy.internal.FamilyLayout;
  * The answer of a {@link ColumnResolution}: one forest over rows and external companies, in which every row that is not
  * set aside is in exactly one family.
  *
- * <p>Immutable; a view over arrays, about 21 bytes for each row. Rows are the positions in the columns given, from 0.
+ * <p>Immutable; a view over arrays, about 22 bytes for each row. Rows are the positions in the columns given, from 0.
  * What is asked about any other row throws {@link IndexOutOfBoundsException}; about one that is set aside,
  * {@link IllegalArgumentException}.
  */

@@ -51,6 +51,7 @@ final class IdColumns implements ColumnNames {
     private void numberRows() {
         for (int from = 0; from < ids.length; from += IdTable.BATCH) {
             int to = Math.min(from + IdTable.BATCH, ids.length);
+            numbers.expect(ids, from, to);
             for (int row = from; row < to; row++) {
                 read("ids", row, ids[row]);
             }
@@ -73,6 +74,7 @@ final class IdColumns implements ColumnNames {
     private void linkRows() {
         for (int from = 0; from < ids.length; from += IdTable.BATCH) {
             int to = Math.min(from + IdTable.BATCH, ids.length);
+            numbers.expect(parents, from, to);
             for (int row = from; row < to; row++) {
                 String named = named(row);
                 if (named != null) {

@@ -23,7 +23,10 @@ public final class IdTable {
     private static final int LONGEST_PROBE = 256; // half full, random hashes need about 70 for 1,000,000 ids
     private static final int FEWEST = 4;
     private static final int MOST_BELIEVED = 1 << 28;
+    private static final int FIRST =
+            6; // not 0, which says that a slot is free; behind 64 bytes, where cache lines begin
     private static final int TYPICAL_ENTRY = 4; // a header and 24 chars
+    private static final int SOME_MORE = 16; // so that a few more than expected need no larger array
 
     private static final long MIX = 0x9E3779B97F4A7C15L; // 2^64 / golden ratio, odd
     private static final int LARGEST_LATIN = 0xFF;
@@ -37,7 +40,7 @@ public final class IdTable {
 
     private final char[] chars = new char[Text.ID_LIMIT];
     private long[] entries; // of each id: its number << 32 | its length in longs, negated if wide; then these longs
-    private int end = 1; // where the next entry begins: not at 0, which says that a slot is free
+    private int end = FIRST; // where the next entry begins
     private long[] slots; // hash << 32 | where the entry begins, or 0; a power of two of them
     private int taken;
     private @Nullable Map<String, Integer> crowded; // if there, it alone counts
@@ -55,13 +58,33 @@ public final class IdTable {
      * @param expected how many ids are expected: memory is taken for them
      */
     public IdTable(int expected) {
-        entries = new long[TYPICAL_ENTRY * expected + Text.ID_LIMIT];
+        entries = new long[FIRST + TYPICAL_ENTRY * (expected + expected / SOME_MORE)];
         read[0] = end;
         slots = new long[4 * Integer.highestOneBit(Math.max(FEWEST, Math.min(expected, MOST_BELIEVED)))];
     }
 
     /**
-     * Reads one more id of a batch.
+     * Begins a batch: makes room for its ids, and by asking for their lengths fetches them from memory.
+     *
+     * @param texts a column, in which some ids may be missing
+     * @param from where the batch begins
+     * @param to where it ends: the position behind its last id
+     */
+    public void expect(@Nullable String[] texts, int from, int to) {
+        int longs = end;
+        for (int i = from; i < to; i++) {
+            String text = texts[i];
+            if (text != null) {
+                longs += 2 + Math.min(text.length(), Text.ID_LIMIT) / WIDE_CHARS;
+            }
+        }
+        if (longs > entries.length) {
+            entries = Arrays.copyOf(entries, Math.addExact(longs, longs / 2));
+        }
+    }
+
+    /**
+     * Reads the next id of a batch that is expected.
      *
      * @param id the id
      * @throws IllegalArgumentException if it is no account id
@@ -72,9 +95,6 @@ public final class IdTable {
             Text.checkId(id, "account id");
         }
         int at = read[batch];
-        if (at + Text.ID_LIMIT >= entries.length) {
-            entries = Arrays.copyOf(entries, Math.addExact(entries.length, entries.length / 2));
-        }
         id.getChars(0, length, chars, 0);
         hashes[batch] = pack(id, length, at);
         batch++;
@@ -231,7 +251,7 @@ public final class IdTable {
 
     private void moveToMap() {
         crowded = new HashMap<>(2 * taken);
-        for (int entry = 1; entry < end; entry = behind(entry)) {
+        for (int entry = FIRST; entry < end; entry = behind(entry)) {
             crowded.put(text(entry), (int) (entries[entry] >>> 32));
         }
         slots = new long[2];

@@ -31,6 +31,7 @@ class IdTableProperties {
         IdTable table = new IdTable(0);
         Map<String, Integer> map = new HashMap<>();
         for (String text : texts) {
+            table.expect(new String[] {text}, 0, 1);
             String problem = problem(() -> Text.checkId(text, "account id"));
             assertEquals(problem, problem(() -> table.read(text)));
             if (problem.isEmpty()) {

@@ -13,6 +13,7 @@ class IdTableTest {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private static int number(IdTable table, String id, int ifNew) {
+        table.expect(new String[] {id}, 0, 1);
         table.read(id);
         table.fetch();
         return table.number(ifNew);
@@ -31,10 +32,11 @@ class IdTableTest {
     @Test
     void aBatchMayNameAnIdTwice() {
         IdTable table = new IdTable(4);
-        table.read("b");
-        table.read("a");
-        table.read("b");
-        table.read("c");
+        String[] ids = {"b", "a", "b", "c"};
+        table.expect(ids, 0, 4);
+        for (String id : ids) {
+            table.read(id);
+        }
         table.fetch();
         assertEquals(0, table.number(0));
         assertEquals(1, table.number(1));
@@ -101,6 +103,7 @@ class IdTableTest {
     }
 
     private static String messageOf(IdTable table, String id) {
+        table.expect(new String[] {id}, 0, 1);
         return String.valueOf(assertThrows(IllegalArgumentException.class, () -> table.read(id))
                 .getMessage());
     }
@@ -110,10 +113,11 @@ class IdTableTest {
         List<String> same = sameHash(600);
         IdTable table = new IdTable(0);
         for (int i = 0; i < 600; i += 2) {
-            table.read(same.get(i));
-            table.read("other" + i);
-            table.read(same.get(i + 1));
-            table.read("会社" + i);
+            String[] ids = {same.get(i), "other" + i, same.get(i + 1), "会社" + i};
+            table.expect(ids, 0, 4);
+            for (String id : ids) {
+                table.read(id);
+            }
             table.fetch();
             assertEquals(10 * i, table.number(10 * i));
             assertEquals(10 * i + 1, table.number(10 * i + 1));

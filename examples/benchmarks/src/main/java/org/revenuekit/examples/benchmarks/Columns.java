@@ -22,6 +22,7 @@ import org.revenuekit.hierarchy.link.ParentLink;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Columns(String[] ids, int[] hashes, int[] parents, long[] values, int accounts) {
+    private static final int FIRST_NUMBER = 1_000_000_000; // so that all have as many digits
 
     static Columns of(Companies companies) {
         Map<AccountId, Integer> index = new HashMap<>();
@@ -45,6 +46,14 @@ record Columns(String[] ids, int[] hashes, int[] parents, long[] values, int acc
         String[] texts = ids.stream().map(AccountId::value).toArray(String[]::new);
         int[] hashes = Arrays.stream(texts).mapToInt(String::hashCode).toArray();
         return new Columns(texts, hashes, parents, values, companies.accounts().size());
+    }
+
+    /** The same with ids that stand in the order of the nodes, for those who know nodes by their number only. */
+    Columns numbered() {
+        String[] numbers = new String[ids.length];
+        Arrays.setAll(numbers, node -> Integer.toString(FIRST_NUMBER + node));
+        return new Columns(
+                numbers, Arrays.stream(numbers).mapToInt(String::hashCode).toArray(), parents, values, accounts);
     }
 
     private static void number(AccountId id, Map<AccountId, Integer> index, List<AccountId> ids) {
