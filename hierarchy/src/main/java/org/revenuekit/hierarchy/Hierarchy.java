@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -469,7 +470,7 @@ public final class Hierarchy {
      * @return node numbers in preorder
      */
     public Layout layout() {
-        return new Layout(forest, this::indexOf, this::findAccount);
+        return new Layout(forest, this::indexOf, this::findAccounts);
     }
 
     /** Why a node without parent has none: as links say, or else nothing is known of who is known only as a parent. */
@@ -524,6 +525,14 @@ public final class Hierarchy {
 
     private int findAccount(AccountId id) {
         return accounts.index().find(aliases.isEmpty() ? id : aliases.getOrDefault(id, id));
+    }
+
+    private int[] findAccounts(int count, IntFunction<@Nullable AccountId> account) {
+        return accounts.index().findAll(count, aliases.isEmpty() ? account : i -> kept(account.apply(i)));
+    }
+
+    private @Nullable AccountId kept(@Nullable AccountId id) {
+        return aliases.getOrDefault(id, id);
     }
 
     /** The number of a node, or -1. */

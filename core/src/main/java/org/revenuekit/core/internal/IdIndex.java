@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class IdIndex<I extends Comparable<? super I>> {
     // Half full, a table of random hashes needs about 20 slots for 1,000 ids and 70 for 1,000,000.
     private static final int LONGEST_PROBE = 256;
+    private static final int BATCH = 64;
     private static final int FEWEST_SLOTS = 16;
     private static final int MOST_BELIEVED = 1 << 20;
     private static final int SPREAD = 0x9E3779B9; // 2^32 / golden ratio, odd: brings every bit of a hash to the top
@@ -73,10 +76,57 @@ public final class IdIndex<I extends Comparable<? super I>> {
      * @return its position, or -1
      */
     public int find(I id) {
+        return find(id, id.hashCode() * SPREAD);
+    }
+
+    /**
+     * Finds many ids. Looking one up is mostly waiting for memory; the waits of a batch overlap, as nothing else is
+     * done between them.
+     *
+     * @param count how many
+     * @param id tells each by its number; null if there is none
+     * @return the position of each, or -1
+     */
+    public int[] findAll(int count, IntFunction<? extends @Nullable I> id) {
+        int[] found = new int[count];
+        @Nullable Object[] batch = new Object[BATCH];
+        int[] hashes = new int[BATCH];
+        for (int first = 0; first < count; first += BATCH) {
+            int size = Math.min(BATCH, count - first);
+            for (int i = 0; i < size; i++) {
+                batch[i] = id.apply(first + i);
+            }
+            for (int i = 0; i < size; i++) {
+                hashes[i] = Objects.hashCode(batch[i]) * SPREAD;
+            }
+            for (int i = 0; i < size; i++) {
+                found[first + i] = firstPosition(hashes[i]);
+            }
+            for (int i = 0; i < size; i++) {
+                found[first + i] = fetch(found[first + i]);
+            }
+            for (int i = 0; i < size; i++) {
+                Object wanted = batch[i];
+                found[first + i] = wanted == null ? -1 : find(wanted, hashes[i]);
+            }
+        }
+        return found;
+    }
+
+    /** The position that a search comes upon first, or -1. */
+    private int firstPosition(int hash) {
+        return crowded == null ? (int) slots[firstSlot(hash)] - 1 : -1;
+    }
+
+    /** Looks at the id at a position, so that it is at hand. */
+    private int fetch(int position) {
+        return position < 0 ? position : ids.get(position).hashCode();
+    }
+
+    private int find(Object id, int hash) {
         if (crowded != null) {
             return crowded.getOrDefault(id, -1);
         }
-        int hash = id.hashCode() * SPREAD;
         int at = firstSlot(hash);
         for (int probe = 0; probe < LONGEST_PROBE && slots[at] != 0; probe++) {
             int position = (int) slots[at] - 1;
