@@ -22,6 +22,7 @@ import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.internal.Forest;
+import org.revenuekit.hierarchy.internal.IdOrder;
 import org.revenuekit.hierarchy.internal.Layout;
 import org.revenuekit.hierarchy.link.ParentAbsence;
 import org.revenuekit.hierarchy.link.ParentLink;
@@ -358,10 +359,11 @@ public final class Hierarchy {
      * @return every family with at least one account, sorted by the id of its top
      */
     public ImmutableList<Family> families() {
-        return IntStream.range(0, forest.size())
+        int[] tops = IntStream.range(0, forest.size())
                 .filter(node -> forest.parent(node) < 0 && accountsUnder(node) > 0)
-                .mapToObj(node -> new Family(this, node))
-                .sorted(Comparator.comparing(family -> family.ultimate().id()))
+                .toArray();
+        return IntStream.of(IdOrder.sorted(tops, nodes::id))
+                .mapToObj(top -> new Family(this, top))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -89,38 +89,59 @@ public final class IdIndex<I extends Comparable<? super I>> {
      */
     public int[] findAll(int count, IntFunction<? extends @Nullable I> id) {
         int[] found = new int[count];
-        @Nullable Object[] batch = new Object[BATCH];
+        @Nullable Object[] wanted = new Object[BATCH];
+        @Nullable Object[] candidates = new Object[BATCH];
         int[] hashes = new int[BATCH];
         for (int first = 0; first < count; first += BATCH) {
             int size = Math.min(BATCH, count - first);
             for (int i = 0; i < size; i++) {
-                batch[i] = id.apply(first + i);
+                wanted[i] = id.apply(first + i);
             }
             for (int i = 0; i < size; i++) {
-                hashes[i] = Objects.hashCode(batch[i]) * SPREAD;
+                hashes[i] = Objects.hashCode(wanted[i]) * SPREAD;
             }
+            findCandidates(size, hashes, candidates, found, first);
             for (int i = 0; i < size; i++) {
-                found[first + i] = firstPosition(hashes[i]);
-            }
-            for (int i = 0; i < size; i++) {
-                found[first + i] = fetch(found[first + i]);
-            }
-            for (int i = 0; i < size; i++) {
-                Object wanted = batch[i];
-                found[first + i] = wanted == null ? -1 : find(wanted, hashes[i]);
+                Object one = wanted[i];
+                if (one == null) {
+                    found[first + i] = -1;
+                } else if (!one.equals(candidates[i])) {
+                    found[first + i] = find(one, hashes[i]);
+                }
             }
         }
         return found;
     }
 
-    /** The position that a search comes upon first, or -1. */
-    private int firstPosition(int hash) {
-        return crowded == null ? (int) slots[firstSlot(hash)] - 1 : -1;
+    /** Finds ids of equal hash and their positions; has what equality will look at brought from memory. */
+    private void findCandidates(int size, int[] hashes, @Nullable Object[] candidates, int[] found, int first) {
+        if (crowded != null) {
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            found[first + i] = (int) slots[firstSlot(hashes[i])]; // for no use but to bring the slot
+        }
+        for (int i = 0; i < size; i++) {
+            found[first + i] = firstOf(hashes[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            candidates[i] = found[first + i] < 0 ? null : ids.get(found[first + i]);
+        }
+        for (int i = 0; i < size; i++) {
+            hashes[i] = candidates[i] == null ? hashes[i] : candidates[i].hashCode() * SPREAD; // the same, but brought
+        }
     }
 
-    /** Looks at the id at a position, so that it is at hand. */
-    private int fetch(int position) {
-        return position < 0 ? position : ids.get(position).hashCode();
+    /** The first position of an id of a hash, or -1. */
+    private int firstOf(int hash) {
+        int at = firstSlot(hash);
+        for (int probe = 0; probe < LONGEST_PROBE && slots[at] != 0; probe++) {
+            if ((int) (slots[at] >>> 32) == hash) {
+                return (int) slots[at] - 1;
+            }
+            at = (at + 1) & (slots.length - 1);
+        }
+        return -1;
     }
 
     private int find(Object id, int hash) {
