@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.internal.Forest;
+import org.revenuekit.hierarchy.internal.IdOrder;
 import org.revenuekit.hierarchy.internal.Layout;
 import org.revenuekit.hierarchy.link.ParentAbsence;
 import org.revenuekit.hierarchy.link.ParentLink;
@@ -359,10 +361,11 @@ public final class Hierarchy {
      * @return every family with at least one account, sorted by the id of its top
      */
     public ImmutableList<Family> families() {
-        return IntStream.range(0, forest.size())
+        int[] tops = IntStream.range(0, forest.size())
                 .filter(node -> forest.parent(node) < 0 && accountsUnder(node) > 0)
-                .mapToObj(node -> new Family(this, node))
-                .sorted(Comparator.comparing(family -> family.ultimate().id()))
+                .toArray();
+        return IntStream.of(IdOrder.sorted(tops, nodes::id))
+                .mapToObj(top -> new Family(this, top))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -494,7 +497,7 @@ public final class Hierarchy {
      * @return node numbers in preorder
      */
     public Layout layout() {
-        return new Layout(forest, this::indexOf, this::findAccount);
+        return new Layout(forest, this::indexOf, this::findAccounts);
     }
 
     /** Why a node without parent has none: as links say, or else nothing is known of who is known only as a parent. */
@@ -549,6 +552,14 @@ public final class Hierarchy {
 
     private int findAccount(AccountId id) {
         return accounts.index().find(aliases.isEmpty() ? id : aliases.getOrDefault(id, id));
+    }
+
+    private int[] findAccounts(int count, IntFunction<@Nullable AccountId> account) {
+        return accounts.index().findAll(count, aliases.isEmpty() ? account : i -> kept(account.apply(i)));
+    }
+
+    private @Nullable AccountId kept(@Nullable AccountId id) {
+        return aliases.getOrDefault(id, id);
     }
 
     /** The number of a node, or -1. */

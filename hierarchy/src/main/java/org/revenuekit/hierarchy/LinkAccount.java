@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.revenuekit.hierarchy.link.ParentAbsence;
-import org.revenuekit.hierarchy.link.ParentLink;
 import org.revenuekit.hierarchy.link.Share;
 
 /** Says of every link followed what became of it: it decides, or it is set aside with a finding. */
@@ -47,7 +46,7 @@ final class LinkAccount {
 
     private void hearAbsence(int at) {
         int child = table.child(at);
-        if (child >= 0 && table.link(at).absence().isPresent() && !hasParent(child)) {
+        if (child >= 0 && table.isAbsence(at) && !hasParent(child)) {
             absenceDecides.merge(child, at, BinaryOperator.minBy(believedFirst));
         }
     }
@@ -58,18 +57,17 @@ final class LinkAccount {
     }
 
     private void settle(int at) {
-        ParentLink link = table.link(at);
         int child = table.child(at);
         if (table.isAmbiguous(at)) {
             setAside(
                     HierarchyFinding.AMBIGUOUS_NAME,
                     at,
                     "name",
-                    link.parentName().orElseThrow());
+                    table.link(at).parentName().orElseThrow());
             mayHaveParent(child);
         } else if (child < 0) {
             setAside(HierarchyFinding.UNKNOWN_CHILD, at, "parent", label(at));
-        } else if (link.absence().isPresent()) {
+        } else if (table.isAbsence(at)) {
             settleAbsence(at, child);
         } else if (!table.joins(at)) {
             if (!view.selfLinkMarksTop() || hasParent(child)) {
@@ -77,7 +75,7 @@ final class LinkAccount {
             }
         } else if (choice.decides(child) == at) {
             if (table.isUltimate(at)) {
-                report.add(HierarchyFinding.NO_DIRECT_PARENT, link.child(), "ultimate", named(at));
+                report.add(HierarchyFinding.NO_DIRECT_PARENT, table.link(at).child(), "ultimate", named(at));
             }
         } else if (!table.isUltimate(at) || hasUltimate(child)) {
             settleOther(at, child);

@@ -1,5 +1,6 @@
 package org.revenuekit.hierarchy;
 
+import java.util.BitSet;
 import java.util.List;
 import org.revenuekit.hierarchy.link.LinkKind;
 import org.revenuekit.hierarchy.link.ParentLink;
@@ -9,6 +10,9 @@ final class LinkTable {
     static final int NOBODY = -1;
 
     private final List<ParentLink> links;
+    // Beside the links, so that who asks about every link need not fetch them all from memory again.
+    private final LinkKind[] kinds;
+    private final BitSet absent = new BitSet();
     private final int[] children;
     private final int[] parents;
 
@@ -17,6 +21,14 @@ final class LinkTable {
         this.links = links;
         this.children = children;
         this.parents = parents;
+        this.kinds = new LinkKind[children.length];
+        for (int at = 0; at < kinds.length; at++) {
+            ParentLink link = links.get(at);
+            kinds[at] = link.kind();
+            if (parents[at] < 0 && link.absence().isPresent()) {
+                absent.set(at);
+            }
+        }
     }
 
     int size() {
@@ -42,14 +54,23 @@ final class LinkTable {
 
     /** Whether it names its parent by a name that several accounts have. */
     boolean isAmbiguous(int at) {
-        return parents[at] < 0 && links.get(at).absence().isEmpty();
+        return parents[at] < 0 && !isAbsence(at);
+    }
+
+    /** Whether it says why there is no parent. */
+    boolean isAbsence(int at) {
+        return absent.get(at);
+    }
+
+    LinkKind kind(int at) {
+        return kinds[at];
     }
 
     boolean isOwnership(int at) {
-        return links.get(at).kind() == LinkKind.OWNERSHIP;
+        return kinds[at] == LinkKind.OWNERSHIP;
     }
 
     boolean isUltimate(int at) {
-        return links.get(at).kind() == LinkKind.ULTIMATE_CONSOLIDATION;
+        return kinds[at] == LinkKind.ULTIMATE_CONSOLIDATION;
     }
 }

@@ -76,18 +76,18 @@ final class ParentChoice {
         if (table.isUltimate(at)) {
             return Integer.MAX_VALUE;
         }
-        ParentLink link = table.link(at);
         int source = rankOfSource.isEmpty()
                 ? 0
-                : link.source().map(rankOfSource::get).orElse(rankOfSource.size());
-        return source * rankOfKind.size() + requireNonNull(rankOfKind.get(link.kind()));
+                : table.link(at).source().map(rankOfSource::get).orElse(rankOfSource.size());
+        return source * rankOfKind.size() + requireNonNull(rankOfKind.get(table.kind(at)));
     }
 
     HolderStanding standing(int at) {
+        if (table.kind(at).isControlling()) {
+            return HolderStanding.CONTROLS;
+        }
         ParentLink link = table.link(at);
-        return link.kind().isControlling()
-                ? HolderStanding.CONTROLS
-                : view.standingOf(link.share().orElse(Share.unknown()), link.influence());
+        return view.standingOf(link.share().orElse(Share.unknown()), link.influence());
     }
 
     private boolean mayDecide(int at) {

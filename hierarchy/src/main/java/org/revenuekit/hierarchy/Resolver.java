@@ -91,16 +91,18 @@ final class Resolver {
 
     /** The node that each link names as parent. */
     private int[] parentsNamed(List<ParentLink> links) {
-        int[] parents = new int[links.size()];
+        int[] parents = accounts.index()
+                .findAll(links.size(), i -> links.get(i).parent().orElse(null));
         boolean byName = false;
         for (int i = 0; i < parents.length; i++) {
-            Optional<AccountId> parent = links.get(i).parent();
-            if (parent.isPresent()) {
-                AccountId id = parent.orElseThrow();
-                parents[i] = nodes.findOrAdd(id, id.value());
-            } else {
-                parents[i] = LinkTable.NOBODY;
-                byName |= links.get(i).parentName().isPresent();
+            if (parents[i] < 0) {
+                Optional<AccountId> parent = links.get(i).parent();
+                if (parent.isPresent()) {
+                    AccountId id = parent.orElseThrow();
+                    parents[i] = nodes.findOrAdd(id, id.value());
+                } else {
+                    byName |= links.get(i).parentName().isPresent();
+                }
             }
         }
         if (byName) {
@@ -122,9 +124,12 @@ final class Resolver {
     }
 
     private int[] childrenNamed(List<ParentLink> links) {
-        int[] children = new int[links.size()];
+        int[] children =
+                accounts.index().findAll(links.size(), i -> links.get(i).child());
         for (int i = 0; i < children.length; i++) {
-            children[i] = nodes.find(links.get(i).child());
+            if (children[i] < 0) {
+                children[i] = nodes.find(links.get(i).child()); // external: known as a parent
+            }
         }
         return children;
     }

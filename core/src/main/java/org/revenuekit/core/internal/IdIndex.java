@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class IdIndex<I extends Comparable<? super I>> {
     // Half full, a table of random hashes needs about 20 slots for 1,000 ids and 70 for 1,000,000.
     private static final int LONGEST_PROBE = 256;
+    private static final int BATCH = 64;
     private static final int FEWEST_SLOTS = 16;
     private static final int MOST_BELIEVED = 1 << 20;
     private static final int SPREAD = 0x9E3779B9; // 2^32 / golden ratio, odd: brings every bit of a hash to the top
@@ -73,10 +76,78 @@ public final class IdIndex<I extends Comparable<? super I>> {
      * @return its position, or -1
      */
     public int find(I id) {
+        return find(id, id.hashCode() * SPREAD);
+    }
+
+    /**
+     * Finds many ids. Looking one up is mostly waiting for memory; the waits of a batch overlap, as nothing else is
+     * done between them.
+     *
+     * @param count how many
+     * @param id tells each by its number; null if there is none
+     * @return the position of each, or -1
+     */
+    public int[] findAll(int count, IntFunction<? extends @Nullable I> id) {
+        int[] found = new int[count];
+        @Nullable Object[] wanted = new Object[BATCH];
+        @Nullable Object[] candidates = new Object[BATCH];
+        int[] hashes = new int[BATCH];
+        for (int first = 0; first < count; first += BATCH) {
+            int size = Math.min(BATCH, count - first);
+            for (int i = 0; i < size; i++) {
+                wanted[i] = id.apply(first + i);
+            }
+            for (int i = 0; i < size; i++) {
+                hashes[i] = Objects.hashCode(wanted[i]) * SPREAD;
+            }
+            findCandidates(size, hashes, candidates, found, first);
+            for (int i = 0; i < size; i++) {
+                Object one = wanted[i];
+                if (one == null) {
+                    found[first + i] = -1;
+                } else if (!one.equals(candidates[i])) {
+                    found[first + i] = find(one, hashes[i]);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Finds ids of equal hash and their positions; has what equality will look at brought from memory. */
+    private void findCandidates(int size, int[] hashes, @Nullable Object[] candidates, int[] found, int first) {
+        if (crowded != null) {
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            found[first + i] = (int) slots[firstSlot(hashes[i])]; // for no use but to bring the slot
+        }
+        for (int i = 0; i < size; i++) {
+            found[first + i] = firstOf(hashes[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            candidates[i] = found[first + i] < 0 ? null : ids.get(found[first + i]);
+        }
+        for (int i = 0; i < size; i++) {
+            hashes[i] = candidates[i] == null ? hashes[i] : candidates[i].hashCode() * SPREAD; // the same, but brought
+        }
+    }
+
+    /** The first position of an id of a hash, or -1. */
+    private int firstOf(int hash) {
+        int at = firstSlot(hash);
+        for (int probe = 0; probe < LONGEST_PROBE && slots[at] != 0; probe++) {
+            if ((int) (slots[at] >>> 32) == hash) {
+                return (int) slots[at] - 1;
+            }
+            at = (at + 1) & (slots.length - 1);
+        }
+        return -1;
+    }
+
+    private int find(Object id, int hash) {
         if (crowded != null) {
             return crowded.getOrDefault(id, -1);
         }
-        int hash = id.hashCode() * SPREAD;
         int at = firstSlot(hash);
         for (int probe = 0; probe < LONGEST_PROBE && slots[at] != 0; probe++) {
             int position = (int) slots[at] - 1;

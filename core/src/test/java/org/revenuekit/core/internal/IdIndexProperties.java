@@ -2,6 +2,7 @@ package org.revenuekit.core.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,15 @@ class IdIndexProperties {
             assertEquals(known == null ? position : known, index.add(id));
         }
         ids.forEach(id -> assertEquals(expected.get(id.value()), index.find(id)));
+        List<Id> asked = new ArrayList<>(ids);
+        asked.add(new Id(-1, 0));
+        asked.add(null);
+        int[] found = index.findAll(asked.size(), asked::get);
+        for (int i = 0; i < ids.size(); i++) {
+            assertEquals(index.find(ids.get(i)), found[i]);
+        }
+        assertEquals(-1, found[ids.size()]);
+        assertEquals(-1, found[ids.size() + 1]);
         assertEquals(-1, index.find(new Id(-1, 0)));
         assertEquals(expected.size(), index.size());
     }

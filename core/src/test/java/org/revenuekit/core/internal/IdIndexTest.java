@@ -1,10 +1,12 @@
 package org.revenuekit.core.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IdIndexTest {
@@ -50,6 +52,21 @@ class IdIndexTest {
     }
 
     @Test
+    void manyAreFoundAtOnce() {
+        IdIndex<String> index = new IdIndex<>(0);
+        for (int i = 0; i < 100; i++) {
+            index.add("id" + i);
+        }
+        assertEquals(0, index.findAll(0, i -> "id" + i).length);
+        for (int count : new int[] {1, 63, 64, 65, 100}) { // around a batch
+            assertArrayEquals(IntStream.range(0, count).toArray(), index.findAll(count, i -> "id" + i));
+        }
+        String[] asked = {"id7", null, "other", "id7", "id99"};
+        assertArrayEquals(new int[] {7, -1, -1, 7, 99}, index.findAll(asked.length, i -> asked[i]));
+        assertArrayEquals(new int[] {-1}, new IdIndex<String>(0).findAll(1, i -> "id0"));
+    }
+
+    @Test
     void idsOfEqualHashMoveToTheMapAndBackIsNoneLost() {
         IdIndex<String> index = new IdIndex<>(4_096);
         for (int i = 0; i < 2_048; i++) {
@@ -61,6 +78,11 @@ class IdIndexTest {
             assertEquals(2 * i + 1, index.find("other" + i));
             assertEquals(2 * i, index.add(sameHash(i)));
         }
+        int[] found = index.findAll(2_049, IdIndexTest::sameHash);
+        for (int i = 0; i < 2_048; i++) {
+            assertEquals(2 * i, found[i]);
+        }
+        assertEquals(-1, found[2_048]);
         assertEquals(-1, index.find(sameHash(2_048)));
         assertEquals(4_096, index.size());
     }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.FindingKind;
@@ -55,17 +56,37 @@ final class UsedFacts<F> {
         this.kind = selection.kind();
         this.span = measure.window().span(input.asOf());
         this.first = span.from().orElse(LocalDate.MIN);
-        int given = selection.given().size();
-        this.used = new ArrayList<>(given);
-        this.amounts = new ArrayList<>(given);
-        this.nodes = new int[given];
-        for (F fact : selection.given()) {
-            if (!selection.speaksOf().test(fact)) {
-                outside++;
-            } else if (isSeen(fact)) {
-                valuation.value(fact, this).ifPresent(amount -> use(fact, amount));
+        List<F> inWindow = inWindow();
+        this.used = new ArrayList<>(inWindow.size());
+        this.amounts = new ArrayList<>(inWindow.size());
+        this.nodes = input.hierarchy()
+                .layout()
+                .accountsOf(inWindow.size(), i -> kind.account(inWindow.get(i)).orElse(null));
+        for (int i = 0; i < nodes.length; i++) {
+            F fact = inWindow.get(i);
+            int account = nodes[i]; // those of used facts move up, in place
+            if (isSeen(fact)) {
+                valuation.value(fact, this).ifPresent(amount -> use(fact, amount, account));
             }
         }
+    }
+
+    /** What the measure speaks of, and not too old. */
+    private List<F> inWindow() {
+        List<F> inWindow = new ArrayList<>();
+        for (F fact : selection.given()) {
+            if (selection.speaksOf().test(fact) && !isTooOld(fact)) {
+                inWindow.add(fact);
+            } else {
+                outside++;
+            }
+        }
+        return inWindow;
+    }
+
+    private boolean isTooOld(F fact) {
+        Optional<LocalDate> date = kind.date(fact);
+        return date.isPresent() && date.orElseThrow().isBefore(first);
     }
 
     static <F> Optional<BigDecimal> one(F fact, UsedFacts<F> facts) {
@@ -91,14 +112,7 @@ final class UsedFacts<F> {
                     notBefore.orElseThrow().toString());
             return false;
         }
-        if (date.isEmpty()) {
-            return isSeenUndated(fact);
-        }
-        if (date.orElseThrow().isBefore(first)) {
-            outside++;
-            return false;
-        }
-        return true;
+        return date.isPresent() || isSeenUndated(fact);
     }
 
     private boolean isSeenUndated(F fact) {
@@ -110,29 +124,27 @@ final class UsedFacts<F> {
         return true;
     }
 
-    private void use(F fact, BigDecimal amount) {
-        int node = nodeOf(fact);
-        nodes[used.size()] = node;
+    private void use(F fact, BigDecimal amount, int account) {
+        nodes[used.size()] = account;
         used.add(fact);
         amounts.add(amount);
-        ungrouped += node == UNGROUPED ? 1 : 0;
+        if (account == UNGROUPED) {
+            ungrouped++;
+            reportUngrouped(fact);
+        }
     }
 
-    private int nodeOf(F fact) {
-        Optional<AccountId> id = kind.account(fact);
-        if (id.isEmpty()) {
-            report(HierarchyFinding.NO_ACCOUNT, fact);
-            return UNGROUPED;
-        }
-        int account = input.hierarchy().layout().accountOf().applyAsInt(id.orElseThrow());
-        if (account < 0) {
+    private void reportUngrouped(F fact) {
+        Optional<AccountId> account = kind.account(fact);
+        if (account.isPresent()) {
             report(
                     HierarchyFinding.UNKNOWN_ACCOUNT,
                     fact,
                     "account",
-                    id.orElseThrow().value());
+                    account.orElseThrow().value());
+        } else {
+            report(HierarchyFinding.NO_ACCOUNT, fact);
         }
-        return account;
     }
 
     /** How many there are. */
@@ -214,10 +226,11 @@ final class UsedFacts<F> {
     /** What counts at and below a node, for each account, by id, that has such facts. */
     SortedMap<AccountId, List<Explanation>> within(int top, IntPredicate condition) {
         Forest forest = input.hierarchy().layout().forest();
+        ImmutableList<Account> accounts = input.hierarchy().accounts().list();
         SortedMap<AccountId, List<Explanation>> within = new TreeMap<>();
         for (int i = 0; i < used.size(); i++) {
             if (nodes[i] != UNGROUPED && forest.isWithin(nodes[i], top) && condition.test(i)) {
-                within.computeIfAbsent(kind.account(used.get(i)).orElseThrow(), none -> new ArrayList<>())
+                within.computeIfAbsent(accounts.get(nodes[i]).id(), none -> new ArrayList<>())
                         .add(Explanation.leaf(kind.subject(used.get(i)).id(), amounts.get(i)));
             }
         }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.opportunity.Opportunities;
@@ -28,11 +29,33 @@ import org.revenuekit.core.opportunity.OpportunityLine;
 import org.revenuekit.core.opportunity.Outcome;
 import org.revenuekit.hierarchy.Family;
 import org.revenuekit.hierarchy.Hierarchy;
+import org.revenuekit.hierarchy.HierarchyEdit;
 
 class MoneyRollUpTest {
     /** a over b over c, and d apart. */
     private static World chain() {
         return World.of("a", "b", "c", "d").parent("b", "a").parent("c", "b");
+    }
+
+    @Test
+    void factsOfAMergedAccountCountForTheOneKept() {
+        World world = chain().won("b", "1")
+                .won("d", "20")
+                .won("x", "300")
+                .add(opportunity("o4", Outcome.WON).amount(usd("4000")));
+        Hierarchy merged = world.hierarchy().with(HierarchyEdit.merge(id("b"), id("d")));
+        MoneyRollUp sales = RollUpAnalysis.of(Measure.sumIn(USD)).total(merged, world.facts(), AS_OF);
+
+        assertEquals(dollars("21"), sales.own(id("b")));
+        assertEquals(dollars("21"), sales.of(id("d")));
+        assertEquals(dollars("21"), sales.of(id("a")));
+        assertEquals(dollars("4300"), sales.ungrouped());
+        assertEquals(List.of("o2", "o1"), labels(sales.explain(id("a")).parts().get(0)));
+        assertEquals(1, sales.explain(id("a")).parts().size());
+    }
+
+    private static List<String> labels(Explanation sum) {
+        return sum.parts().stream().map(Explanation::label).toList();
     }
 
     @Test
