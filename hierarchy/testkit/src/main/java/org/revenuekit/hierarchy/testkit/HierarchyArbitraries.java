@@ -1,6 +1,7 @@
 package org.revenuekit.hierarchy.testkit;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,23 @@ public final class HierarchyArbitraries {
     public static Arbitrary<RollUpCase> rollUpCases() {
         return Combinators.combine(seats(), Arbitraries.of(Shape.FOREST, Shape.CHAIN, Shape.HUB))
                 .as((seats, shape) -> new RollUpCase(parents(seats, shape), amounts(seats)));
+    }
+
+    /**
+     * Returns what a resolver is given: parent maps of every kind, some of whose tops are no accounts.
+     *
+     * @return accounts and their parents
+     */
+    public static Arbitrary<ResolverCase> resolverCases() {
+        return Combinators.combine(seats(), Arbitraries.of(Shape.class)).as((seats, shape) -> {
+            ImmutableMap<String, String> parents = parents(seats, shape);
+            ImmutableSet<String> accounts = byRank(seats).stream()
+                    .filter(seat ->
+                            parents.containsKey(seat.id()) || !parents.containsValue(seat.id()) || seat.rank() % 3 != 1)
+                    .map(Seat::id)
+                    .collect(ImmutableSet.toImmutableSet());
+            return new ResolverCase(accounts, parents);
+        });
     }
 
     /**
