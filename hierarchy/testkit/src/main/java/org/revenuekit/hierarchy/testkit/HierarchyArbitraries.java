@@ -77,6 +77,18 @@ public final class HierarchyArbitraries {
     }
 
     /**
+     * Returns what registries and a CRM state together: all kinds of link; shares exact and between bounds, none, at
+     * the thresholds, over the whole; several sources, parents and holders; links that hold or were on record up to the
+     * day asked about, from it or across it; statements that there is no parent. Accounts have a country, a language
+     * and a status, or not.
+     *
+     * @return accounts and links, of which each view follows others
+     */
+    public static Arbitrary<HierarchyInput> registries() {
+        return RegistryLinks.inputs();
+    }
+
+    /**
      * Returns hierarchies resolved from {@link #inputs()}.
      *
      * @return hierarchies, most with findings
