@@ -1,6 +1,7 @@
 package org.revenuekit.hierarchy.testkit;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +51,41 @@ public final class HierarchyArbitraries {
     }
 
     /**
+     * Returns what a resolver is given: parent maps of every kind, some of whose tops are no accounts.
+     *
+     * @return accounts and their parents
+     */
+    public static Arbitrary<ResolverCase> resolverCases() {
+        return Combinators.combine(seats(), Arbitraries.of(Shape.class)).as((seats, shape) -> {
+            ImmutableMap<String, String> parents = parents(seats, shape);
+            ImmutableSet<String> accounts = byRank(seats).stream()
+                    .filter(seat ->
+                            parents.containsKey(seat.id()) || !parents.containsValue(seat.id()) || seat.rank() % 3 != 1)
+                    .map(Seat::id)
+                    .collect(ImmutableSet.toImmutableSet());
+            return new ResolverCase(accounts, parents);
+        });
+    }
+
+    /**
      * Returns what a hierarchy is resolved from, with all that is wrong with real links.
      *
      * @return accounts and links
      */
     public static HierarchyInputArbitrary inputs() {
         return new HierarchyInputArbitrary();
+    }
+
+    /**
+     * Returns what registries and a CRM state together: all kinds of link; shares exact and between bounds, none, at
+     * the thresholds, over the whole; several sources, parents and holders; links that hold or were on record up to the
+     * day asked about, from it or across it; statements that there is no parent. Accounts have a country, a language
+     * and a status, or not.
+     *
+     * @return accounts and links, of which each view follows others
+     */
+    public static Arbitrary<HierarchyInput> registries() {
+        return RegistryLinks.inputs();
     }
 
     /**

@@ -8,7 +8,7 @@ import org.revenuekit.hierarchy.Hierarchy;
 /**
  * Hands hierarchies, and what they are made from, to the parameters of properties:
  * {@code @Domain(HierarchyDomain.class)} on the class or the property, {@code @ForAll} on parameters of the types
- * {@link Hierarchy}, {@link HierarchyInput} and {@link RollUpCase}. For everything else add
+ * {@link Hierarchy}, {@link HierarchyInput}, {@link RollUpCase} and {@link ResolverCase}. For everything else add
  * {@code @Domain(DomainContext.Global.class)}.
  */
 public class HierarchyDomain extends DomainContextBase {
@@ -28,5 +28,10 @@ public class HierarchyDomain extends DomainContextBase {
     @Provide
     Arbitrary<RollUpCase> rollUpCases() {
         return HierarchyArbitraries.rollUpCases();
+    }
+
+    @Provide
+    Arbitrary<ResolverCase> resolverCases() {
+        return HierarchyArbitraries.resolverCases();
     }
 }

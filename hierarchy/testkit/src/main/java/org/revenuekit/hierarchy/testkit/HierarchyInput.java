@@ -41,7 +41,17 @@ public record HierarchyInput(Accounts accounts, ImmutableList<ParentLink> links)
      * @return the hierarchy
      */
     public Hierarchy resolve() {
-        return HierarchyResolution.of(HierarchyView.standard()).resolve(accounts, links, AS_OF);
+        return resolve(HierarchyView.standard());
+    }
+
+    /**
+     * Resolves it by any view, as of 31 March 2026.
+     *
+     * @param view how links become one forest
+     * @return the hierarchy
+     */
+    public Hierarchy resolve(HierarchyView view) {
+        return HierarchyResolution.of(view).resolve(accounts, links, AS_OF);
     }
 
     /** Returns ids and links, which is what a failed property shows. */

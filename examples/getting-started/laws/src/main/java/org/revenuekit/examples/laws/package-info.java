@@ -1,4 +1,4 @@
-/** Somebody's own roll-up, in plain SQL, which knows nothing of RevenueKit. */
+/** Somebody's own roll-up and resolver, in plain SQL, which know nothing of RevenueKit. */
 @NullMarked
 package org.revenuekit.examples.laws;
 
