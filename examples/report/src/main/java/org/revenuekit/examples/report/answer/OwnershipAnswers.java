@@ -1,7 +1,10 @@
 package org.revenuekit.examples.report.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -56,7 +59,7 @@ public record OwnershipAnswers(
      * @param company the company
      * @param sum what they have at least, above 1
      */
-    public record OverWhole(Node company, String sum) {}
+    public record OverWhole(Node company, BigDecimal sum) {}
 
     /**
      * What a top has of a company.
@@ -120,7 +123,7 @@ public record OwnershipAnswers(
                 LinkAnswers.about(hierarchy, HierarchyFinding.SHARES_OVER_WHOLE)
                         .map(finding -> new OverWhole(
                                 LinkAnswers.node(hierarchy, finding.subject().id()),
-                                finding.details().getOrDefault("sum", "")))
+                                new BigDecimal(requireNonNull(finding.details().get("sum")))))
                         .collect(ImmutableList.toImmutableList()),
                 pairs.stream()
                         .limit(MOST_SHARES)
