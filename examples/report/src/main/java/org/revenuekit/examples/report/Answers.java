@@ -43,7 +43,7 @@ import org.revenuekit.hierarchy.rollup.Window;
  * @param winRate won / (won + lost)
  * @param insights what the families show
  * @param sizes families by their number of accounts
- * @param levels the largest nodes at each depth
+ * @param levels the largest nodes at each depth; none if nothing was won
  * @param years what was won in the fiscal year, and in the twelve months that end with the date; none if
  *     there are no opportunities
  * @param known what is known of the accounts beside their names
@@ -98,7 +98,7 @@ public record Answers(
                         .with(data.catalogue())
                         .inspect(revenue, data.ownership(), data.activities()),
                 revenue.bySize(SizeBands.standard()),
-                revenue.largestPerLevel(PER_LEVEL),
+                revenue.facts().used() > 0 ? revenue.largestPerLevel(PER_LEVEL) : ImmutableList.of(),
                 years(currency, taxBasis, data, hierarchy, asOf),
                 AccountAnswers.of(data.accounts()),
                 LinkAnswers.of(data.links(), view, hierarchy),
