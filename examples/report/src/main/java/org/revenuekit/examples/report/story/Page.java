@@ -57,8 +57,8 @@ final class Page {
 
     <K> String counts(ImmutableSortedMap<K, Long> counts) {
         return counts.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + Amounts.text(entry.getValue()))
-                .collect(Collectors.joining(", "));
+                .map(entry -> entry.getKey() + ": " + Amounts.text(entry.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     String text(String key, Object... values) {
