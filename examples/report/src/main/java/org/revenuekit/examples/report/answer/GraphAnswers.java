@@ -117,8 +117,7 @@ public record GraphAnswers(
     private static ImmutableList<Node> selfLinks(ImmutableList<ParentLink> followed, Hierarchy hierarchy) {
         Stream<AccountId> byId = followed.stream()
                 .filter(link -> link.parent().filter(link.child()::equals).isPresent())
-                .map(ParentLink::child)
-                .filter(id -> hierarchy.accounts().find(id).isPresent());
+                .map(ParentLink::child);
         Stream<AccountId> found = LinkAnswers.about(hierarchy, HierarchyFinding.SELF_LINK)
                 .map(Finding::subject)
                 .map(subject -> AccountId.of(subject.id()));
