@@ -44,8 +44,8 @@ import org.revenuekit.hierarchy.rollup.Window;
  * @param insights what the families show
  * @param sizes families by their number of accounts
  * @param levels the largest nodes at each depth; none if nothing was won
- * @param years what was won in the fiscal year, and in the twelve months that end with the date; none if
- *     there are no opportunities
+ * @param years what was won in the fiscal year, and in the twelve months that end with the date; none if there are no
+ *     opportunities
  * @param known what is known of the accounts beside their names
  * @param links what the parent links are, if they say more than the parent field of a CRM
  * @param graph the links as they are, if they say more than the families
@@ -114,8 +114,7 @@ public record Answers(
             return ImmutableList.of();
         }
         return Stream.of(Window.FISCAL_YEAR, Window.TRAILING_YEAR)
-                .map(window ->
-                        total(Measure.annualRevenueIn(currency, window), taxBasis, data, hierarchy, asOf))
+                .map(window -> total(Measure.annualRevenueIn(currency, window), taxBasis, data, hierarchy, asOf))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -71,7 +71,8 @@ public final class Report implements Callable<Integer> {
     @Option(
             names = "--known-on",
             paramLabel = "DATE",
-            description = "with the knowledge of which day: links on record then; by default that of the date asked about")
+            description =
+                    "with the knowledge of which day: links on record then; by default that of the date asked about")
     private @Nullable LocalDate knownOn;
 
     @Option(

@@ -26,8 +26,7 @@ class KnownHierarchiesTest {
         JsonNode json = run.json();
         assertEquals(
                 json.at("/counts/linksSetAside").asLong(),
-                StreamSupport.stream(
-                                json.at("/links/setAsideByCode").spliterator(), false)
+                StreamSupport.stream(json.at("/links/setAsideByCode").spliterator(), false)
                         .mapToLong(JsonNode::asLong)
                         .sum(),
                 "every link set aside is counted by its finding");
@@ -38,7 +37,9 @@ class KnownHierarchiesTest {
     void gleifReportsUltimateParents() {
         JsonNode json = report("gleif-api", "--as-of", "2025-12-31");
         assertEquals("consolidation@1", json.at("/report/view").asText());
-        assertEquals("{\"CONSOLIDATION\":59,\"ULTIMATE_CONSOLIDATION\":62}", json.at("/links/byKind").toString());
+        assertEquals(
+                "{\"CONSOLIDATION\":59,\"ULTIMATE_CONSOLIDATION\":62}",
+                json.at("/links/byKind").toString());
         assertEquals(46, json.at("/links/bySource/counts/LAPSED").asInt());
         JsonNode ultimates = json.at("/links/ultimates");
         assertEquals(46, ultimates.path("confirmed").asInt());
@@ -50,22 +51,19 @@ class KnownHierarchiesTest {
                                 + row.at("/reported/name").asText() + ", reached "
                                 + row.at("/reached/name").asText()));
         assertEquals(15, ultimates.path("withoutDirect").size());
-        assertTrue(texts(ultimates.path("withoutDirect"), row -> row.path("name").asText())
-                .contains("PUMA UNITED KINGDOM LTD"));
+        assertTrue(
+                texts(ultimates.path("withoutDirect"), row -> row.path("name").asText())
+                        .contains("PUMA UNITED KINGDOM LTD"));
         List<String> reported = texts(
                 ultimates.path("reported"),
-                row -> row.at("/top/name").asText() + " " + row.path("companies").asInt());
+                row -> row.at("/top/name").asText() + " "
+                        + row.path("companies").asInt());
         assertEquals(
-                List.of(
-                        "SHELL PLC 15",
-                        "COMMERZBANK Aktiengesellschaft 15",
-                        "MICROSOFT CORPORATION 14",
-                        "PUMA SE 12"),
+                List.of("SHELL PLC 15", "COMMERZBANK Aktiengesellschaft 15", "MICROSOFT CORPORATION 14", "PUMA SE 12"),
                 reported.subList(0, 4));
         assertEquals("Fraport AG Frankfurt Airport Services Worldwide 2", reported.get(4));
         assertTrue(
-                reported.subList(5, reported.size()).stream().allMatch(row -> row.endsWith(" 1")),
-                reported::toString);
+                reported.subList(5, reported.size()).stream().allMatch(row -> row.endsWith(" 1")), reported::toString);
         assertEquals(67, json.at("/history/turningPoints").asInt());
         assertEquals(20, json.at("/history/lookedAt").asInt());
     }
@@ -95,9 +93,10 @@ class KnownHierarchiesTest {
                         "[Discovery Holding Company, Liberty Media]",
                         "[Edeka, Edeka Minden-Hannover]",
                         "[MOL Group, OTP Bank]"),
-                texts(graph.path("cycles"), row -> texts(row, member -> member.path("name")
-                                .asText())
-                        .toString()));
+                texts(
+                        graph.path("cycles"),
+                        row -> texts(row, member -> member.path("name").asText())
+                                .toString()));
         assertEquals(5_639, graph.path("nodes").asInt());
         assertEquals(1_942, graph.path("topNodes").asInt());
         assertEquals(1_943, graph.path("topGroups").asInt());
@@ -231,12 +230,13 @@ class KnownHierarchiesTest {
         assertEquals("0.5..0.5 false", shares.get("Natalie Coleman of CHRINON LTD"));
         assertEquals("0.5..0.5 false", shares.get("Roberto Lopez of CHRINON LTD"));
         assertEquals(3, json.at("/ownership/deadlocks").size());
-        assertTrue(
-                texts(json.at("/ownership/deadlocks"), row -> row.at("/company/name")
-                                        .asText()
-                                + texts(row.path("holders"), holder -> holder.path("name")
-                                        .asText()))
-                        .contains("Joint shareholding[Natalie Coleman, Roberto Lopez]"));
+        assertTrue(texts(
+                        json.at("/ownership/deadlocks"),
+                        row -> row.at("/company/name").asText()
+                                + texts(
+                                        row.path("holders"),
+                                        holder -> holder.path("name").asText()))
+                .contains("Joint shareholding[Natalie Coleman, Roberto Lopez]"));
         assertEquals(
                 List.of(
                         "Suomen tasavalta 1 0..0 false",
@@ -252,7 +252,8 @@ class KnownHierarchiesTest {
                                 + row.at("/computed/low").asText() + ".."
                                 + row.at("/computed/high").asText() + " "
                                 + row.path("agrees").asText()));
-        JsonNode last = json.at("/history/changes/" + (json.at("/history/changes").size() - 1));
+        JsonNode last =
+                json.at("/history/changes/" + (json.at("/history/changes").size() - 1));
         assertEquals("2021-09-24", last.path("on").asText());
         assertEquals("Maria Esteves", last.at("/parents/0/before/parent/name").asText());
         assertEquals("Shear Trust", last.at("/parents/0/after/parent/name").asText());

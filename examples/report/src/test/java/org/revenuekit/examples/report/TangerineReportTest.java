@@ -114,7 +114,8 @@ class TangerineReportTest {
         assertEquals("2025-12-12", years.at("/0/to").asText());
         assertEquals("2024-12-13", years.at("/1/from").asText());
         assertEquals(3_000_000, years.at("/1/total").asInt());
-        assertEquals("Dogs Extraordinaire", years.at("/1/largest/0/company/name").asText());
+        assertEquals(
+                "Dogs Extraordinaire", years.at("/1/largest/0/company/name").asText());
         assertEquals(2, json.at("/levels/0/nodes").asInt());
         assertEquals(4, json.at("/levels/1/nodes").asInt());
         assertEquals("PupsRUs", json.at("/levels/1/largest/0/company/name").asText());

@@ -77,8 +77,7 @@ public record LinkAnswers(
      * @param hierarchy what became of them
      * @return empty if there are none that say more than the parent field of a CRM
      */
-    public static Optional<LinkAnswers> of(
-            ImmutableList<ParentLink> links, HierarchyView view, Hierarchy hierarchy) {
+    public static Optional<LinkAnswers> of(ImmutableList<ParentLink> links, HierarchyView view, Hierarchy hierarchy) {
         if (links.stream().allMatch(LinkView::isPlain)) {
             return Optional.empty();
         }

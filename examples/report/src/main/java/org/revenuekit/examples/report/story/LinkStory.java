@@ -55,8 +55,7 @@ final class LinkStory {
         }
         page.line(
                 "links.reported",
-                page.inLine(
-                        links.reported(), row -> row.top().label() + " " + Amounts.text(row.companies())));
+                page.inLine(links.reported(), row -> row.top().label() + " " + Amounts.text(row.companies())));
     }
 
     void graph(GraphAnswers graph) {
@@ -93,8 +92,7 @@ final class LinkStory {
                                 Amounts.text(row.only()))));
         page.line(
                 "graph.widest",
-                page.inLine(
-                        graph.widest(), row -> row.parent().label() + " " + Amounts.text(row.children())));
+                page.inLine(graph.widest(), row -> row.parent().label() + " " + Amounts.text(row.children())));
     }
 
     private String few(GraphAnswers graph) {

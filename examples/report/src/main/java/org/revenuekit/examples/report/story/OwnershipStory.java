@@ -92,8 +92,6 @@ final class OwnershipStory {
     }
 
     private static String percent(BigDecimal low, BigDecimal high) {
-        return low.compareTo(high) == 0
-                ? Amounts.percent(low)
-                : Amounts.percent(low) + " - " + Amounts.percent(high);
+        return low.compareTo(high) == 0 ? Amounts.percent(low) : Amounts.percent(low) + " - " + Amounts.percent(high);
     }
 }

@@ -30,9 +30,7 @@ final class PortfolioStory {
         boolean rankingShowsAll = answers.hierarchy().families().size() <= Page.TOP;
         if (!rankingShowsAll && answers.hierarchy().depth() > 0) {
             page.section("sizes");
-            answers.sizes().bands().stream()
-                    .filter(band -> band.families() > 0)
-                    .forEach(this::size);
+            answers.sizes().bands().stream().filter(band -> band.families() > 0).forEach(this::size);
             answers.levels().forEach(this::level);
         }
         answers.known().ifPresent(this::known);
@@ -81,10 +79,16 @@ final class PortfolioStory {
     private void known(AccountAnswers known) {
         page.section("known");
         if (!known.statuses().isEmpty()) {
-            page.line("known.statuses", largest(known.statuses()), Amounts.text(known.statuses().notKnown()));
+            page.line(
+                    "known.statuses",
+                    largest(known.statuses()),
+                    Amounts.text(known.statuses().notKnown()));
         }
         if (!known.countries().isEmpty()) {
-            page.line("known.countries", largest(known.countries()), Amounts.text(known.countries().notKnown()));
+            page.line(
+                    "known.countries",
+                    largest(known.countries()),
+                    Amounts.text(known.countries().notKnown()));
         }
     }
 

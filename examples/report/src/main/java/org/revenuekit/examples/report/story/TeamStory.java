@@ -38,9 +38,7 @@ final class TeamStory {
             page.line(
                     "teams.several",
                     Amounts.text(several.size()),
-                    page.inLine(
-                            several,
-                            team -> team.family().ultimate().label() + " (" + names(team.leads()) + ")"));
+                    page.inLine(several, team -> team.family().ultimate().label() + " (" + names(team.leads()) + ")"));
         }
         answers.largest().forEach(this::proposal);
     }

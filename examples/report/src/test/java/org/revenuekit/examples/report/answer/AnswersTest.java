@@ -1,7 +1,6 @@
 package org.revenuekit.examples.report.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -26,7 +25,6 @@ import org.revenuekit.examples.report.canonical.StatedInterest;
 import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.HierarchyResolution;
 import org.revenuekit.hierarchy.HierarchyView;
-import org.revenuekit.hierarchy.Node;
 import org.revenuekit.hierarchy.link.LinkKind;
 import org.revenuekit.hierarchy.link.ParentLink;
 import org.revenuekit.hierarchy.link.Share;
@@ -60,8 +58,14 @@ class AnswersTest {
     void aGraphThatIsAForestSaysNothingMore() {
         assertEquals(Optional.empty(), graph(STANDARD));
         assertEquals(Optional.empty(), graph(STANDARD, link("a", "b"), link("b", "c")));
-        assertEquals(1, graph(STANDARD, link("a", "b"), link("a", "c")).orElseThrow().severalParents());
-        assertEquals(1, graph(STANDARD, link("a", "b"), link("b", "a")).orElseThrow().cycles().size());
+        assertEquals(
+                1, graph(STANDARD, link("a", "b"), link("a", "c")).orElseThrow().severalParents());
+        assertEquals(
+                1,
+                graph(STANDARD, link("a", "b"), link("b", "a"))
+                        .orElseThrow()
+                        .cycles()
+                        .size());
     }
 
     @Test
@@ -89,7 +93,10 @@ class AnswersTest {
                         .status(AccountStatus.WITHDRAWN)
                         .country(Country.of("JP"))
                         .build(),
-                Account.builder().id(AccountId.of("c")).status(AccountStatus.ACTIVE).build()));
+                Account.builder()
+                        .id(AccountId.of("c"))
+                        .status(AccountStatus.ACTIVE)
+                        .build()));
         ImmutableList<ParentLink> links =
                 ImmutableList.of(owned("a", "b", "0.4"), link("c", "a"), link("b", "c"), link("c", "z"));
         LinkAnswers answers = LinkAnswers.of(
@@ -97,7 +104,8 @@ class AnswersTest {
                 .orElseThrow();
         assertEquals("{OWNERSHIP=1, PARENT_ACCOUNT=3}", answers.kinds().counts().toString());
         assertEquals(4, answers.sources().notKnown());
-        assertEquals("{MINORITY_HOLDER=1, SEVERAL_PARENTS=1}", answers.setAside().toString());
+        assertEquals(
+                "{MINORITY_HOLDER=1, SEVERAL_PARENTS=1}", answers.setAside().toString());
         assertEquals(Optional.of(2L), answers.ofInactive());
         AccountAnswers known = AccountAnswers.of(accounts).orElseThrow();
         assertEquals("{ACTIVE=1, WITHDRAWN=1}", known.statuses().counts().toString());
@@ -111,7 +119,6 @@ class AnswersTest {
     void anInterestHoldsWithinItsDatesAndOverlapsOrNot() {
         ImmutableList<ParentLink> links = ImmutableList.of(owned("a", "b", "0.5"), owned("b", "c", "0.5"));
         Hierarchy hierarchy = HierarchyResolution.of(STANDARD).resolve(accounts("a", "b", "c"), links, MARCH_END);
-        LocalDate day = MARCH_END.date();
         Optional<LocalDate> day = Optional.of(MARCH_END.date());
         Optional<LocalDate> next = day.map(date -> date.plusDays(1));
         Optional<LocalDate> never = Optional.empty();
@@ -123,15 +130,10 @@ class AnswersTest {
                 interest("z", "0.1", "0.1", never, never),
                 interest("c", "0.9", "0.9", next, never),
                 interest("c", "0.9", "0.9", never, day));
-        OwnershipAnswers answers =
-                OwnershipAnswers.of(STANDARD, hierarchy, hierarchy.graph(), interests).orElseThrow();
+        OwnershipAnswers answers = OwnershipAnswers.of(STANDARD, hierarchy, hierarchy.graph(), interests)
+                .orElseThrow();
         assertEquals(
-                List.of(
-                        Optional.of(true),
-                        Optional.of(false),
-                        Optional.of(false),
-                        Optional.empty(),
-                        Optional.empty()),
+                List.of(Optional.of(true), Optional.of(false), Optional.of(false), Optional.empty(), Optional.empty()),
                 answers.stated().stream().map(OwnershipAnswers.Stated::agrees).toList());
         assertEquals(
                 List.of("0.25 of a for c false", "0.5 of b for c false"),
@@ -166,8 +168,8 @@ class AnswersTest {
         ImmutableList<ParentLink> links = IntStream.rangeClosed(1, 501)
                 .mapToObj(i -> owned("c" + i, "p", "0.6"))
                 .collect(ImmutableList.toImmutableList());
-        Accounts accounts = accounts(
-                IntStream.rangeClosed(1, 501).mapToObj(i -> "c" + i).toArray(String[]::new));
+        Accounts accounts =
+                accounts(IntStream.rangeClosed(1, 501).mapToObj(i -> "c" + i).toArray(String[]::new));
         Hierarchy hierarchy = HierarchyResolution.of(STANDARD).resolve(accounts, links, MARCH_END);
         OwnershipAnswers answers = OwnershipAnswers.of(STANDARD, hierarchy, hierarchy.graph(), ImmutableList.of())
                 .orElseThrow();

@@ -45,7 +45,9 @@ class StatementsOverTimeTest {
         assertEquals(List.of("Shear Trust 0.6", "Maria Esteves 0.4"), holders(TECIDO, "2022-01-01", "2022-01-01"));
         assertEquals(List.of("Shear Trust 0.7", "Maria Esteves 0.3"), holders(TECIDO, "2023-02-01", "2023-02-01"));
         assertEquals(List.of("Shear Trust 0.8"), holders(TECIDO, "2024-01-01", "2024-01-01"));
-        assertEquals("Shear Trust", bods("2024-01-01", "2024-01-01").ultimateOf(TECIDO).label());
+        assertEquals(
+                "Shear Trust",
+                bods("2024-01-01", "2024-01-01").ultimateOf(TECIDO).label());
     }
 
     @Test
@@ -75,13 +77,12 @@ class StatementsOverTimeTest {
     @Test
     void fermcatAsKnownOnContradictsItself() {
         assertEquals(
-                List.of("Patrick O'Donohue 1", "Riyadh Byrne-Amin 0.5"),
-                holders(FERMCAT, "2020-01-01", "2024-01-01"));
+                List.of("Patrick O'Donohue 1", "Riyadh Byrne-Amin 0.5"), holders(FERMCAT, "2020-01-01", "2024-01-01"));
         assertEquals(
                 List.of("ent-93c75c87ab28f889 1.5"),
                 bods("2020-01-01", "2024-01-01").findings().of(HierarchyFinding.SHARES_OVER_WHOLE).stream()
-                        .map(finding -> finding.subject().id() + " "
-                                + finding.details().get("sum"))
+                        .map(finding ->
+                                finding.subject().id() + " " + finding.details().get("sum"))
                         .toList());
     }
 }
