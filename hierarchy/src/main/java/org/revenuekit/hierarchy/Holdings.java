@@ -24,6 +24,7 @@ public final class Holdings {
             .thenComparing(holder -> holder.company().id())
             .thenComparing(holder -> holder.share().high());
 
+    private final ImmutableList<Holder> all;
     private final ImmutableListMultimap<Integer, Holder> byCompany;
     private final ImmutableListMultimap<Integer, Holder> byHolder;
     private final ToIntFunction<AccountId> nodeOf;
@@ -43,6 +44,7 @@ public final class Holdings {
             }
         }
         holders.sort(LARGEST_FIRST);
+        this.all = ImmutableList.copyOf(holders);
         ImmutableListMultimap.Builder<Integer, Holder> ofCompany = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<Integer, Holder> ofHolder = ImmutableListMultimap.builder();
         for (Holder holder : holders) {
@@ -51,6 +53,15 @@ public final class Holdings {
         }
         this.byCompany = ofCompany.build();
         this.byHolder = ofHolder.build();
+    }
+
+    /**
+     * Returns all holders.
+     *
+     * @return largest share first, ties by id of the holder, then of the company
+     */
+    public ImmutableList<Holder> list() {
+        return all;
     }
 
     /**

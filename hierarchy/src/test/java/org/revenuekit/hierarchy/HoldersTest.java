@@ -43,6 +43,10 @@ class HoldersTest {
         assertEquals(
                 "[q holds 0.3 of a, AFFILIATE, q holds 0.1 of b, MINORITY]",
                 holdings.by(id("q")).toString());
+        assertEquals(
+                "[p holds 0.6 of a, CONTROLS, q holds 0.3 of a, AFFILIATE, q holds 0.1 of b, MINORITY, p holds 0..1 of b,"
+                        + " POSSIBLE_CONTROL]",
+                holdings.list().toString());
         assertEquals(List.of(), holdings.of(id("p")));
         assertEquals(
                 List.of(true, false),

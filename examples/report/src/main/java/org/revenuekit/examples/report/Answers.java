@@ -1,24 +1,37 @@
 package org.revenuekit.examples.report;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.time.AsOf;
+import org.revenuekit.examples.report.answer.AccountAnswers;
+import org.revenuekit.examples.report.answer.GraphAnswers;
+import org.revenuekit.examples.report.answer.HistoryAnswers;
+import org.revenuekit.examples.report.answer.LinkAnswers;
+import org.revenuekit.examples.report.answer.OwnershipAnswers;
+import org.revenuekit.examples.report.answer.TeamAnswers;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.HierarchyResolution;
 import org.revenuekit.hierarchy.HierarchyView;
+import org.revenuekit.hierarchy.LinkGraph;
 import org.revenuekit.hierarchy.insight.FamilyInsights;
 import org.revenuekit.hierarchy.insight.FamilyPolicy;
 import org.revenuekit.hierarchy.insight.FamilyReview;
+import org.revenuekit.hierarchy.rollup.FamiliesBySize;
+import org.revenuekit.hierarchy.rollup.Level;
 import org.revenuekit.hierarchy.rollup.Measure;
 import org.revenuekit.hierarchy.rollup.MoneyMeasure;
 import org.revenuekit.hierarchy.rollup.MoneyRollUp;
 import org.revenuekit.hierarchy.rollup.RatioRollUp;
 import org.revenuekit.hierarchy.rollup.RollUpAnalysis;
+import org.revenuekit.hierarchy.rollup.SizeBands;
+import org.revenuekit.hierarchy.rollup.Window;
 
 /**
  * Everything that the library answers about one data set, asked once.
@@ -29,6 +42,16 @@ import org.revenuekit.hierarchy.rollup.RollUpAnalysis;
  * @param gross what was won before discounts; empty if that is not known of every opportunity won
  * @param winRate won / (won + lost)
  * @param insights what the families show
+ * @param sizes families by their number of accounts
+ * @param levels the largest nodes at each depth; none if nothing was won
+ * @param years what was won in the fiscal year, and in the twelve months that end with the date; none if there are no
+ *     opportunities
+ * @param known what is known of the accounts beside their names
+ * @param links what the parent links are, if they say more than the parent field of a CRM
+ * @param graph the links as they are, if they say more than the families
+ * @param ownership who holds how much of whom, if anybody holds shares
+ * @param teams who leads the families and who should, if there is an owner table
+ * @param history how the families came to be, if links are dated
  */
 public record Answers(
         DataSet data,
@@ -36,7 +59,18 @@ public record Answers(
         MoneyRollUp revenue,
         Optional<MoneyRollUp> gross,
         RatioRollUp winRate,
-        FamilyInsights insights) {
+        FamilyInsights insights,
+        FamiliesBySize sizes,
+        ImmutableList<Level> levels,
+        ImmutableList<MoneyRollUp> years,
+        Optional<AccountAnswers> known,
+        Optional<LinkAnswers> links,
+        Optional<GraphAnswers> graph,
+        Optional<OwnershipAnswers> ownership,
+        Optional<TeamAnswers> teams,
+        Optional<HistoryAnswers> history) {
+    private static final int PER_LEVEL = 5;
+
     /**
      * Asks.
      *
@@ -49,6 +83,7 @@ public record Answers(
      */
     public static Answers of(DataSet data, CurrencyUnit currency, TaxBasis taxBasis, HierarchyView view, AsOf asOf) {
         Hierarchy hierarchy = HierarchyResolution.of(view).resolve(data.accounts(), data.links(), asOf);
+        LinkGraph linkGraph = hierarchy.graph();
         MoneyRollUp revenue = total(Measure.sumIn(currency), taxBasis, data, hierarchy, asOf);
         MoneyRollUp gross = total(Measure.grossIn(currency), taxBasis, data, hierarchy, asOf);
         return new Answers(
@@ -61,7 +96,26 @@ public record Answers(
                 RollUpAnalysis.of(Measure.winRate()).total(hierarchy, data.opportunities(), asOf),
                 FamilyReview.of(FamilyPolicy.standard())
                         .with(data.catalogue())
-                        .inspect(revenue, data.ownership(), data.activities()));
+                        .inspect(revenue, data.ownership(), data.activities()),
+                revenue.bySize(SizeBands.standard()),
+                revenue.facts().used() > 0 ? revenue.largestPerLevel(PER_LEVEL) : ImmutableList.of(),
+                years(currency, taxBasis, data, hierarchy, asOf),
+                AccountAnswers.of(data.accounts()),
+                LinkAnswers.of(data.links(), view, hierarchy),
+                GraphAnswers.of(data.links(), view, hierarchy, linkGraph),
+                OwnershipAnswers.of(view, hierarchy, linkGraph, data.data().interests()),
+                TeamAnswers.of(revenue, data.ownership()),
+                HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
+    }
+
+    private static ImmutableList<MoneyRollUp> years(
+            CurrencyUnit currency, TaxBasis taxBasis, DataSet data, Hierarchy hierarchy, AsOf asOf) {
+        if (data.opportunities().list().isEmpty()) {
+            return ImmutableList.of();
+        }
+        return Stream.of(Window.FISCAL_YEAR, Window.TRAILING_YEAR)
+                .map(window -> total(Measure.annualRevenueIn(currency, window), taxBasis, data, hierarchy, asOf))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static MoneyRollUp total(
@@ -83,7 +137,7 @@ public record Answers(
     /**
      * Returns what the library found wrong with the data.
      *
-     * @return findings of accounts, sellers, products, opportunities, links, facts and insights, in this order
+     * @return findings of accounts, sellers, products, opportunities, links, facts, insights and teams, in this order
      */
     public Findings findings() {
         return data.accounts()
@@ -93,6 +147,7 @@ public record Answers(
                 .plus(data.opportunities().findings())
                 .plus(hierarchy.findings())
                 .plus(revenue.findings())
-                .plus(insights.findings());
+                .plus(insights.findings())
+                .plus(teams.map(TeamAnswers::findings).orElse(Findings.none()));
     }
 }

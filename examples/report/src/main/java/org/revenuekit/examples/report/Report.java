@@ -69,6 +69,13 @@ public final class Report implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(
+            names = "--known-on",
+            paramLabel = "DATE",
+            description =
+                    "with the knowledge of which day: links on record then; by default that of the date asked about")
+    private @Nullable LocalDate knownOn;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "out",
@@ -190,6 +197,7 @@ public final class Report implements Callable<Integer> {
                 : latest.map(FactDate::date)
                         .orElseThrow(() -> wrong("no row states a dated fact: say which date with --as-of"));
         AsOf seenFrom = BusinessCalendar.of(by.zone(), by.fiscalYearStart()).endOf(date);
+        seenFrom = knownOn == null ? seenFrom : seenFrom.knownOn(knownOn);
         Frame frame = new Frame(by, seenFrom, latest);
         Answers answers = Answers.of(read, by.currency(), by.taxBasis(), view(by), seenFrom);
         Texts texts = Texts.of(Locale.forLanguageTag(language));
@@ -204,8 +212,7 @@ public final class Report implements Callable<Integer> {
 
     private HierarchyView view(Mapping by) {
         ViewName name = Optional.ofNullable(view).map(ViewName.BY_WORD::get).orElse(by.view());
-        return Views.of(name, by.selfLinkMarksTop())
-                .orElseThrow(() -> wrong("the library has no view '" + name.word() + "'"));
+        return Views.of(name, by.selfLinkMarksTop());
     }
 
     private ParameterException wrong(String message) {

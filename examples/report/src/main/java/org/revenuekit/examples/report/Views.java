@@ -1,6 +1,7 @@
 package org.revenuekit.examples.report;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.examples.report.mapping.ViewName;
@@ -8,26 +9,23 @@ import org.revenuekit.hierarchy.HierarchyView;
 
 /** The library's views by the words of mappings and command line. */
 final class Views {
-    private static final ImmutableList<HierarchyView> SHIPPED = ImmutableList.of(HierarchyView.standard());
+    private static final ImmutableMap<String, HierarchyView> SHIPPED =
+            Maps.uniqueIndex(HierarchyView.shipped(), view -> view.ref().name());
 
     private Views() {}
 
     /**
-     * The view of a name, empty if the library ships none of it.
+     * The view of a name.
      *
      * @param name a name
      * @param selfLinkMarksTop what the data mean by a link from an account to itself; empty leaves it to the view
      */
-    static Optional<HierarchyView> of(ViewName name, Optional<Boolean> selfLinkMarksTop) {
-        Optional<HierarchyView> view = name == ViewName.STANDARD
-                ? Optional.of(HierarchyView.standard())
-                : SHIPPED.stream()
-                        .filter(shipped -> shipped.ref().name().equals(name.word()))
-                        .findFirst();
-        return view.map(shipped -> selfLinkMarksTop
-                .filter(marks -> marks != shipped.selfLinkMarksTop())
-                .map(marks -> withSelfLinks(shipped, marks))
-                .orElse(shipped));
+    static HierarchyView of(ViewName name, Optional<Boolean> selfLinkMarksTop) {
+        HierarchyView view = Optional.ofNullable(SHIPPED.get(name.word())).orElseThrow();
+        return selfLinkMarksTop
+                .filter(marks -> marks != view.selfLinkMarksTop())
+                .map(marks -> withSelfLinks(view, marks))
+                .orElse(view);
     }
 
     /** A view changed is another view, and says so by its name. */

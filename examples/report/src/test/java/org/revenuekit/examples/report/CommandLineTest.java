@@ -17,6 +17,7 @@ import org.revenuekit.examples.report.canonical.ImportFinding;
 import org.revenuekit.examples.report.story.Texts;
 import org.revenuekit.hierarchy.HierarchyFinding;
 import org.revenuekit.hierarchy.HierarchyView;
+import org.revenuekit.hierarchy.assignment.AssignmentFinding;
 
 /** What a person sees who uses the program wrongly, and that both languages have words for everything. */
 class CommandLineTest {
@@ -72,6 +73,13 @@ class CommandLineTest {
     }
 
     @Test
+    void theDayOfKnowledgeIsADate() {
+        Run run = Run.of(folder, "--known-on", "yesterday");
+        assertEquals(2, run.code());
+        assertTrue(run.errors().contains("--known-on"), run.errors());
+    }
+
+    @Test
     void aMappingThatCannotBeReadIsNamed() throws IOException {
         Path mapping = Files.writeString(folder.resolve("m.json"), "{ \"name\": \"x\", \"nome\": 1 }");
         Run run = Run.of(folder.resolve("out"), "--data", folder.toString(), "--mapping", mapping.toString());
@@ -110,6 +118,9 @@ class CommandLineTest {
                 assertFalse(texts.meaning(kind).isBlank());
             }
             for (HierarchyFinding kind : HierarchyFinding.values()) {
+                assertFalse(texts.meaning(kind).isBlank());
+            }
+            for (AssignmentFinding kind : AssignmentFinding.values()) {
                 assertFalse(texts.meaning(kind).isBlank());
             }
             for (ImportFinding kind : ImportFinding.values()) {

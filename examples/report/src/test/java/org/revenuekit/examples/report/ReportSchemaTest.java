@@ -13,6 +13,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,14 @@ class ReportSchemaTest {
                 Set.of(),
                 schema().validate(Run.ofShared(folder, "bods", "--as-of", "2024-01-01", "--view", "standard")
                         .json()));
+    }
+
+    @Test
+    void realRegistriesKeepTheSchema() throws IOException {
+        for (String dataSet : List.of("bods", "gleif-api", "ror", "wikidata-owner")) {
+            Run run = Run.ofShared(folder, dataSet, "--as-of", "2025-12-31", "--known-on", "2024-01-01");
+            assertEquals(Set.of(), schema().validate(run.json()), dataSet);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.revenuekit.examples.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -76,6 +77,50 @@ class TangerineReportTest {
         assertEquals(0.25, effort.at("/shareOfEffort/value").asDouble());
         assertEquals("GalacticSpace", effort.at("/most/name").asText());
         assertEquals(0.75, effort.at("/shareOfMost/value").asDouble());
+    }
+
+    @Test
+    void oneLeadIsProposedForTheFamilyOfThree() {
+        JsonNode teams = json.path("teams");
+        assertEquals(0, teams.path("withoutLead").size());
+        assertEquals(1, teams.path("withSeveralLeads").size());
+        assertEquals(
+                "[\"alanna\",\"juno\",\"marc\"]",
+                teams.at("/withSeveralLeads/0/leads").toString());
+        assertEquals("assignment-policy@1", teams.path("policy").asText());
+        JsonNode family = teams.at("/proposals/0");
+        assertEquals("Dogs Extraordinaire", family.at("/family/name").asText());
+        assertEquals("alanna", family.at("/proposed/seller").asText());
+        assertEquals(56.628788, family.at("/proposed/score").asDouble());
+        assertEquals(75.378788, family.at("/proposed/possibleScore").asDouble());
+        assertFalse(family.path("confirmsLead").asBoolean());
+        assertTrue(teams.at("/proposals/1/confirmsLead").asBoolean(), "Gus stays with GalacticSpace");
+        assertTrue(
+                run.story()
+                        .contains(
+                                "Dogs Extraordinaire: Alanna should lead, 56.6 of 100 points; now Alanna, Juno, Marc"),
+                run.story());
+        assertTrue(run.story().contains("GalacticSpace: Gus should stay the lead, 72.9 of 100 points"), run.story());
+    }
+
+    @Test
+    void theYearsAreNamedByTheirWindows() {
+        JsonNode years = json.path("years");
+        assertEquals(2, years.size());
+        assertEquals(
+                "annual-revenue-fiscal-year-usd-exclusive@1",
+                years.at("/0/definition").asText());
+        assertEquals("2025-01-01", years.at("/0/from").asText());
+        assertEquals("2025-12-12", years.at("/0/to").asText());
+        assertEquals("2024-12-13", years.at("/1/from").asText());
+        assertEquals(3_000_000, years.at("/1/total").asInt());
+        assertEquals(
+                "Dogs Extraordinaire", years.at("/1/largest/0/company/name").asText());
+        assertEquals(2, json.at("/levels/0/nodes").asInt());
+        assertEquals(4, json.at("/levels/1/nodes").asInt());
+        assertEquals("PupsRUs", json.at("/levels/1/largest/0/company/name").asText());
+        assertEquals(1, json.at("/sizes/bands/0/families").asInt());
+        assertEquals(4, json.at("/sizes/bands/1/accounts").asInt());
     }
 
     @Test

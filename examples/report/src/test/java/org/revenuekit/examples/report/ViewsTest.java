@@ -13,13 +13,21 @@ class ViewsTest {
 
     @Test
     void theStandardViewIsTheLibrarys() {
-        assertEquals(Optional.of(HierarchyView.standard()), Views.of(ViewName.STANDARD, Optional.empty()));
-        assertEquals(Optional.of(HierarchyView.standard()), Views.of(ViewName.STANDARD, Optional.of(false)));
+        assertEquals(HierarchyView.standard(), Views.of(ViewName.STANDARD, Optional.empty()));
+        assertEquals(HierarchyView.standard(), Views.of(ViewName.STANDARD, Optional.of(false)));
+    }
+
+    @Test
+    void everyNameIsAViewOfTheLibrary() {
+        for (ViewName name : ViewName.values()) {
+            assertEquals(name.word(), Views.of(name, Optional.empty()).ref().name());
+        }
+        assertEquals(HierarchyView.shipped().size(), ViewName.values().length);
     }
 
     @Test
     void anotherPolicyOfSelfLinksIsAnotherView() {
-        HierarchyView view = Views.of(ViewName.STANDARD, Optional.of(true)).orElseThrow();
+        HierarchyView view = Views.of(ViewName.STANDARD, Optional.of(true));
         assertTrue(view.selfLinkMarksTop());
         assertEquals(
                 HierarchyView.standard().ref().name() + "-self-link-marks-top",

@@ -16,6 +16,15 @@ record ReportDocument(
         ImmutableList<FamilyRow> families,
         ImmutableList<FlipRow> flips,
         Insights insights,
+        PortfolioJson.Sizes sizes,
+        ImmutableList<PortfolioJson.LevelRow> levels,
+        ImmutableList<PortfolioJson.YearRow> years,
+        Optional<PortfolioJson.Known> known,
+        Optional<LinkJson.Links> links,
+        Optional<LinkJson.Graph> graph,
+        Optional<OwnershipJson.Ownership> ownership,
+        Optional<TeamJson.Teams> teams,
+        Optional<HistoryJson.History> history,
         Findings findings,
         Reading reading) {
 
@@ -23,6 +32,7 @@ record ReportDocument(
             String name,
             String asOf,
             String asOfSource,
+            Optional<String> knownOn,
             String currency,
             String taxBasis,
             String zone,

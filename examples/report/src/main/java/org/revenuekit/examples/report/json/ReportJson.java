@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,6 +83,15 @@ public final class ReportJson {
                 list(revenue.familyRanking().stream().map(this::family)),
                 list(revenue.flips().stream().map(this::flip)),
                 InsightJson.of(answers),
+                PortfolioJson.sizes(answers),
+                PortfolioJson.levels(answers),
+                PortfolioJson.years(answers),
+                answers.known().map(PortfolioJson::known),
+                answers.links().map(links -> LinkJson.links(links, hierarchy)),
+                answers.graph().map(LinkJson::graph),
+                answers.ownership().map(ownership -> OwnershipJson.of(ownership, hierarchy)),
+                answers.teams().map(TeamJson::of),
+                answers.history().map(HistoryJson::of),
                 DataJson.findings(answers),
                 DataJson.reading(answers.data().data()));
     }
@@ -94,6 +104,9 @@ public final class ReportJson {
                 frame.latestFact()
                         .map(fact -> fact.column().qualifiedName() + " in " + fact.at())
                         .orElse("given"),
+                Optional.of(frame.asOf().knownOn())
+                        .filter(day -> !day.equals(frame.asOf().date()))
+                        .map(LocalDate::toString),
                 mapping.currency().getCode(),
                 mapping.taxBasis().name().toLowerCase(Locale.ROOT),
                 mapping.zone().getId(),

@@ -1,9 +1,13 @@
 package org.revenuekit.examples.report.load;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.account.AccountStatus;
 import org.revenuekit.core.account.Accounts;
+import org.revenuekit.core.account.Country;
+import org.revenuekit.core.account.Language;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.CanonicalRow;
@@ -25,9 +29,16 @@ final class CompanyBuilder {
             accounts.add(Account.builder()
                     .id(AccountId.of(row.requiredText(CanonicalColumn.ACCOUNT_ID)))
                     .name(row.text(CanonicalColumn.ACCOUNT_NAME))
+                    .country(row.text(CanonicalColumn.ACCOUNT_COUNTRY).map(Country::of))
+                    .status(row.text(CanonicalColumn.ACCOUNT_STATUS).map(CompanyBuilder::status))
+                    .language(row.text(CanonicalColumn.ACCOUNT_LANGUAGE).map(Language::of))
                     .build());
         }
         return Accounts.of(accounts.build());
+    }
+
+    private static AccountStatus status(String word) {
+        return AccountStatus.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     ImmutableList<ParentLink> links(CanonicalData data) {

@@ -50,6 +50,9 @@ final class FamilyStory {
                 .map(fact -> texts.text(
                         "asOf.latest", frame.asOf().date(), fact.column().qualifiedName(), fact.at()))
                 .orElseGet(() -> texts.text("asOf.given", frame.asOf().date())));
+        if (!frame.asOf().knownOn().equals(frame.asOf().date())) {
+            line(texts.text("asOf.knownOn", frame.asOf().knownOn()));
+        }
         line(texts.text(
                 "frame",
                 mapping.currency().getCode(),

@@ -17,8 +17,16 @@ public final class Story {
      */
     public static String tell(Frame frame, Answers answers, Texts texts) {
         StringBuilder out = new StringBuilder();
+        Page page = new Page(texts, out);
         new FamilyStory(frame, answers, texts, out).tell();
+        new PortfolioStory(answers, page).tell();
         new InsightStory(answers, texts, out).tell();
+        answers.teams().ifPresent(teams -> new TeamStory(teams, answers.data().sellers(), page).tell());
+        LinkStory links = new LinkStory(answers.hierarchy(), page);
+        answers.links().ifPresent(links::links);
+        answers.graph().ifPresent(links::graph);
+        answers.ownership().ifPresent(ownership -> new OwnershipStory(ownership, answers.hierarchy(), page).tell());
+        answers.history().ifPresent(history -> new HistoryStory(history, page).tell());
         new DataStory(answers, texts, out).tell();
         return out.toString();
     }

@@ -50,13 +50,14 @@ class RegistriesTest {
         assertEquals(
                 ImmutableList.of(
                         new SourceAccount(CanonicalTable.ACCOUNTS, "lei_records.csv", 94, 94, 0, 0, 0, 0, 94, 0),
+                        new SourceAccount(CanonicalTable.ACCOUNTS, "relationships.csv", 121, 30, 91, 0, 0, 0, 30, 0),
                         new SourceAccount(CanonicalTable.LINKS, "relationships.csv", 121, 121, 0, 0, 0, 0, 121, 0)),
                 set.data().sources());
         assertEquals(ImmutableMap.of("LAPSED", 46L, "PUBLISHED", 75L), count(set, RegistriesTest::source));
         assertEquals(
                 ImmutableMap.of(LinkKind.CONSOLIDATION, 59L, LinkKind.ULTIMATE_CONSOLIDATION, 62L),
                 count(set, ParentLink::kind));
-        assertEquals(ImmutableMap.of("active", 93L, "inactive", 1L), statuses(set));
+        assertEquals(ImmutableMap.of("active", 93L, "inactive", 1L, "not known", 30L), statuses(set));
         assertEquals(
                 94,
                 set.data().rows(CanonicalTable.ACCOUNTS).stream()
