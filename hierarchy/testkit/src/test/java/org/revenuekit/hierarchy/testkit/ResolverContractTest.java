@@ -132,8 +132,8 @@ class ResolverContractTest {
                 new ResolverCase(ImmutableSet.of("a", "b", "c"), ImmutableMap.of("a", "b", "b", "a", "c", "a"));
         ResolverContract beside = () ->
                 (accounts, parents) -> accounts.stream().collect(ImmutableMap.toImmutableMap(id -> id, id -> "c"));
-        String message = assertThrows(AssertionError.class, () -> beside.aCircleIsOneFamily(given))
-                .getMessage();
+        String message = String.valueOf(assertThrows(AssertionError.class, () -> beside.aCircleIsOneFamily(given))
+                .getMessage());
         assertTrue(
                 message.startsWith("law 35, cycles: a circle is one family, the top of a, c, is on the circle [a, b]"),
                 message);
