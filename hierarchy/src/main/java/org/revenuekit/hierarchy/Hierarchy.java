@@ -554,8 +554,8 @@ public final class Hierarchy {
         return accounts.index().find(aliases.isEmpty() ? id : aliases.getOrDefault(id, id));
     }
 
-    private int[] findAccounts(int count, IntFunction<@Nullable AccountId> account) {
-        return accounts.index().findAll(count, aliases.isEmpty() ? account : i -> kept(account.apply(i)));
+    private void findAccounts(int[] found, IntFunction<@Nullable AccountId> account) {
+        accounts.index().findAll(found, aliases.isEmpty() ? account : i -> kept(account.apply(i)));
     }
 
     private @Nullable AccountId kept(@Nullable AccountId id) {

@@ -91,8 +91,8 @@ final class Resolver {
 
     /** The node that each link names as parent. */
     private int[] parentsNamed(List<ParentLink> links) {
-        int[] parents = accounts.index()
-                .findAll(links.size(), i -> links.get(i).parent().orElse(null));
+        int[] parents = new int[links.size()];
+        accounts.index().findAll(parents, i -> links.get(i).parent().orElse(null));
         boolean byName = false;
         for (int i = 0; i < parents.length; i++) {
             if (parents[i] < 0) {
@@ -124,8 +124,8 @@ final class Resolver {
     }
 
     private int[] childrenNamed(List<ParentLink> links) {
-        int[] children =
-                accounts.index().findAll(links.size(), i -> links.get(i).child());
+        int[] children = new int[links.size()];
+        accounts.index().findAll(children, i -> links.get(i).child());
         for (int i = 0; i < children.length; i++) {
             if (children[i] < 0) {
                 children[i] = nodes.find(links.get(i).child()); // external: known as a parent

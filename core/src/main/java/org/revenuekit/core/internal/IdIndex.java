@@ -83,17 +83,15 @@ public final class IdIndex<I extends Comparable<? super I>> {
      * Finds many ids. Looking one up is mostly waiting for memory; the waits of a batch overlap, as nothing else is
      * done between them.
      *
-     * @param count how many
+     * @param found to be filled with the position of each, or -1
      * @param id tells each by its number; null if there is none
-     * @return the position of each, or -1
      */
-    public int[] findAll(int count, IntFunction<? extends @Nullable I> id) {
-        int[] found = new int[count];
+    public void findAll(int[] found, IntFunction<? extends @Nullable I> id) {
         @Nullable Object[] wanted = new Object[BATCH];
         @Nullable Object[] candidates = new Object[BATCH];
         int[] hashes = new int[BATCH];
-        for (int first = 0; first < count; first += BATCH) {
-            int size = Math.min(BATCH, count - first);
+        for (int first = 0; first < found.length; first += BATCH) {
+            int size = Math.min(BATCH, found.length - first);
             for (int i = 0; i < size; i++) {
                 wanted[i] = id.apply(first + i);
             }
@@ -110,7 +108,6 @@ public final class IdIndex<I extends Comparable<? super I>> {
                 }
             }
         }
-        return found;
     }
 
     /** Finds ids of equal hash and their positions; has what equality will look at brought from memory. */

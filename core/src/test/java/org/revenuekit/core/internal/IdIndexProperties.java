@@ -55,7 +55,8 @@ class IdIndexProperties {
         List<Id> asked = new ArrayList<>(ids);
         asked.add(new Id(-1, 0));
         asked.add(null);
-        int[] found = index.findAll(asked.size(), asked::get);
+        int[] found = new int[asked.size()];
+        index.findAll(found, asked::get);
         for (int i = 0; i < ids.size(); i++) {
             assertEquals(index.find(ids.get(i)), found[i]);
         }

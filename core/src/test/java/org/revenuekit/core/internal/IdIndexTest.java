@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IdIndexTest {
@@ -57,13 +59,13 @@ class IdIndexTest {
         for (int i = 0; i < 100; i++) {
             index.add("id" + i);
         }
-        assertEquals(0, index.findAll(0, i -> "id" + i).length);
+        assertArrayEquals(new int[0], all(index, 0, i -> "id" + i));
         for (int count : new int[] {1, 63, 64, 65, 100}) { // around a batch
-            assertArrayEquals(IntStream.range(0, count).toArray(), index.findAll(count, i -> "id" + i));
+            assertArrayEquals(IntStream.range(0, count).toArray(), all(index, count, i -> "id" + i));
         }
         String[] asked = {"id7", null, "other", "id7", "id99"};
-        assertArrayEquals(new int[] {7, -1, -1, 7, 99}, index.findAll(asked.length, i -> asked[i]));
-        assertArrayEquals(new int[] {-1}, new IdIndex<String>(0).findAll(1, i -> "id0"));
+        assertArrayEquals(new int[] {7, -1, -1, 7, 99}, all(index, asked.length, i -> asked[i]));
+        assertArrayEquals(new int[] {-1}, all(new IdIndex<>(0), 1, i -> "id0"));
     }
 
     @Test
@@ -78,7 +80,7 @@ class IdIndexTest {
             assertEquals(2 * i + 1, index.find("other" + i));
             assertEquals(2 * i, index.add(sameHash(i)));
         }
-        int[] found = index.findAll(2_049, IdIndexTest::sameHash);
+        int[] found = all(index, 2_049, IdIndexTest::sameHash);
         for (int i = 0; i < 2_048; i++) {
             assertEquals(2 * i, found[i]);
         }
@@ -107,5 +109,11 @@ class IdIndexTest {
             text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
         }
         return text.toString();
+    }
+
+    private static int[] all(IdIndex<String> index, int count, IntFunction<@Nullable String> id) {
+        int[] found = new int[count];
+        index.findAll(found, id);
+        return found;
     }
 }

@@ -19,11 +19,10 @@ public record Layout(Forest forest, ToIntFunction<AccountId> nodeOf, Lookup acco
         /**
          * Finds the accounts of facts, by their ids or those of accounts merged into them.
          *
-         * @param count how many facts
+         * @param found to be filled with the number of each, -1 where there is none
          * @param account the account of each, or null
-         * @return the number of each, -1 where there is none
          */
-        int[] findAll(int count, IntFunction<@Nullable AccountId> account);
+        void findAll(int[] found, IntFunction<@Nullable AccountId> account);
     }
 
     /**
@@ -34,6 +33,8 @@ public record Layout(Forest forest, ToIntFunction<AccountId> nodeOf, Lookup acco
      * @return the number of each, -1 where there is none
      */
     public int[] accountsOf(int count, IntFunction<@Nullable AccountId> account) {
-        return accounts.findAll(count, account);
+        int[] found = new int[count];
+        accounts.findAll(found, account);
+        return found;
     }
 }
