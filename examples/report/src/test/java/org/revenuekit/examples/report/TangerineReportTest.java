@@ -119,6 +119,9 @@ class TangerineReportTest {
         assertEquals(2, json.at("/levels/0/nodes").asInt());
         assertEquals(4, json.at("/levels/1/nodes").asInt());
         assertEquals("PupsRUs", json.at("/levels/1/largest/0/company/name").asText());
+        assertTrue(
+                json.at("/report/definitions").toString().contains("\"annual-revenue-trailing-year-usd-exclusive@1\""),
+                "what was applied is named");
         assertEquals(1, json.at("/sizes/bands/0/families").asInt());
         assertEquals(4, json.at("/sizes/bands/1/accounts").asInt());
     }

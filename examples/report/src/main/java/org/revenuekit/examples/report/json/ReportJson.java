@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.opportunity.Outcome;
 import org.revenuekit.examples.report.Answers;
@@ -113,13 +114,20 @@ public final class ReportJson {
                 mapping.fiscalYearStart().getValue(),
                 frame.asOf().fiscalYear().label(Locale.ENGLISH),
                 hierarchy.definition().toString(),
-                list(Stream.concat(
-                                Stream.of(
-                                        hierarchy.definition(),
-                                        revenue.definition(),
-                                        answers.winRate().definition()),
-                                answers.insights().definitions().stream())
-                        .map(Object::toString)));
+                list(definitions().map(Object::toString)));
+    }
+
+    private Stream<DefinitionRef> definitions() {
+        return Stream.of(
+                        Stream.of(
+                                hierarchy.definition(),
+                                revenue.definition(),
+                                answers.winRate().definition()),
+                        answers.insights().definitions().stream(),
+                        Stream.of(answers.sizes().definition()),
+                        answers.years().stream().map(MoneyRollUp::definition),
+                        answers.teams().stream().map(teams -> teams.proposals().definition()))
+                .flatMap(part -> part);
     }
 
     private Counts counts() {

@@ -16,7 +16,11 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.account.AccountStatus;
+import org.revenuekit.core.account.Country;
+import org.revenuekit.core.account.Language;
 import org.revenuekit.core.activity.Activity;
 import org.revenuekit.core.activity.ActivityKind;
 import org.revenuekit.core.finding.Subject;
@@ -65,6 +69,29 @@ class DataSetTest {
 
     private static AccountId account(String id) {
         return AccountId.of(id);
+    }
+
+    @Test
+    void accountsHaveCountryStatusAndLanguage() {
+        folder.file("a.csv", "id,country,status,language\n1,JP,active,ja\n2,US-DE,withdrawn,en-GB\n3,,,\n");
+        DataSet set = folder.set("'accounts': [ { 'file': 'a.csv', 'columns': { 'id': 'id', 'country': 'country',"
+                + " 'status': 'status', 'language': 'language' } } ]");
+        assertEquals(
+                List.of(
+                        Account.builder()
+                                .id(account("1"))
+                                .country(Country.of("JP"))
+                                .status(AccountStatus.ACTIVE)
+                                .language(Language.of("ja"))
+                                .build(),
+                        Account.builder()
+                                .id(account("2"))
+                                .country(Country.of("US"))
+                                .status(AccountStatus.WITHDRAWN)
+                                .language(Language.of("en"))
+                                .build(),
+                        Account.of(account("3"))),
+                set.accounts().list());
     }
 
     @Test
