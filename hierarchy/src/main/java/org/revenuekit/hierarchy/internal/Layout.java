@@ -5,24 +5,41 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.account.AccountId;
 
-/**
- * A hierarchy as its own module's engines see it.
- *
- * @param forest node numbers in preorder; those of accounts are their positions among the accounts
- * @param nodeOf the number of an id that was given; throws for any other
- * @param accounts the numbers of the accounts of facts
- */
-public record Layout(Forest forest, ToIntFunction<AccountId> nodeOf, Lookup accounts) {
-    /** Looks accounts up. */
-    @FunctionalInterface
-    public interface Lookup {
-        /**
-         * Finds the accounts of facts, by their ids or those of accounts merged into them.
-         *
-         * @param found to be filled with the number of each, -1 where there is none
-         * @param account the account of each, or null
-         */
-        void findAll(int[] found, IntFunction<@Nullable AccountId> account);
+/** A hierarchy as its own module's engines see it. */
+public final class Layout {
+    private final Forest forest;
+    private final ToIntFunction<AccountId> nodeOf;
+    private final AccountLookup accounts;
+
+    /**
+     * Returns the layout.
+     *
+     * @param forest node numbers in preorder; those of accounts are their positions among the accounts
+     * @param nodeOf the number of an id that was given; throws for any other
+     * @param accounts the numbers of the accounts of facts
+     */
+    public Layout(Forest forest, ToIntFunction<AccountId> nodeOf, AccountLookup accounts) {
+        this.forest = forest;
+        this.nodeOf = nodeOf;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Returns the nodes in preorder.
+     *
+     * @return the forest
+     */
+    public Forest forest() {
+        return forest;
+    }
+
+    /**
+     * Returns how to number an id.
+     *
+     * @return the number of an id that was given; throws for any other
+     */
+    public ToIntFunction<AccountId> nodeOf() {
+        return nodeOf;
     }
 
     /**
