@@ -25,8 +25,7 @@ final class LinkAccount {
         this.nodes = nodes;
         this.report = report;
         this.believedFirst = Comparator.comparing(choice::rank)
-                .thenComparing(at -> table.link(at).absence().orElseThrow())
-                .thenComparing(at -> table.link(at).toString()); // what is said twice must not hang on its order
+                .thenComparing(at -> table.link(at).absence().orElseThrow());
     }
 
     /**
