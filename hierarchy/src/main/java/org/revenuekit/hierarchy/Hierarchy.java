@@ -50,7 +50,7 @@ public final class Hierarchy {
     /** The hierarchy before the last move, and who moved; nothing and nobody if this one was resolved. */
     private final @Nullable Hierarchy before;
 
-    private final int moved;
+    private final ImmutableSet<Integer> moved;
 
     Hierarchy(
             HierarchyView view,
@@ -71,7 +71,7 @@ public final class Hierarchy {
         this.aliases = ImmutableMap.of();
         this.edits = ImmutableList.of();
         this.before = null;
-        this.moved = LinkTable.NOBODY;
+        this.moved = ImmutableSet.of();
     }
 
     private Hierarchy(
@@ -80,7 +80,7 @@ public final class Hierarchy {
             IntUnaryOperator accountsUnder,
             ImmutableMap<AccountId, AccountId> aliases,
             ImmutableList<HierarchyEdit> edits,
-            int moved) {
+            ImmutableSet<Integer> moved) {
         this.view = before.view;
         this.accounts = before.accounts;
         this.asOf = before.asOf;
@@ -91,7 +91,7 @@ public final class Hierarchy {
         this.accountsUnder = accountsUnder;
         this.aliases = aliases;
         this.edits = edits;
-        this.before = moved < 0 ? null : before;
+        this.before = moved.isEmpty() ? null : before;
         this.moved = moved;
     }
 
@@ -105,8 +105,8 @@ public final class Hierarchy {
 
     /**
      * Returns the hierarchy as it would be after an edit, before anything is saved. A move takes constant time and
-     * memory: the answer looks through to this hierarchy; so does every move of a dissolution. A merge resolves the
-     * links again.
+     * memory, but for every sixteenth time: the answer looks through to this hierarchy. A dissolution lays all nodes
+     * out anew, and a merge resolves the links again.
      *
      * @param edit what would happen
      * @return the hierarchy after it; findings and links are those of this one, but for a merge
@@ -119,17 +119,27 @@ public final class Hierarchy {
 
     /** Hangs a node elsewhere; the edits are those of the hierarchy after it. */
     Hierarchy moved(int node, int newParent, ImmutableList<HierarchyEdit> after) {
-        int size = accountsUnder(node);
-        int oldParent = forest.parent(node);
-        IntUnaryOperator under = of -> accountsUnder(of)
-                - (oldParent >= 0 && forest.isWithin(oldParent, of) ? size : 0)
-                + (newParent >= 0 && forest.isWithin(newParent, of) ? size : 0);
-        return new Hierarchy(this, forest.moved(node, newParent), under, aliases, after, node);
+        Forest base = forest.settled();
+        IntUnaryOperator count = base == forest ? accountsUnder : accountsUnder(base, accounts.size());
+        int size = count.applyAsInt(node);
+        int oldParent = base.parent(node);
+        IntUnaryOperator under = of -> count.applyAsInt(of)
+                - (oldParent >= 0 && base.isWithin(oldParent, of) ? size : 0)
+                + (newParent >= 0 && base.isWithin(newParent, of) ? size : 0);
+        return new Hierarchy(this, base.moved(node, newParent), under, aliases, after, ImmutableSet.of(node));
+    }
+
+    /** Hangs several nodes elsewhere at once, laid out anew: one move after the other would look through them all. */
+    Hierarchy moved(ImmutableSet<Integer> several, int newParent, ImmutableList<HierarchyEdit> after) {
+        int[] parents = forest.parents();
+        several.forEach(node -> parents[node] = newParent);
+        Forest anew = Forest.of(parents);
+        return new Hierarchy(this, anew, accountsUnder(anew, accounts.size()), aliases, after, several);
     }
 
     /** The same hierarchy, in which ids of merged accounts mean those kept. */
     Hierarchy knowing(ImmutableMap<AccountId, AccountId> merged, ImmutableList<HierarchyEdit> after) {
-        return new Hierarchy(this, forest, accountsUnder, merged, after, LinkTable.NOBODY);
+        return new Hierarchy(this, forest, accountsUnder, merged, after, ImmutableSet.of());
     }
 
     /**
@@ -443,7 +453,7 @@ public final class Hierarchy {
 
     private boolean wasMoved(int node) {
         Hierarchy at = this;
-        while (at.before != null && at.moved != node) {
+        while (at.before != null && !at.moved.contains(node)) {
             at = at.before;
         }
         return at.before != null;
@@ -458,7 +468,7 @@ public final class Hierarchy {
             if (at.before == null) {
                 return Optional.empty();
             }
-            roots.add(at.moved);
+            roots.addAll(at.moved);
             at = at.before;
         }
         return Optional.of(roots.build());

@@ -4,8 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
@@ -54,15 +53,12 @@ final class HierarchyEditor {
     private static Hierarchy dissolved(Hierarchy before, HierarchyEdit edit, ImmutableList<HierarchyEdit> edits) {
         Forest forest = before.forest();
         int company = before.indexOf(edit.company());
-        List<Integer> children = new ArrayList<>();
+        ImmutableSet.Builder<Integer> children = ImmutableSet.builder();
         for (int at = forest.start(company) + 1; at < forest.end(company); at = forest.end(forest.nodeAt(at))) {
             children.add(forest.nodeAt(at));
         }
-        Hierarchy after = before;
-        for (int child : children) {
-            after = after.moved(child, forest.parent(company), edits);
-        }
-        return after;
+        ImmutableSet<Integer> moving = children.build();
+        return moving.isEmpty() ? before : before.moved(moving, forest.parent(company), edits);
     }
 
     /** As if every source had named the account kept; earlier moves are made again. */

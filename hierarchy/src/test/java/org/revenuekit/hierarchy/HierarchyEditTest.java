@@ -299,6 +299,33 @@ class HierarchyEditTest {
                 1, under.with(HierarchyEdit.divest(id("c"))).familyOf(id("a")).size());
     }
 
+    /** Neither many children nor many moves may cost a stack frame each. */
+    @Test
+    void aHubIsDissolvedAndAnAccountMovedManyTimes() {
+        int many = 100_000;
+        String[] ids = new String[many];
+        String[] links = new String[many - 1];
+        for (int i = 0; i < many; i++) {
+            ids[i] = "n" + i;
+        }
+        for (int i = 1; i < many; i++) {
+            links[i - 1] = "n" + i + ">n0";
+        }
+        Hierarchy dissolved = resolve(accounts(ids), links).with(HierarchyEdit.dissolve(id("n0")));
+        assertEquals(many, dissolved.families().size());
+
+        Hierarchy moved = resolve(accounts("a", "b"), "a>b");
+        for (int i = 0; i <= 5_000; i++) {
+            moved = moved.with(i % 2 == 0 ? HierarchyEdit.divest(id("a")) : HierarchyEdit.acquire(id("a"), id("b")));
+        }
+        assertEquals(1, moved.familyOf(id("b")).size());
+    }
+
+    @Test
+    void whoHasNobodyBelowIsDissolvedByChangingNothing() {
+        assertEquals(List.of(), BEFORE.with(HierarchyEdit.dissolve(id("w"))).edits());
+    }
+
     private static String shown(ParentChange change) {
         return change.toString().replace(" (external)", "");
     }

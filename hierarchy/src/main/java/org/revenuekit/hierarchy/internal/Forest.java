@@ -29,12 +29,24 @@ public abstract class Forest {
      * @return the forest after the move
      */
     public Forest moved(int node, int newParent) {
-        Forest base = layers() < MOST_LAYERS ? this : of(parents());
-        return new MovedForest(base, node, newParent);
+        return new MovedForest(settled(), node, newParent);
     }
 
-    /** The parent of each node. */
-    private int[] parents() {
+    /**
+     * Returns the forest as it is best moved on from.
+     *
+     * @return this one, or, if it looks through too many moves, the same laid out anew
+     */
+    public Forest settled() {
+        return layers() < MOST_LAYERS ? this : of(parents());
+    }
+
+    /**
+     * Returns the parent of each node. Linear.
+     *
+     * @return a new array, -1 for tops
+     */
+    public int[] parents() {
         int[] parents = new int[size()];
         for (int node = 0; node < parents.length; node++) {
             parents[node] = parent(node);
