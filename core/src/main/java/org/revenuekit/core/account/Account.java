@@ -1,5 +1,7 @@
 package org.revenuekit.core.account;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -80,6 +82,20 @@ public abstract class Account implements WithAccount {
     public abstract Optional<AccountStatus> status();
 
     /**
+     * Returns the industry (業種) it is in, if known.
+     *
+     * @return the name or code of the industry as given
+     */
+    public abstract Optional<String> industry();
+
+    /**
+     * Returns how many people work there (従業員数), if known.
+     *
+     * @return 0 or more
+     */
+    public abstract Optional<Long> employees();
+
+    /**
      * Returns what to show: the name, or else the id.
      *
      * @return text for people
@@ -91,12 +107,20 @@ public abstract class Account implements WithAccount {
     @Override
     public int hashCode() {
         // An enum's own hash differs from launch to launch.
-        return Objects.hash(id(), name(), country(), language(), status().map(AccountStatus::name));
+        return Objects.hash(
+                id(), name(), country(), language(), status().map(AccountStatus::name), industry(), employees());
     }
 
     @Value.Check
     void check() {
         name().ifPresent(name -> Text.checkName(name, "account name"));
+        industry().ifPresent(industry -> Text.checkName(industry, "industry"));
+        employees()
+                .ifPresent(employees -> checkArgument(
+                        employees >= 0,
+                        "employees must be >= 0, were %s (account %s)",
+                        employees,
+                        Text.shown(id().value())));
     }
 
     /** Builds an account; the id is mandatory. */

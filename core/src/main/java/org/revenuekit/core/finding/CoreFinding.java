@@ -9,7 +9,16 @@ public enum CoreFinding implements FindingKind {
     /** A seller id was given more than once; the first seller stands. Details: {@code given}. */
     DUPLICATE_SELLER(Severity.WARNING),
     /** A product id was given more than once; the first product stands. Details: {@code given}. */
-    DUPLICATE_PRODUCT(Severity.WARNING);
+    DUPLICATE_PRODUCT(Severity.WARNING),
+    /** An asset id was given more than once; the first asset stands. Details: {@code given}. */
+    DUPLICATE_ASSET(Severity.WARNING),
+    /**
+     * A substitute, prerequisite or edition is not in the catalogue; nobody can have it. Subject: who names it.
+     * Details: {@code product}.
+     */
+    UNKNOWN_PRODUCT(Severity.WARNING),
+    /** A product stands on several edition ladders; the first stands. Details: {@code ladder} (the other). */
+    DUPLICATE_EDITION(Severity.WARNING);
 
     private final Severity severity;
 

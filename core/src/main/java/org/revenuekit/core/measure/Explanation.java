@@ -20,10 +20,10 @@ import org.revenuekit.core.internal.Decimals;
  * Why a number is what it is: a tree of labelled amounts in which the parts of every sum add up to it exactly, or it
  * cannot be built.
  *
- * <p>It has three kinds of node: a given number, the sum of its parts, and the quotient of two parts. Its levels and
- * its size are bounded when it is built ({@value #MAX_LEVELS} levels, {@value #MAX_SIZE} nodes, a node that is shared
- * counted wherever it stands), so that comparing or printing one that hostile data made can neither exhaust the stack
- * nor run on. Amounts are exact decimals with the limits of {@link Ratio}.
+ * <p>It has four kinds of node: a given number, the sum of its parts, their product, and the quotient of two parts. Its
+ * levels and its size are bounded when it is built ({@value #MAX_LEVELS} levels, {@value #MAX_SIZE} nodes, a node that
+ * is shared counted wherever it stands), so that comparing or printing one that hostile data made can neither exhaust
+ * the stack nor run on. Amounts are exact decimals with the limits of {@link Ratio}.
  */
 public final class Explanation {
     /** The most levels an explanation can have; a leaf has one. */
@@ -65,6 +65,8 @@ public final class Explanation {
         LEAF,
         /** It is the sum of the parts. */
         SUM,
+        /** It is the product of the parts. */
+        PRODUCT,
         /** It is the first of the two parts divided by the second. */
         QUOTIENT
     }
@@ -127,6 +129,25 @@ public final class Explanation {
     }
 
     /**
+     * The product of parts; of none it is 1.
+     *
+     * @param label what it is, for people
+     * @param parts the factors, in the order they are shown
+     * @return an explanation whose amount is the exact product, or empty if a part has no amount; O(number of parts)
+     * @throws IllegalArgumentException if there are too many levels or nodes
+     * @throws ArithmeticException if the product is beyond the limits of {@link Ratio}
+     */
+    public static Explanation product(String label, Iterable<Explanation> parts) {
+        Objects.requireNonNull(label, "label");
+        ImmutableList<Explanation> all = ImmutableList.copyOf(Objects.requireNonNull(parts, "parts"));
+        Optional<BigDecimal> product = Optional.of(BigDecimal.ONE);
+        for (Explanation part : all) {
+            product = product.flatMap(before -> part.amount.map(factor -> Decimals.result(before.multiply(factor))));
+        }
+        return new Explanation(Kind.PRODUCT, label, product, all);
+    }
+
+    /**
      * A quotient and the two numbers it is made of, numerator first.
      *
      * @param label what it is, for people
@@ -168,7 +189,8 @@ public final class Explanation {
     /**
      * The number that is explained.
      *
-     * @return the amount, without trailing zeros after the point; empty only for a quotient that is undefined
+     * @return the amount, without trailing zeros after the point; empty only for a quotient that is undefined, and for
+     *     a product of one
      */
     public Optional<BigDecimal> amount() {
         return amount;
@@ -249,6 +271,11 @@ public final class Explanation {
     /** The first line of {@link #text()}. */
     @Override
     public String toString() {
-        return shown(label) + " = " + plain(amount) + (kind == Kind.QUOTIENT ? " (quotient)" : "");
+        return shown(label) + " = " + plain(amount)
+                + switch (kind) {
+                    case PRODUCT -> " (product)";
+                    case QUOTIENT -> " (quotient)";
+                    default -> "";
+                };
     }
 }

@@ -1,19 +1,52 @@
 package org.revenuekit.core.offering;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.revenuekit.core.finding.CoreFinding;
+import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.internal.Register;
 
-/** The products we sell, each once. */
+/** The products we sell, each once, with the edition ladders that some of them stand on. */
 public final class Catalogue {
     private final Register<ProductId, Product> register;
+    private final ImmutableMap<ProductId, EditionLadder> ladders;
+    private final Findings findings;
 
-    private Catalogue(Register<ProductId, Product> register) {
+    private Catalogue(Register<ProductId, Product> register, Iterable<EditionLadder> given) {
         this.register = register;
+        Map<ProductId, EditionLadder> ladderOf = new LinkedHashMap<>();
+        List<Finding> found = new ArrayList<>(register.findings().list());
+        for (Product product : register.items()) {
+            product.substitutes().forEach(id -> checkKnown(id, product.id(), found));
+            product.prerequisites().forEach(id -> checkKnown(id, product.id(), found));
+        }
+        for (EditionLadder ladder : requireNonNull(given, "ladders")) {
+            for (ProductId edition : ladder.editions()) {
+                checkKnown(edition, edition, found);
+                if (ladderOf.putIfAbsent(edition, ladder) != null) {
+                    found.add(Finding.of(CoreFinding.DUPLICATE_EDITION, Subject.of(edition), "ladder", ladder.name()));
+                }
+            }
+        }
+        this.ladders = ImmutableMap.copyOf(ladderOf);
+        this.findings = Findings.of(found);
+    }
+
+    private void checkKnown(ProductId id, ProductId namedBy, List<Finding> found) {
+        if (register.find(id).isEmpty()) {
+            found.add(Finding.of(CoreFinding.UNKNOWN_PRODUCT, Subject.of(namedBy), "product", id.value()));
+        }
     }
 
     /**
@@ -23,7 +56,18 @@ public final class Catalogue {
      * @return the products, each id once
      */
     public static Catalogue of(Iterable<Product> given) {
-        return new Catalogue(new Register<>(given, Product::id, Subject::of, CoreFinding.DUPLICATE_PRODUCT));
+        return of(given, ImmutableList.of());
+    }
+
+    /**
+     * Takes products with edition ladders. A product stands on the first ladder that names it.
+     *
+     * @param given the products
+     * @param ladders the ladders
+     * @return the products, each id once
+     */
+    public static Catalogue of(Iterable<Product> given, Iterable<EditionLadder> ladders) {
+        return new Catalogue(new Register<>(given, Product::id, Subject::of, CoreFinding.DUPLICATE_PRODUCT), ladders);
     }
 
     /**
@@ -66,11 +110,36 @@ public final class Catalogue {
     }
 
     /**
+     * Returns the ladder that a product stands on.
+     *
+     * @param id its id
+     * @return the ladder; empty if it stands on none
+     */
+    public Optional<EditionLadder> ladderOf(ProductId id) {
+        return Optional.ofNullable(ladders.get(requireNonNull(id, "id")));
+    }
+
+    /**
+     * Returns what is offered, at a grain.
+     *
+     * @param grain how finely products are told apart
+     * @return each offering with its products, both in the order of the products; products that name no line or
+     *     category are in none of that grain
+     */
+    public ImmutableListMultimap<Offering, Product> offerings(OfferingGrain grain) {
+        requireNonNull(grain, "grain");
+        ImmutableListMultimap.Builder<Offering, Product> offerings = ImmutableListMultimap.builder();
+        list().forEach(product -> grain.of(product).ifPresent(offering -> offerings.put(offering, product)));
+        return offerings.build();
+    }
+
+    /**
      * Returns what is wrong with those given.
      *
-     * @return a finding for each id given more than once
+     * @return a finding for each id given more than once, each product that is named but not given, and each edition on
+     *     a second ladder
      */
     public Findings findings() {
-        return register.findings();
+        return findings;
     }
 }

@@ -1,9 +1,14 @@
 package org.revenuekit.core.offering;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.revenuekit.core.internal.Text;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.Span;
 
 /** A product (商品) of the catalogue. */
 @Value.Immutable
@@ -41,6 +46,65 @@ public abstract class Product implements WithProduct {
     public abstract Optional<MoneyFraction> listPrice();
 
     /**
+     * Returns the product line it belongs to, if any is known.
+     *
+     * @return the line
+     */
+    public abstract Optional<ProductLine> line();
+
+    /**
+     * Returns the category it belongs to, if any is known.
+     *
+     * @return the category
+     */
+    public abstract Optional<ProductCategory> category();
+
+    /**
+     * Returns when it is sold.
+     *
+     * @return the days; all of them by default
+     */
+    @Value.Default
+    public Span sold() {
+        return Span.always();
+    }
+
+    /**
+     * Returns whether it is known to be sold no longer, whatever {@link #sold()} says: many catalogues mark what is
+     * retired (販売終了) without the day.
+     *
+     * @return false by default
+     */
+    @Value.Default
+    public boolean isRetired() {
+        return false;
+    }
+
+    /**
+     * Returns the products that meet the same need, so that who has one of them does not need this one.
+     *
+     * @return other products, in the order given
+     */
+    public abstract ImmutableSet<ProductId> substitutes();
+
+    /**
+     * Returns the products without which this one is of no use, such as the machine of an attachment.
+     *
+     * @return other products, in the order given, all of which are needed
+     */
+    public abstract ImmutableSet<ProductId> prerequisites();
+
+    /**
+     * Returns whether it can be sold at a date.
+     *
+     * @param asOf the date
+     * @return true if it is not retired and sold on that day
+     */
+    public boolean isSoldAt(AsOf asOf) {
+        return !isRetired() && asOf.isLive(sold());
+    }
+
+    /**
      * Returns what to show: the name, or else the id.
      *
      * @return text for people
@@ -56,6 +120,14 @@ public abstract class Product implements WithProduct {
             throw new IllegalArgumentException(
                     "list price must be >= 0, was " + price + " (product " + Text.shown(id().value()) + ")");
         });
+        checkArgument(
+                !substitutes().contains(id()),
+                "substitutes must be other products (product %s)",
+                Text.shown(id().value()));
+        checkArgument(
+                !prerequisites().contains(id()),
+                "prerequisites must be other products (product %s)",
+                Text.shown(id().value()));
     }
 
     /** Builds a product; the id is mandatory. */

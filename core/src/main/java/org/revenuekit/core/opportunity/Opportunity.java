@@ -1,6 +1,7 @@
 package org.revenuekit.core.opportunity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.internal.Text;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.seller.SellerId;
 
 /** An opportunity (商談, 案件): a sale that is open, won or lost. It is not a meeting, which Japanese also calls 商談. */
@@ -84,6 +86,24 @@ public abstract class Opportunity implements WithOpportunity {
     public abstract ImmutableList<OpportunityLine> lines();
 
     /**
+     * Returns the products that are talked about without a price yet, beside those of the lines: most open
+     * opportunities know what, but not for how much.
+     *
+     * @return the products in the order given
+     */
+    public abstract ImmutableSet<ProductId> unpricedProducts();
+
+    /**
+     * Returns everything it is about.
+     *
+     * @return the products of the lines, then those without a price, each once
+     */
+    public ImmutableSet<ProductId> products() {
+        return Stream.concat(lines().stream().flatMap(line -> line.product().stream()), unpricedProducts().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
      * Returns what it is worth: the amount stated, or else the net sum of the lines.
      *
      * @return the exact value; empty if neither is known, which is not 0
@@ -106,7 +126,16 @@ public abstract class Opportunity implements WithOpportunity {
     @Override
     public int hashCode() {
         // An enum's own hash differs from launch to launch.
-        return Objects.hash(id(), account(), seller(), outcome().name(), createdOn(), closedOn(), amount(), lines());
+        return Objects.hash(
+                id(),
+                account(),
+                seller(),
+                outcome().name(),
+                createdOn(),
+                closedOn(),
+                amount(),
+                lines(),
+                unpricedProducts());
     }
 
     @Value.Check

@@ -1,0 +1,68 @@
+package org.revenuekit.core.offering;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.revenuekit.core.internal.Text;
+
+/**
+ * Editions of one thing, of which a customer needs one, from the smallest to the richest: who has one can move up
+ * (アップセル), which is not a further product (クロスセル).
+ *
+ * @param name what the ladder is called: not blank, at most 1,000 chars, no control characters
+ * @param editions at least two products, each once, the richest last
+ */
+public record EditionLadder(String name, ImmutableList<ProductId> editions) {
+    /**
+     * Checks the bounds.
+     *
+     * @param name what the ladder is called
+     * @param editions at least two products, each once, the richest last
+     * @throws IllegalArgumentException if a bound is broken
+     */
+    public EditionLadder {
+        Text.checkName(name, "edition ladder name");
+        requireNonNull(editions, "editions");
+        checkArgument(
+                editions.size() >= 2,
+                "editions must be at least 2, were %s (ladder %s)",
+                editions.size(),
+                Text.shown(name));
+        checkArgument(
+                ImmutableSet.copyOf(editions).size() == editions.size(),
+                "editions must be different products, were %s (ladder %s)",
+                editions,
+                Text.shown(name));
+    }
+
+    /**
+     * Returns a ladder.
+     *
+     * @param name what the ladder is called
+     * @param editions at least two products, each once, the richest last
+     * @return the ladder
+     * @throws IllegalArgumentException if a bound is broken
+     */
+    public static EditionLadder of(String name, ProductId... editions) {
+        return new EditionLadder(name, ImmutableList.copyOf(requireNonNull(editions, "editions")));
+    }
+
+    /**
+     * Returns the editions above one.
+     *
+     * @param edition a product of the ladder
+     * @return the richer ones, the next first; empty for the richest, and for a product that is not of the ladder
+     */
+    public ImmutableList<ProductId> above(ProductId edition) {
+        int at = editions.indexOf(requireNonNull(edition, "edition"));
+        return at < 0 ? ImmutableList.of() : editions.subList(at + 1, editions.size());
+    }
+
+    /** Returns the name and the editions. */
+    @Override
+    public String toString() {
+        return name + " " + editions;
+    }
+}
