@@ -15,4 +15,5 @@ module org.revenuekit.hierarchy {
     exports org.revenuekit.hierarchy.insight;
     exports org.revenuekit.hierarchy.link;
     exports org.revenuekit.hierarchy.rollup;
+    exports org.revenuekit.hierarchy.whitespace;
 }
