@@ -507,7 +507,7 @@ public final class Hierarchy {
      * @return node numbers in preorder
      */
     public Layout layout() {
-        return new Layout(forest, this::indexOf, this::findAccounts);
+        return new Layout(forest, this::indexOf, this::findAccounts, nodes::node);
     }
 
     /** Why a node without parent has none: as links say, or else nothing is known of who is known only as a parent. */

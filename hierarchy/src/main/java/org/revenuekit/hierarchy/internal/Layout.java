@@ -4,12 +4,14 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.hierarchy.Node;
 
 /** A hierarchy as its own module's engines see it. */
 public final class Layout {
     private final Forest forest;
     private final ToIntFunction<AccountId> nodeOf;
     private final AccountLookup accounts;
+    private final IntFunction<Node> nodes;
 
     /**
      * Returns the layout.
@@ -17,11 +19,13 @@ public final class Layout {
      * @param forest node numbers in preorder; those of accounts are their positions among the accounts
      * @param nodeOf the number of an id that was given; throws for any other
      * @param accounts the numbers of the accounts of facts
+     * @param nodes what a number stands for
      */
-    public Layout(Forest forest, ToIntFunction<AccountId> nodeOf, AccountLookup accounts) {
+    public Layout(Forest forest, ToIntFunction<AccountId> nodeOf, AccountLookup accounts, IntFunction<Node> nodes) {
         this.forest = forest;
         this.nodeOf = nodeOf;
         this.accounts = accounts;
+        this.nodes = nodes;
     }
 
     /**
@@ -40,6 +44,16 @@ public final class Layout {
      */
     public ToIntFunction<AccountId> nodeOf() {
         return nodeOf;
+    }
+
+    /**
+     * Returns what a number stands for.
+     *
+     * @param number the number of a node
+     * @return the node
+     */
+    public Node node(int number) {
+        return nodes.apply(number);
     }
 
     /**

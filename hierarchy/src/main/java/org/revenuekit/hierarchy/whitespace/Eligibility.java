@@ -1,0 +1,97 @@
+package org.revenuekit.hierarchy.whitespace;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.revenuekit.core.account.Account;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.time.AsOf;
+
+/**
+ * What can be offered to whom, as far as the account itself, the catalogue and the rules say, whatever the account has.
+ * Accounts of which they say the same are of one class, so that the matrix need not be filled cell by cell.
+ */
+final class Eligibility {
+    private final Columns columns;
+    private final AsOf asOf;
+    private final ImmutableList<EligibilityRule> rules;
+    private final boolean unsurveyedAreUnknown;
+    private final ImmutableSet<AccountId> surveyed;
+    private final List<BitSet> ruled = new ArrayList<>();
+    private final Map<Key, Integer> classes = new HashMap<>();
+    private final List<BitSet> barred = new ArrayList<>();
+    private final List<byte[]> defaults = new ArrayList<>();
+
+    private record Key(BitSet broken, boolean known) {}
+
+    Eligibility(Columns columns, WhiteSpacePolicy policy, WhiteSpaceFacts facts, AsOf asOf) {
+        this.columns = columns;
+        this.asOf = asOf;
+        this.rules = policy.eligibilityRules();
+        this.unsurveyedAreUnknown = policy.knownHoldings() == KnownHoldings.OF_SURVEYED;
+        this.surveyed = facts.surveyed();
+        for (EligibilityRule rule : rules) {
+            ruled.add(products(product -> rule.speaksOf(columns.product(product))));
+        }
+    }
+
+    private BitSet products(IntPredicate which) {
+        return IntStream.range(0, columns.products()).filter(which).collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /** Whether it is known what an account has. */
+    boolean isKnown(AccountId account) {
+        return !unsurveyedAreUnknown || surveyed.contains(account);
+    }
+
+    boolean isSold(int product) {
+        return columns.product(product).isSoldAt(asOf);
+    }
+
+    /** The rules that forbid a product to an account. */
+    List<EligibilityRule> broken(Account account, int product) {
+        return IntStream.range(0, rules.size())
+                .filter(rule -> ruled.get(rule).get(product) && !rules.get(rule).allows(account))
+                .mapToObj(rules::get)
+                .toList();
+    }
+
+    /** The class of an account. */
+    int classOf(Account account) {
+        BitSet broken = IntStream.range(0, rules.size())
+                .filter(rule -> !rules.get(rule).allows(account))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+        return classes.computeIfAbsent(new Key(broken, isKnown(account.id())), this::add);
+    }
+
+    private int add(Key key) {
+        BitSet forbidden = products(product -> !isSold(product));
+        key.broken().stream().forEach(rule -> forbidden.or(ruled.get(rule)));
+        barred.add(forbidden);
+        byte[] states = new byte[columns.size()];
+        CellState otherwise = key.known() ? CellState.OPEN : CellState.UNKNOWN;
+        for (int column = 0; column < states.length; column++) {
+            boolean some = IntStream.of(columns.productsOf(column))
+                    .anyMatch(product -> !forbidden.get(product) && columns.prerequisites(product).length == 0);
+            states[column] = CellStates.code(some ? otherwise : CellState.INELIGIBLE);
+        }
+        defaults.add(states);
+        return defaults.size() - 1;
+    }
+
+    /** The products that accounts of a class cannot be offered; not to be changed. */
+    BitSet barred(int ofClass) {
+        return barred.get(ofClass);
+    }
+
+    /** The state of each cell of an account of a class of which nothing else is known; not to be changed. */
+    byte[] defaults(int ofClass) {
+        return defaults.get(ofClass);
+    }
+}

@@ -1,0 +1,122 @@
+package org.revenuekit.hierarchy.whitespace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Fills the grid row by row. */
+final class GridBuilder {
+    private final Survey survey;
+    private final Members members;
+    private final AccountCells cells;
+    private final TouchedColumns touched;
+    private final Map<List<Integer>, Integer> classes = new HashMap<>();
+    private final List<byte[]> defaults = new ArrayList<>();
+    private final int[] start;
+    private final int[] rowClass;
+    private int[] column = new int[1_024];
+    private byte[] state = new byte[1_024];
+    private int size;
+
+    GridBuilder(Survey survey) {
+        this.survey = survey;
+        this.members = survey.members();
+        this.cells = new AccountCells(survey);
+        this.touched = new TouchedColumns(survey.columns().size());
+        this.start = new int[members.size() + 1];
+        this.rowClass = new int[members.size()];
+    }
+
+    Grid build() {
+        for (int row = 0; row < members.size(); row++) {
+            if (members.accounts(row) == 1) {
+                int account = members.account(row, 0);
+                rowClass[row] = classOf(List.of(survey.classOf(account)));
+                cells.look(account, this::add);
+            } else {
+                fold(row);
+            }
+            start[row + 1] = size;
+        }
+        return new Grid(
+                survey.columns().size(),
+                start,
+                Arrays.copyOf(column, size),
+                Arrays.copyOf(state, size),
+                rowClass,
+                defaults.toArray(byte[][]::new));
+    }
+
+    private void add(int at, CellState what) {
+        if (size == column.length) {
+            column = Arrays.copyOf(column, 2 * size);
+            state = Arrays.copyOf(state, 2 * size);
+        }
+        column[size] = at;
+        state[size++] = CellStates.code(what);
+    }
+
+    /** The accounts of a row class by class, so that it is known of which class all accounts say something else. */
+    private void fold(int row) {
+        TreeMap<Integer, List<Integer>> byClass = new TreeMap<>();
+        for (int i = 0; i < members.accounts(row); i++) {
+            int account = members.account(row, i);
+            byClass.computeIfAbsent(survey.classOf(account), none -> new ArrayList<>())
+                    .add(account);
+        }
+        rowClass[row] = classOf(List.copyOf(byClass.keySet()));
+        Set<Long> overruled = new HashSet<>();
+        byClass.forEach((ofClass, accounts) -> {
+            Map<Integer, Integer> differing = new HashMap<>();
+            for (int account : accounts) {
+                cells.look(account, (at, what) -> {
+                    touched.add(at, CellStates.bit(what));
+                    if (differing.merge(at, 1, Integer::sum) == accounts.size()) {
+                        overruled.add(key(ofClass, at));
+                    }
+                });
+            }
+        });
+        byte[] expected = defaults.get(rowClass[row]);
+        touched.forEach((at, states) -> {
+            int all = states;
+            for (int ofClass : byClass.keySet()) {
+                if (!overruled.contains(key(ofClass, at))) {
+                    all |= 1 << survey.eligibility().defaults(ofClass)[at];
+                }
+            }
+            CellState together = CellStates.together(all);
+            if (CellStates.code(together) != expected[at]) {
+                add(at, together);
+            }
+        });
+        touched.clear();
+    }
+
+    private static long key(int ofClass, int column) {
+        return (long) ofClass << Integer.SIZE | column;
+    }
+
+    /** The class of a row whose accounts are of some classes, given in order. */
+    private int classOf(List<Integer> ofAccounts) {
+        return classes.computeIfAbsent(ofAccounts, this::add);
+    }
+
+    private int add(List<Integer> ofAccounts) {
+        byte[] states = new byte[survey.columns().size()];
+        for (int at = 0; at < states.length; at++) {
+            int all = 0;
+            for (int ofClass : ofAccounts) {
+                all |= 1 << survey.eligibility().defaults(ofClass)[at];
+            }
+            states[at] = CellStates.code(CellStates.together(all));
+        }
+        defaults.add(states);
+        return defaults.size() - 1;
+    }
+}

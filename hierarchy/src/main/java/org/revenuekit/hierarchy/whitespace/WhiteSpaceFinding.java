@@ -1,0 +1,40 @@
+package org.revenuekit.hierarchy.whitespace;
+
+import org.revenuekit.core.finding.FindingKind;
+import org.revenuekit.core.finding.Severity;
+
+/** The kinds of finding about the facts of a white-space analysis, beside those of the hierarchy. */
+public enum WhiteSpaceFinding implements FindingKind {
+    /** A fact names a product that is not in the catalogue; that part of it is left out. Details: {@code product}. */
+    UNKNOWN_PRODUCT(Severity.WARNING),
+    /** An opportunity says of no product that it is about it; it shows no holding. */
+    NO_PRODUCT(Severity.WARNING),
+    /** A product names no line or category, so that it is in no column of that grain. Details: {@code grain}. */
+    NO_OFFERING(Severity.WARNING),
+    /** An asset has no delivery date where delivery decides; it is left out. */
+    NOT_DELIVERED(Severity.INFO),
+    /** A product that is sold has no list price in the policy's currency; its cells have no number. */
+    NO_LIST_PRICE(Severity.WARNING),
+    /** A wallet or potential was stated several times; the first stands. Details: {@code given} (how often). */
+    DUPLICATE_STATEMENT(Severity.WARNING),
+    /** A potential is stated in another currency than the policy's; it is left out. Details: {@code currency}. */
+    STATED_IN_OTHER_CURRENCY(Severity.WARNING),
+    /** A potential is stated of something that is no column. Details: {@code offering}. */
+    UNKNOWN_OFFERING(Severity.WARNING);
+
+    private final Severity severity;
+
+    WhiteSpaceFinding(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}
