@@ -318,6 +318,19 @@ public final class WhiteSpace {
     }
 
     /**
+     * Returns what changed since another survey, such as that of the last quarter. Takes time in the number of members
+     * and offerings, and of cells that are owned, covered or otherwise known.
+     *
+     * @param earlier the other answer
+     * @return the differences
+     * @throws org.revenuekit.core.definition.DefinitionClashException if the policies have one reference but unequal
+     *     content
+     */
+    public WhiteSpaceChange changeSince(WhiteSpace earlier) {
+        return new WhiteSpaceComparison(requireNonNull(earlier, "earlier"), this).change();
+    }
+
+    /**
      * Returns the hierarchy that the members stand in.
      *
      * @return the hierarchy
