@@ -1,6 +1,7 @@
 package org.revenuekit.core.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.OpportunityId;
+import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.core.time.Span;
 
 class AssetTest {
@@ -42,6 +46,22 @@ class AssetTest {
         assertEquals(Optional.empty(), ASSET.deliveredOn());
         assertEquals(LicenceScope.ACCOUNT, ASSET.scope());
         assertEquals(Optional.empty(), ASSET.opportunity());
+    }
+
+    @Test
+    void theExampleOfThePackage() {
+        BusinessCalendar calendar = BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL);
+        Asset licence = Asset.builder()
+                .id(AssetId.of("AS-17"))
+                .account(AccountId.of("PupsRUs"))
+                .product(ProductId.of("Tangerine1000"))
+                .quantity(new BigDecimal("40"))
+                .active(YEAR)
+                .scope(LicenceScope.GROUP)
+                .build();
+
+        assertTrue(calendar.endOf(LocalDate.of(2026, 3, 31)).isLive(licence.active()));
+        assertFalse(calendar.endOf(LocalDate.of(2026, 4, 1)).isLive(licence.active()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.revenuekit.core.finding.CoreFinding;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.money.MoneyFraction;
 
 class CatalogueTest {
     private static final ProductId BASIC = ProductId.of("basic");
@@ -28,6 +29,28 @@ class CatalogueTest {
 
     private static Finding unknown(ProductId namedBy, String product) {
         return Finding.of(CoreFinding.UNKNOWN_PRODUCT, Subject.of(namedBy), "product", product);
+    }
+
+    @Test
+    void theExampleOfThePackage() {
+        Product basic = Product.builder()
+                .id(ProductId.of("crm-basic"))
+                .line(ProductLine.of("CRM"))
+                .listPrice(MoneyFraction.parse("JPY 12000"))
+                .build();
+        Product plus = Product.builder()
+                .id(ProductId.of("crm-plus"))
+                .line(ProductLine.of("CRM"))
+                .build();
+        Catalogue catalogue =
+                Catalogue.of(List.of(basic, plus), List.of(EditionLadder.of("CRM editions", basic.id(), plus.id())));
+
+        assertEquals(
+                List.of(plus.id()), catalogue.ladderOf(basic.id()).orElseThrow().above(basic.id()));
+        assertEquals(
+                ImmutableListMultimap.of(
+                        Offering.of(ProductLine.of("CRM")), basic, Offering.of(ProductLine.of("CRM")), plus),
+                catalogue.offerings(OfferingGrain.PRODUCT_LINE));
     }
 
     @Test
