@@ -38,14 +38,16 @@ class AssetTest {
 
     @Test
     void isOnePieceWithoutEndForTheAccountUnlessStatedOtherwise() {
-        assertEquals(ID, ASSET.id());
-        assertEquals(ACCOUNT, ASSET.account());
-        assertEquals(PRODUCT, ASSET.product());
-        assertEquals(BigDecimal.ONE, ASSET.quantity());
-        assertEquals(Span.always(), ASSET.active());
-        assertEquals(Optional.empty(), ASSET.deliveredOn());
-        assertEquals(LicenceScope.ACCOUNT, ASSET.scope());
-        assertEquals(Optional.empty(), ASSET.opportunity());
+        Asset asset = Asset.of(ID, ACCOUNT, PRODUCT);
+
+        assertEquals(ID, asset.id());
+        assertEquals(ACCOUNT, asset.account());
+        assertEquals(PRODUCT, asset.product());
+        assertEquals(BigDecimal.ONE, asset.quantity());
+        assertEquals(Span.always(), asset.active());
+        assertEquals(Optional.empty(), asset.deliveredOn());
+        assertEquals(LicenceScope.ACCOUNT, asset.scope());
+        assertEquals(Optional.empty(), asset.opportunity());
     }
 
     @Test

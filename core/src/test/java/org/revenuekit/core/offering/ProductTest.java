@@ -76,12 +76,14 @@ class ProductTest {
 
     @Test
     void belongsNowhereAndIsAlwaysSoldUnlessStatedOtherwise() {
-        assertEquals(Optional.empty(), PRODUCT.line());
-        assertEquals(Optional.empty(), PRODUCT.category());
-        assertEquals(Span.always(), PRODUCT.sold());
-        assertFalse(PRODUCT.isRetired());
-        assertEquals(ImmutableSet.of(), PRODUCT.substitutes());
-        assertEquals(ImmutableSet.of(), PRODUCT.prerequisites());
+        Product product = Product.builder().id(ID).build();
+
+        assertEquals(Optional.empty(), product.line());
+        assertEquals(Optional.empty(), product.category());
+        assertEquals(Span.always(), product.sold());
+        assertFalse(product.isRetired());
+        assertEquals(ImmutableSet.of(), product.substitutes());
+        assertEquals(ImmutableSet.of(), product.prerequisites());
     }
 
     @Test

@@ -48,6 +48,10 @@ class ExclusionTest {
 
     @Test
     void equalsAndHashCode() {
-        EqualsVerifier.forClass(Exclusion.class).suppress(Warning.NULL_FIELDS).verify();
+        EqualsVerifier.forClass(Exclusion.class)
+                .withPrefabValues(AccountId.class, ACCOUNT, AccountId.of("A2"))
+                .withPrefabValues(ProductId.class, PRODUCT, ProductId.of("P2"))
+                .suppress(Warning.NULL_FIELDS)
+                .verify();
     }
 }

@@ -37,6 +37,8 @@ class StatedPotentialTest {
     @Test
     void equalsAndHashCode() {
         EqualsVerifier.forClass(StatedPotential.class)
+                .withPrefabValues(AccountId.class, ACCOUNT, AccountId.of("A2"))
+                .withPrefabValues(Offering.class, OFFERING, Offering.of(ProductLine.of("L2")))
                 .withPrefabValues(ValueRange.class, VALUE, ValueRange.exactly(usd("6")))
                 .suppress(Warning.NULL_FIELDS)
                 .verify();

@@ -42,6 +42,7 @@ class WalletTest {
     @Test
     void equalsAndHashCode() {
         EqualsVerifier.forClass(Wallet.class)
+                .withPrefabValues(AccountId.class, ACCOUNT, AccountId.of("A2"))
                 .withPrefabValues(MoneyFraction.class, usd("1"), usd("2"))
                 .suppress(Warning.NULL_FIELDS)
                 .verify();

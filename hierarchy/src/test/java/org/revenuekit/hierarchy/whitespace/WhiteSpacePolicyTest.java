@@ -30,18 +30,20 @@ class WhiteSpacePolicyTest {
 
     @Test
     void theStandardPolicy() {
-        assertEquals(DefinitionRef.of("white-space", 1), POLICY.ref());
-        assertEquals(CurrencyUnit.JPY, POLICY.currency());
-        assertEquals(MemberGrain.ACCOUNT, POLICY.memberGrain());
-        assertEquals(OfferingGrain.PRODUCT, POLICY.offeringGrain());
-        assertEquals(OwnershipRule.WON, POLICY.ownership());
-        assertEquals(Optional.empty(), POLICY.lapsesAfterMonths());
-        assertFalse(POLICY.branchesInherit());
-        assertEquals(KnownHoldings.OF_ALL, POLICY.knownHoldings());
-        assertEquals(ImmutableList.of(), POLICY.eligibilityRules());
-        assertEquals(PotentialBasis.LIST_PRICE, POLICY.basis());
-        assertEquals(5, POLICY.minimumPeers());
-        assertEquals(Window.TRAILING_YEAR, POLICY.spendWindow());
+        WhiteSpacePolicy policy = WhiteSpacePolicy.standard(CurrencyUnit.JPY);
+
+        assertEquals(DefinitionRef.of("white-space", 1), policy.ref());
+        assertEquals(CurrencyUnit.JPY, policy.currency());
+        assertEquals(MemberGrain.ACCOUNT, policy.memberGrain());
+        assertEquals(OfferingGrain.PRODUCT, policy.offeringGrain());
+        assertEquals(OwnershipRule.WON, policy.ownership());
+        assertEquals(Optional.empty(), policy.lapsesAfterMonths());
+        assertFalse(policy.branchesInherit());
+        assertEquals(KnownHoldings.OF_ALL, policy.knownHoldings());
+        assertEquals(ImmutableList.of(), policy.eligibilityRules());
+        assertEquals(PotentialBasis.LIST_PRICE, policy.basis());
+        assertEquals(5, policy.minimumPeers());
+        assertEquals(Window.TRAILING_YEAR, policy.spendWindow());
     }
 
     @Test
