@@ -62,7 +62,8 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        depluralize = true)
+        depluralize = true,
+        depluralizeDictionary = "status:statuses")
 @NullMarked
 package org.revenuekit.hierarchy;
 
