@@ -45,7 +45,9 @@ final class FactReader {
         this.facts = facts;
         this.ownership = ownership;
         this.asOf = asOf;
-        this.evidence = new Evidence.Collector(hierarchy.accounts().size());
+        this.evidence = new Evidence.Collector(
+                hierarchy.accounts().size(),
+                facts.opportunities().list().size() + facts.assets().list().size());
     }
 
     Evidence.Collector evidence() {
