@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
  * and cleans up behind itself, so that an account costs only what is known of it. Not for several threads.
  */
 final class AccountCells {
-    /** Told a cell that is not what the class of its account or row says. */
+    /** Told of a cell what is known of it, if that is not what the class of the account says. */
     @FunctionalInterface
     interface Cells {
-        void cell(int column, CellState state);
+        void cell(int column, int states);
     }
 
     private static final int TOUCHED = 1 << CellState.values().length;
@@ -35,10 +35,10 @@ final class AccountCells {
     void look(int number, Cells cells) {
         read(number);
         byte[] defaults = survey.eligibility().defaults(survey.classOf(account));
-        touched.forEach((column, states) -> {
-            CellState state = state(column, states);
-            if (CellStates.code(state) != defaults[column]) {
-                cells.cell(column, state);
+        touched.forEach((column, noted) -> {
+            int states = states(column, noted);
+            if (states != 1 << defaults[column]) {
+                cells.cell(column, states);
             }
         });
         forget();
@@ -48,17 +48,7 @@ final class AccountCells {
     void read(int number) {
         forget();
         account = number;
-        Evidence evidence = survey.evidence();
-        int at = evidence.from(account);
-        while (at < evidence.to(account)) {
-            int product = evidence.product(at);
-            int end = at;
-            while (end < evidence.to(account) && evidence.product(end) == product) {
-                end++;
-            }
-            note(product, survey.states(at, end));
-            at = end;
-        }
+        survey.forEachProduct(account, (product, from, to) -> note(product, survey.states(from, to)));
         for (int product = held.nextSetBit(0); product >= 0; product = held.nextSetBit(product + 1)) {
             seeWhatFollows(product);
         }
@@ -103,12 +93,15 @@ final class AccountCells {
         excluded.clear();
     }
 
-    private CellState state(int column, int states) {
-        int known = states & ~TOUCHED;
-        if (IntStream.of(columns.productsOf(column)).anyMatch(this::isEligible)) {
-            return CellStates.together(known | CellStates.bit(survey.otherwise(account)));
-        }
-        return CellStates.first((known & CellStates.HELD) | CellStates.bit(CellState.INELIGIBLE));
+    /** What is known of a column, and whether something of it can be offered. */
+    private int states(int column, int noted) {
+        int known = noted & ~TOUCHED & ~CellStates.bit(CellState.INELIGIBLE);
+        return known | CellStates.bit(isOfferable(column) ? survey.otherwise(account) : CellState.INELIGIBLE);
+    }
+
+    /** Whether something of a column can be offered to the account, or could if it were not held. */
+    boolean isOfferable(int column) {
+        return IntStream.of(columns.productsOf(column)).anyMatch(this::isEligible);
     }
 
     private boolean isEligible(int product) {
@@ -128,17 +121,10 @@ final class AccountCells {
         return notNeeded.get(product);
     }
 
-    /** The products that the account owns. */
-    IntStream owned() {
-        return owned.stream();
-    }
-
-    /** The richer editions of a product that are sold and not held, the next first; none if it is not owned. */
-    IntStream upgradesOf(int product) {
-        return columns.upgradesOf(product)
-                .filter(edition -> owned.get(product)
-                        && !held.get(edition)
-                        && survey.eligibility().isSold(edition));
+    /** Adds the products that the account owns, and those that it owns or is covered for. */
+    void addTo(BitSet allOwned, BitSet allHeld) {
+        allOwned.or(owned);
+        allHeld.or(held);
     }
 
     /** Whether the account owns a product or is covered; false for what is not in the catalogue. */

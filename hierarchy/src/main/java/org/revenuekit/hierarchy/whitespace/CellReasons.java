@@ -3,10 +3,10 @@ package org.revenuekit.hierarchy.whitespace;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.offering.Product;
@@ -15,11 +15,17 @@ import org.revenuekit.hierarchy.whitespace.Evidence.Kind;
 
 /** Collects why a cell is what it is, from what is known of each account of its row. */
 final class CellReasons {
+    /** So that the order of facts and accounts does not matter. */
+    private static final Comparator<CellReason> ORDER = Comparator.comparing(CellReason::kind)
+            .thenComparing(CellReason::account)
+            .thenComparing(CellReason::product)
+            .thenComparing(reason -> reason.fact().map(Subject::toString).orElse(""))
+            .thenComparing(CellReason::text);
+
     private final Survey survey;
     private final Columns columns;
     private final AccountCells cells;
     private final List<CellReason> reasons = new ArrayList<>();
-    private final Set<ProductId> upgrades = new LinkedHashSet<>();
 
     CellReasons(Survey survey) {
         this.survey = survey;
@@ -32,6 +38,7 @@ final class CellReasons {
         for (int i = 0; i < members.accounts(row); i++) {
             collect(members.account(row, i), column);
         }
+        reasons.sort(ORDER);
         return new Cell(
                 members.id(row),
                 columns.offerings().get(column),
@@ -42,30 +49,30 @@ final class CellReasons {
                 reasons.stream()
                         .filter(reason -> reason.kind().state() != state)
                         .collect(ImmutableList.toImmutableList()),
-                state == CellState.OWNED ? ImmutableList.copyOf(upgrades) : ImmutableList.of());
+                upgrades(row, column));
+    }
+
+    private ImmutableList<ProductId> upgrades(int row, int column) {
+        RowHoldings holdings = new RowHoldings(survey);
+        holdings.read(row);
+        return IntStream.of(columns.productsOf(column))
+                .flatMap(holdings::upgradesOf)
+                .distinct()
+                .mapToObj(edition -> columns.product(edition).id())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void collect(int account, int column) {
         cells.read(account);
-        Evidence evidence = survey.evidence();
-        int at = evidence.from(account);
-        while (at < evidence.to(account)) {
-            int product = evidence.product(at);
-            int end = at;
-            while (end < evidence.to(account) && evidence.product(end) == product) {
-                end++;
-            }
+        survey.forEachProduct(account, (product, from, to) -> {
             if (columns.columnOf(product) == column) {
-                explainEvidence(account, product, at, end);
+                explainEvidence(account, product, from, to);
             }
-            at = end;
-        }
+        });
         for (int product : columns.productsOf(column)) {
             explainRules(account, product);
-            cells.upgradesOf(product)
-                    .forEach(edition -> upgrades.add(columns.product(edition).id()));
         }
-        if (!survey.eligibility().isKnown(survey.id(account))) {
+        if (!survey.isKnown(account) && cells.isOfferable(column)) {
             add(ReasonKind.NOT_SURVEYED, account, columns.productsOf(column)[0], Optional.empty(), "");
         }
     }

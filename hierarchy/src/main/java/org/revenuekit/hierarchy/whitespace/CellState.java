@@ -3,6 +3,9 @@ package org.revenuekit.hierarchy.whitespace;
 /**
  * What a cell of the matrix is. The constants stand in the order of precedence: what is held beats a rule, a rule beats
  * everything else.
+ *
+ * <p>A cell of several accounts or products is what is known of any of them, in that order; but it is ineligible only
+ * if none of the products can be offered to any of the accounts.
  */
 public enum CellState {
     /** The member owns it, by the policy's ownership rule. */

@@ -4,9 +4,6 @@ package org.revenuekit.hierarchy.whitespace;
 final class CellStates {
     private static final CellState[] ALL = CellState.values();
 
-    /** Owned and covered. */
-    static final int HELD = bit(CellState.OWNED) | bit(CellState.COVERED);
-
     private CellStates() {}
 
     /** The place of a state in the order of precedence, by which it is stored in a byte. */
@@ -28,18 +25,17 @@ final class CellStates {
         return (states & bit(state)) != 0;
     }
 
-    /** The state of highest precedence. */
-    static CellState first(int states) {
-        return ALL[Integer.numberOfTrailingZeros(states)];
-    }
-
     static CellState of(byte code) {
         return ALL[code];
     }
 
-    /** The state of several accounts together: it cannot be offered to them only if it can to none. */
+    /**
+     * The state of a cell of which several are known, as there are several accounts or products: the first, but it is
+     * ineligible only if nothing of it can be offered to anybody, which would be open or unknown.
+     */
     static CellState together(int states) {
-        int offerable = states & ~bit(CellState.INELIGIBLE);
-        return first(offerable == 0 ? states : offerable);
+        boolean offerable = has(states, CellState.OPEN) || has(states, CellState.UNKNOWN);
+        int counting = offerable ? states & ~bit(CellState.INELIGIBLE) : states;
+        return ALL[Integer.numberOfTrailingZeros(counting)];
     }
 }

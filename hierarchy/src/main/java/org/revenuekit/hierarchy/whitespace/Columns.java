@@ -17,7 +17,7 @@ import org.revenuekit.core.offering.OfferingGrain;
 import org.revenuekit.core.offering.Product;
 import org.revenuekit.core.offering.ProductId;
 
-/** The columns of the matrix, sorted by id, each with its products, and how products depend on each other. */
+/** The columns of the matrix, sorted by id, each with its products by id, and how products depend on each other. */
 final class Columns {
     static final int NONE = -1;
     private static final int[] EMPTY = {};
@@ -45,7 +45,9 @@ final class Columns {
         this.productsOf = new int[offerings.size()][];
         for (int column = 0; column < productsOf.length; column++) {
             productsOf[column] = byOffering.get(offerings.get(column)).stream()
-                    .mapToInt(product -> productOf(product.id()))
+                    .map(Product::id)
+                    .sorted()
+                    .mapToInt(this::productOf)
                     .toArray();
             for (int product : productsOf[column]) {
                 columnOf[product] = column;

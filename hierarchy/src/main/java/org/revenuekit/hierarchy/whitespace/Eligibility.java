@@ -1,7 +1,6 @@
 package org.revenuekit.hierarchy.whitespace;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.revenuekit.core.account.Account;
-import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.time.AsOf;
 
 /**
@@ -21,8 +19,6 @@ final class Eligibility {
     private final Columns columns;
     private final AsOf asOf;
     private final ImmutableList<EligibilityRule> rules;
-    private final boolean unsurveyedAreUnknown;
-    private final ImmutableSet<AccountId> surveyed;
     private final List<BitSet> ruled = new ArrayList<>();
     private final Map<Key, Integer> classes = new HashMap<>();
     private final List<BitSet> barred = new ArrayList<>();
@@ -30,12 +26,10 @@ final class Eligibility {
 
     private record Key(BitSet broken, boolean known) {}
 
-    Eligibility(Columns columns, WhiteSpacePolicy policy, WhiteSpaceFacts facts, AsOf asOf) {
+    Eligibility(Columns columns, ImmutableList<EligibilityRule> rules, AsOf asOf) {
         this.columns = columns;
         this.asOf = asOf;
-        this.rules = policy.eligibilityRules();
-        this.unsurveyedAreUnknown = policy.knownHoldings() == KnownHoldings.OF_SURVEYED;
-        this.surveyed = facts.surveyed();
+        this.rules = rules;
         for (EligibilityRule rule : rules) {
             ruled.add(products(product -> rule.speaksOf(columns.product(product))));
         }
@@ -43,11 +37,6 @@ final class Eligibility {
 
     private BitSet products(IntPredicate which) {
         return IntStream.range(0, columns.products()).filter(which).collect(BitSet::new, BitSet::set, BitSet::or);
-    }
-
-    /** Whether it is known what an account has. */
-    boolean isKnown(AccountId account) {
-        return !unsurveyedAreUnknown || surveyed.contains(account);
     }
 
     boolean isSold(int product) {
@@ -62,12 +51,12 @@ final class Eligibility {
                 .toList();
     }
 
-    /** The class of an account. */
-    int classOf(Account account) {
+    /** The class of an account of which it is known, or not, what it has. */
+    int classOf(Account account, boolean known) {
         BitSet broken = IntStream.range(0, rules.size())
                 .filter(rule -> !rules.get(rule).allows(account))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
-        return classes.computeIfAbsent(new Key(broken, isKnown(account.id())), this::add);
+        return classes.computeIfAbsent(new Key(broken, known), this::add);
     }
 
     private int add(Key key) {

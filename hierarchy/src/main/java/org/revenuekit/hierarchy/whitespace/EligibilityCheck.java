@@ -7,8 +7,8 @@ import org.revenuekit.core.offering.Product;
 
 /**
  * Code of your own that says what cannot be offered to whom. It must answer the same for the same account and product,
- * and it is asked for every cell that would otherwise be open, so that counting takes as long as there are cells: an
- * {@link EligibilityRule} is counted without that.
+ * and it is asked for every account and product, so that a survey takes as long as there are cells: an
+ * {@link EligibilityRule} does without that.
  */
 public interface EligibilityCheck {
     /**

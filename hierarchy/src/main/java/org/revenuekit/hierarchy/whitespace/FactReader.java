@@ -6,8 +6,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.account.Account;
@@ -25,7 +30,6 @@ import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.HierarchyFinding;
-import org.revenuekit.hierarchy.internal.Forest;
 import org.revenuekit.hierarchy.rollup.FactCount;
 import org.revenuekit.hierarchy.whitespace.Evidence.Kind;
 
@@ -38,6 +42,7 @@ final class FactReader {
     private final AsOf asOf;
     private final Evidence.Collector evidence;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Integer, SortedMap<Integer, Integer>> licences = new HashMap<>(); // for groups: account, product
 
     FactReader(Hierarchy hierarchy, Columns columns, WhiteSpaceFacts facts, OwnershipRule ownership, AsOf asOf) {
         this.hierarchy = hierarchy;
@@ -45,7 +50,9 @@ final class FactReader {
         this.facts = facts;
         this.ownership = ownership;
         this.asOf = asOf;
-        this.evidence = new Evidence.Collector(hierarchy.accounts().size());
+        this.evidence = new Evidence.Collector(
+                hierarchy.accounts().size(),
+                facts.opportunities().list().size() + facts.assets().list().size());
     }
 
     Evidence.Collector evidence() {
@@ -134,18 +141,22 @@ final class FactReader {
         ImmutableList<Asset> given = facts.assets().list();
         int[] accounts = accountsOf(given, Asset::account);
         Multiset<Use> uses = EnumMultiset.create(Use.class);
-        @Nullable Licence[] licences = new Licence[hierarchy.layout().forest().size()];
         for (int i = 0; i < accounts.length; i++) {
-            uses.add(read(given.get(i), i, accounts[i], licences));
+            uses.add(read(given.get(i), i, accounts[i]));
         }
-        passDown(licences);
+        PassedDown.pass(
+                hierarchy.layout().forest(),
+                node -> licences.getOrDefault(node, new TreeMap<>()),
+                node -> true,
+                (node, product, asset) -> {
+                    if (node < hierarchy.accounts().size()) {
+                        evidence.add(node, product, Kind.GROUP, asset);
+                    }
+                });
         return count(uses);
     }
 
-    /** A licence for a group, in front of the others that hold at the same place. */
-    private record Licence(int asset, int product, @Nullable Licence next) {}
-
-    private Use read(Asset asset, int number, int account, @Nullable Licence[] licences) {
+    private Use read(Asset asset, int number, int account) {
         Subject subject = Subject.of(asset.id());
         if (ownership == OwnershipRule.WON) {
             return Use.OUTSIDE;
@@ -170,29 +181,43 @@ final class FactReader {
             return Use.LEFT_OUT;
         }
         if (active && asset.scope() == LicenceScope.GROUP) {
-            licences[account] = new Licence(number, columns.productOf(asset.product()), licences[account]);
+            licences.computeIfAbsent(account, none -> new TreeMap<>())
+                    .merge(columns.productOf(asset.product()), number, this::smallerId);
         }
         return Use.USED;
     }
 
-    /** Gives each account the licences for the group of those above it. */
-    private void passDown(@Nullable Licence[] own) {
-        Forest forest = hierarchy.layout().forest();
-        @Nullable Licence[] above = new Licence[own.length]; // those of a node itself, then those above it
-        for (int at = 0; at < own.length; at++) {
-            int node = forest.nodeAt(at);
-            int parent = forest.parent(node);
-            Licence passed = parent < 0 ? null : above[parent];
-            if (node < hierarchy.accounts().size()) {
-                for (Licence one = passed; one != null; one = one.next()) {
-                    evidence.add(node, one.product(), Kind.GROUP, one.asset());
-                }
-            }
-            above[node] = passed;
-            for (Licence one = own[node]; one != null; one = one.next()) {
-                above[node] = new Licence(one.asset(), one.product(), above[node]);
+    /** Which of two assets has the smaller id, so that their order does not matter. */
+    private int smallerId(int one, int other) {
+        ImmutableList<Asset> all = facts.assets().list();
+        return all.get(one).id().compareTo(all.get(other).id()) < 0 ? one : other;
+    }
+
+    /** Reads whose holdings were surveyed, and seats; of several statements about one account the first stands. */
+    AccountFacts readAccounts() {
+        ImmutableList<AccountId> surveyed = facts.surveyed().asList();
+        BitSet known = new BitSet();
+        int[] accounts = accountsOf(surveyed, id -> id);
+        for (int i = 0; i < accounts.length; i++) {
+            if (accounts[i] < 0) {
+                reportUngrouped(Subject.of(surveyed.get(i)), Optional.of(surveyed.get(i)));
+            } else {
+                known.set(accounts[i]);
             }
         }
+        ImmutableList<AccountId> seated = facts.seats().keySet().asList();
+        Map<Integer, Long> seats = new HashMap<>();
+        accounts = accountsOf(seated, id -> id);
+        for (int i = 0; i < accounts.length; i++) {
+            AccountId id = seated.get(i);
+            Optional<Long> stated = Optional.ofNullable(facts.seats().get(id));
+            if (accounts[i] < 0) {
+                reportUngrouped(Subject.of(id), Optional.of(id));
+            } else if (seats.putIfAbsent(accounts[i], stated.orElseThrow()) != null) {
+                report(WhiteSpaceFinding.DUPLICATE_STATEMENT, Subject.of(id), "seats", stated);
+            }
+        }
+        return new AccountFacts(known, seats);
     }
 
     void readExclusions() {

@@ -1,12 +1,11 @@
 package org.revenuekit.hierarchy.whitespace;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
@@ -17,10 +16,10 @@ import org.revenuekit.hierarchy.Family;
 public final class Gaps implements Iterable<Gap> {
     private final WhiteSpace space;
     private final ImmutableSet<CellState> states;
-    private final IntPredicate rows;
-    private final IntPredicate columns;
+    private final int[] rows;
+    private final int[] columns;
 
-    Gaps(WhiteSpace space, ImmutableSet<CellState> states, IntPredicate rows, IntPredicate columns) {
+    Gaps(WhiteSpace space, ImmutableSet<CellState> states, int[] rows, int[] columns) {
         this.space = space;
         this.states = states;
         this.rows = rows;
@@ -36,7 +35,7 @@ public final class Gaps implements Iterable<Gap> {
      */
     public Gaps of(AccountId member) {
         int row = space.row(member);
-        return new Gaps(space, states, one -> one == row && rows.test(one), columns);
+        return new Gaps(space, states, only(row, rows), columns);
     }
 
     /**
@@ -46,8 +45,10 @@ public final class Gaps implements Iterable<Gap> {
      * @return the gaps of its members
      */
     public Gaps of(Family family) {
-        ImmutableSet<Integer> of = space.rows(family).boxed().collect(ImmutableSet.toImmutableSet());
-        return new Gaps(space, states, one -> of.contains(one) && rows.test(one), columns);
+        int[] of = space.rows(family)
+                .filter(row -> Arrays.binarySearch(rows, row) >= 0)
+                .toArray();
+        return new Gaps(space, states, of, columns);
     }
 
     /**
@@ -59,7 +60,11 @@ public final class Gaps implements Iterable<Gap> {
      */
     public Gaps of(Offering offering) {
         int column = space.column(offering);
-        return new Gaps(space, states, rows, one -> one == column && columns.test(one));
+        return new Gaps(space, states, rows, only(column, columns));
+    }
+
+    private static int[] only(int one, int[] sorted) {
+        return Arrays.binarySearch(sorted, one) < 0 ? new int[0] : new int[] {one};
     }
 
     /**
@@ -69,11 +74,10 @@ public final class Gaps implements Iterable<Gap> {
      */
     public Stream<Gap> stream() {
         Grid grid = space.grid();
-        return IntStream.range(0, grid.rows())
-                .filter(rows)
+        return IntStream.of(rows)
                 .boxed()
-                .flatMap(row -> IntStream.range(0, grid.columns())
-                        .filter(column -> columns.test(column) && states.contains(grid.state(row, column)))
+                .flatMap(row -> IntStream.of(columns)
+                        .filter(column -> states.contains(grid.state(row, column)))
                         .mapToObj(column -> new Gap(space, row, column)));
     }
 
@@ -96,7 +100,7 @@ public final class Gaps implements Iterable<Gap> {
 
     /**
      * Returns the open ones that could be worth most. No cell is looked at that cannot be among them: about one of each
-     * member, if many are asked for of few offerings, more.
+     * member.
      *
      * @param count how many at most, 0 or more
      * @return those with a number first, the highest expected value first, then in order of member and offering; those
@@ -105,10 +109,9 @@ public final class Gaps implements Iterable<Gap> {
      */
     public ImmutableList<Gap> firstByPotential(int count) {
         checkCount(count);
-        if (count == 0) {
-            return ImmutableList.of();
-        }
-        ImmutableList<Gap> valued = new TopGaps(space, count, rows, columns, states).find();
+        ImmutableList<Gap> valued = count > 0 && states.contains(CellState.OPEN)
+                ? new TopGaps(space, count, rows, columns).find()
+                : ImmutableList.of();
         return Stream.concat(
                         valued.stream(),
                         valued.size() == count
@@ -125,6 +128,6 @@ public final class Gaps implements Iterable<Gap> {
     /** Returns which states are gaps here. */
     @Override
     public String toString() {
-        return requireNonNull(states).toString();
+        return states.toString();
     }
 }

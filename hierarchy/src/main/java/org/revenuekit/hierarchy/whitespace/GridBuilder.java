@@ -37,7 +37,8 @@ final class GridBuilder {
             if (members.accounts(row) == 1) {
                 int account = members.account(row, 0);
                 rowClass[row] = classOf(List.of(survey.classOf(account)));
-                cells.look(account, this::add);
+                byte[] expected = defaults.get(rowClass[row]);
+                cells.look(account, (at, states) -> add(at, states, expected));
             } else {
                 fold(row);
             }
@@ -52,13 +53,18 @@ final class GridBuilder {
                 defaults.toArray(byte[][]::new));
     }
 
-    private void add(int at, CellState what) {
+    /** Adds a cell unless it is what the class of its row says. */
+    private void add(int at, int states, byte[] expected) {
+        byte code = CellStates.code(CellStates.together(states));
+        if (code == expected[at]) {
+            return;
+        }
         if (size == column.length) {
             column = Arrays.copyOf(column, 2 * size);
             state = Arrays.copyOf(state, 2 * size);
         }
         column[size] = at;
-        state[size++] = CellStates.code(what);
+        state[size++] = code;
     }
 
     /** The accounts of a row class by class, so that it is known of which class all accounts say something else. */
@@ -74,8 +80,8 @@ final class GridBuilder {
         byClass.forEach((ofClass, accounts) -> {
             Map<Integer, Integer> differing = new HashMap<>();
             for (int account : accounts) {
-                cells.look(account, (at, what) -> {
-                    touched.add(at, CellStates.bit(what));
+                cells.look(account, (at, states) -> {
+                    touched.add(at, states);
                     if (differing.merge(at, 1, Integer::sum) == accounts.size()) {
                         overruled.add(key(ofClass, at));
                     }
@@ -90,10 +96,7 @@ final class GridBuilder {
                     all |= 1 << survey.eligibility().defaults(ofClass)[at];
                 }
             }
-            CellState together = CellStates.together(all);
-            if (CellStates.code(together) != expected[at]) {
-                add(at, together);
-            }
+            add(at, all, expected);
         });
         touched.clear();
     }

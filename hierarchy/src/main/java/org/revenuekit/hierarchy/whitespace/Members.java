@@ -2,7 +2,10 @@ package org.revenuekit.hierarchy.whitespace;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
@@ -118,6 +121,24 @@ final class Members {
     /** The rows of a family, in order. */
     IntStream rowsOf(Family of) {
         return of.members().stream().mapToInt(this::rowOf).sorted().distinct();
+    }
+
+    /** The group of a member; of a company that is no account, that on which its accounts agree. */
+    <K> Optional<K> groupOf(int row, Function<AccountId, Optional<K>> grouping) {
+        return node(row).external() ? commonGroupOf(row, grouping) : grouping.apply(id(row));
+    }
+
+    /** The group of the accounts of a row of which one is known, if they agree. */
+    <K> Optional<K> commonGroupOf(int row, Function<AccountId, ? extends Optional<? extends K>> grouping) {
+        @Nullable K common = null;
+        for (int i = 0; i < accounts(row); i++) {
+            K group = grouping.apply(layout.node(account(row, i)).id()).orElse(null);
+            if (group != null && common != null && !common.equals(group)) {
+                return Optional.empty();
+            }
+            common = group == null ? common : group;
+        }
+        return Optional.ofNullable(common);
     }
 
     /** The node at the top of a row's family. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.offering.Offering;
@@ -54,39 +53,36 @@ public final class Potential {
 
     /** Adds to each column what its rows would be worth if every cell were what the class of its row says. */
     private void sumByClass(ValueSum[] columns, long[] open) {
-        int groups = worth.units().groups();
+        Map<Long, Rows> alike = new HashMap<>();
         long[] rows = new long[grid.classes()];
-        @Nullable BigDecimal[] size = new BigDecimal[grid.classes() * groups];
-        long[] sized = new long[size.length];
         for (int row = 0; row < grid.rows(); row++) {
             rows[grid.rowClass(row)]++;
             int group = worth.units().groupOf(row);
-            BigDecimal own = worth.size(row);
-            if (group != Units.NO_GROUP && own != null) {
-                int pair = grid.rowClass(row) * groups + group;
-                BigDecimal before = size[pair];
-                size[pair] = before == null ? own : before.add(own);
-                sized[pair]++;
+            BigDecimal size = worth.size(row);
+            if (group != Units.NO_GROUP && size != null) {
+                alike.merge(Worth.key(grid.rowClass(row), group), new Rows(size, 1), Rows::plus);
             }
         }
         for (int ofClass = 0; ofClass < rows.length; ofClass++) {
             for (int column = 0; column < open.length; column++) {
                 open[column] += grid.defaultOf(ofClass, column) == CellState.OPEN ? rows[ofClass] : 0;
             }
-            for (int group = 0; group < groups; group++) {
-                BigDecimal all = size[ofClass * groups + group];
-                if (all != null) {
-                    add(ofClass, group, all, sized[ofClass * groups + group], columns);
-                }
-            }
+        }
+        alike.forEach((key, of) -> add((int) (key >> Integer.SIZE), key.intValue(), of, columns));
+    }
+
+    /** Rows of one class and group: their size together, and how many they are. */
+    private record Rows(BigDecimal size, long count) {
+        Rows plus(Rows other) {
+            return new Rows(size.add(other.size), count + other.count);
         }
     }
 
-    private void add(int ofClass, int group, BigDecimal size, long rows, ValueSum[] columns) {
+    private void add(int ofClass, int group, Rows rows, ValueSum[] columns) {
         for (int column : worth.units().columns(group)) {
             Unit unit = worth.units().unit(group, column);
             if (unit != null && grid.defaultOf(ofClass, column) == CellState.OPEN) {
-                columns[column].add(unit, size, rows);
+                columns[column].add(unit, rows.size(), rows.count());
             }
         }
     }
@@ -107,12 +103,12 @@ public final class Potential {
                 addUnit(row, column, sign, sum, columns);
             }
         }
-        worth.stated(row).forEach((key, value) -> {
+        worth.stated(row).forEach((key, stated) -> {
             int column = key.intValue();
             if (grid.state(row, column) == CellState.OPEN) {
                 addUnit(row, column, -1, sum, columns);
-                sum.add(value);
-                columns[column].add(value);
+                sum.add(stated.value());
+                columns[column].add(stated.value());
             }
         });
         long[] counts = CellStates.counts();
@@ -203,7 +199,8 @@ public final class Potential {
     /**
      * Returns what groups of members could be worth.
      *
-     * @param grouping tells the group of a member
+     * @param grouping tells the group of a member, by its id; where that is of no account, of its accounts, if they
+     *     agree
      * @return the sum of each group; those of all groups and of the members without group are that of all
      * @param <K> the key of a group
      */
@@ -212,7 +209,7 @@ public final class Potential {
         SortedMap<K, PotentialSum> groups = new TreeMap<>();
         PotentialSum ungrouped = nothing();
         for (int row = 0; row < ofRow.length; row++) {
-            Optional<K> key = grouping.keyOf(survey.members().id(row));
+            Optional<K> key = survey.members().groupOf(row, grouping::keyOf);
             if (key.isPresent()) {
                 groups.merge(key.orElseThrow(), ofRow[row], PotentialSum::plus);
             } else {

@@ -32,8 +32,7 @@ final class Sizes {
     private static Optional<BigDecimal> size(Survey survey, int row) {
         return switch (survey.policy().basis()) {
             case LIST_PRICE, STATED -> Optional.of(BigDecimal.ONE);
-            case LIST_PRICE_PER_SEAT ->
-                sum(survey, row, account -> survey.facts().seats().get(survey.id(account)));
+            case LIST_PRICE_PER_SEAT -> sum(survey, row, survey.accounts()::seats);
             case PEER_MEDIAN_PER_EMPLOYEE -> employees(survey, row);
         };
     }

@@ -38,7 +38,7 @@ public record StateCounts(ImmutableList<Long> counts) {
      * @return 0 or more
      */
     public long of(CellState state) {
-        return counts.get(CellStates.code(state));
+        return counts.get(CellStates.code(requireNonNull(state, "state")));
     }
 
     /**

@@ -20,6 +20,7 @@ final class Survey {
     private final WhiteSpaceFacts facts;
     private final Members members;
     private final Columns columns;
+    private final AccountFacts accounts;
     private final Evidence evidence;
     private final Eligibility eligibility;
     private final AsOf asOf;
@@ -31,6 +32,7 @@ final class Survey {
             WhiteSpaceFacts facts,
             Members members,
             Columns columns,
+            AccountFacts accounts,
             Evidence evidence,
             AsOf asOf) {
         this.policy = policy;
@@ -38,18 +40,18 @@ final class Survey {
         this.facts = facts;
         this.members = members;
         this.columns = columns;
+        this.accounts = accounts;
         this.evidence = evidence;
-        this.eligibility = new Eligibility(columns, policy, facts, asOf);
+        this.eligibility = new Eligibility(columns, policy.eligibilityRules(), asOf);
         this.asOf = asOf;
-        ImmutableList<Account> accounts = members.hierarchy().accounts().list();
-        this.classes = IntStream.range(0, accounts.size())
-                .map(account -> eligibility.classOf(accounts.get(account)))
+        this.classes = IntStream.range(0, members.hierarchy().accounts().size())
+                .map(account -> eligibility.classOf(account(account), isKnown(account)))
                 .toArray();
     }
 
     /** The same survey with more evidence. */
     Survey with(Evidence more) {
-        return new Survey(policy, checks, facts, members, columns, more, asOf);
+        return new Survey(policy, checks, facts, members, columns, accounts, more, asOf);
     }
 
     WhiteSpacePolicy policy() {
@@ -96,9 +98,39 @@ final class Survey {
         return account(account).id();
     }
 
+    /** What is stated of accounts, whatever the product. */
+    AccountFacts accounts() {
+        return accounts;
+    }
+
+    /** Whether it is known what an account has. */
+    boolean isKnown(int account) {
+        return policy.knownHoldings() == KnownHoldings.OF_ALL || accounts.isSurveyed(account);
+    }
+
     /** What a cell is that can be offered and of which nothing else is known. */
     CellState otherwise(int account) {
-        return eligibility.isKnown(id(account)) ? CellState.OPEN : CellState.UNKNOWN;
+        return isKnown(account) ? CellState.OPEN : CellState.UNKNOWN;
+    }
+
+    /** Told of a product of which something is known, and where the entries about it are. */
+    @FunctionalInterface
+    interface Entries {
+        void about(int product, int from, int to);
+    }
+
+    /** Tells every product of which something is known of an account, in order. */
+    void forEachProduct(int account, Entries entries) {
+        int at = evidence.from(account);
+        while (at < evidence.to(account)) {
+            int product = evidence.product(at);
+            int end = at;
+            while (end < evidence.to(account) && evidence.product(end) == product) {
+                end++;
+            }
+            entries.about(product, at, end);
+            at = end;
+        }
     }
 
     /** What entries about one product of one account say, as a set of states. */

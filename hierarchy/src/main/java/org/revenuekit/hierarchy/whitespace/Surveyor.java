@@ -1,14 +1,10 @@
 package org.revenuekit.hierarchy.whitespace;
 
 import com.google.common.collect.ImmutableList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.FindingKind;
@@ -20,7 +16,6 @@ import org.revenuekit.core.offering.OfferingGrain;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.HierarchyFinding;
-import org.revenuekit.hierarchy.internal.Forest;
 import org.revenuekit.hierarchy.link.LinkKind;
 import org.revenuekit.hierarchy.rollup.FactCount;
 import org.revenuekit.hierarchy.whitespace.Evidence.Kind;
@@ -30,7 +25,7 @@ final class Surveyor {
     private final WhiteSpacePolicy policy;
     private final ImmutableList<EligibilityCheck> checks;
     private final ExchangeRates rates;
-    private final Optional<Grouping<AccountId, ?>> peers;
+    private final Grouping<AccountId, ?> peers;
     private final Hierarchy hierarchy;
     private final WhiteSpaceFacts facts;
     private final AsOf asOf;
@@ -43,7 +38,7 @@ final class Surveyor {
             WhiteSpacePolicy policy,
             ImmutableList<EligibilityCheck> checks,
             ExchangeRates rates,
-            Optional<Grouping<AccountId, ?>> peers,
+            Grouping<AccountId, ?> peers,
             Hierarchy hierarchy,
             WhiteSpaceFacts facts,
             AsOf asOf) {
@@ -68,21 +63,24 @@ final class Surveyor {
         reader.readCompetitors();
         reader.ask(checks);
         Survey survey = new Survey(
-                policy, checks, facts, members, columns, reader.evidence().build(), asOf);
+                policy,
+                checks,
+                facts,
+                members,
+                columns,
+                reader.readAccounts(),
+                reader.evidence().build(),
+                asOf);
         if (policy.branchesInherit()) {
             passToBranches(survey);
             survey = survey.with(reader.evidence().build());
         }
         Grid grid = new GridBuilder(survey).build();
-        Units units = new UnitReader(survey, grid, rates, findings).read(peers.map(Surveyor::keys));
+        Units units = new UnitReader(survey, grid, rates, findings).read(peers);
         Worth worth = new Worth(survey, grid, units, stated());
         Wallets wallets = Wallets.of(survey, rates, findings);
         NeedIndex needs = NeedIndex.of(survey, findings);
         return new WhiteSpace(survey, worth, wallets, needs, opportunities, assets, Findings.of(findings));
-    }
-
-    private static Function<AccountId, Optional<?>> keys(Grouping<AccountId, ?> peers) {
-        return peers::keyOf;
     }
 
     private void reportProductsWithoutColumn() {
@@ -98,45 +96,46 @@ final class Surveyor {
         }
     }
 
-    /** In preorder, so that a branch of a branch inherits, too. */
     private void passToBranches(Survey survey) {
-        Forest forest = hierarchy.layout().forest();
-        int accounts = hierarchy.accounts().size();
-        AccountCells cells = new AccountCells(survey);
-        Map<Integer, BitSet> held = new HashMap<>();
-        for (int at = 0; at < forest.size(); at++) {
-            int branch = forest.nodeAt(at);
-            int office = forest.parent(branch);
-            if (branch < accounts && office >= 0 && office < accounts && isBranch(branch)) {
-                BitSet passed = held.computeIfAbsent(office, of -> owned(cells, of));
-                passed.stream().forEach(product -> reader.evidence().add(branch, product, Kind.INHERITED, office));
-                BitSet own = owned(cells, branch);
-                own.or(passed);
-                held.put(branch, own);
-            }
+        PassedDown.pass(
+                hierarchy.layout().forest(),
+                office -> owned(survey, office),
+                this::isBranch,
+                (branch, product, office) -> reader.evidence().add(branch, product, Kind.INHERITED, office));
+    }
+
+    /** What an account owns, by itself; nothing for a company that is none. */
+    private Map<Integer, Integer> owned(Survey survey, int account) {
+        Map<Integer, Integer> owned = new TreeMap<>();
+        if (isAccount(account)) {
+            survey.forEachProduct(account, (product, from, to) -> {
+                if (CellStates.has(survey.states(from, to), CellState.OWNED)) {
+                    owned.put(product, account);
+                }
+            });
         }
+        return owned;
     }
 
-    private static BitSet owned(AccountCells cells, int account) {
-        cells.read(account);
-        return cells.owned().collect(BitSet::new, BitSet::set, BitSet::or);
+    private boolean isAccount(int node) {
+        return node < hierarchy.accounts().size();
     }
 
-    private boolean isBranch(int account) {
-        AccountId id = hierarchy.accounts().list().get(account).id();
-        return hierarchy
-                .decidingLinkOf(id)
-                .filter(link -> link.kind() == LinkKind.BRANCH_OF)
-                .isPresent();
+    private boolean isBranch(int node) {
+        return isAccount(node)
+                && hierarchy
+                        .decidingLinkOf(hierarchy.accounts().list().get(node).id())
+                        .filter(link -> link.kind() == LinkKind.BRANCH_OF)
+                        .isPresent();
     }
 
     /** What is stated of cells; of several statements about one account and offering the first stands. */
-    private NavigableMap<Long, ValueRange> stated() {
+    private NavigableMap<Long, Stated> stated() {
         ImmutableList<StatedPotential> given = facts.statedPotentials();
         int[] accounts =
                 hierarchy.layout().accountsOf(given.size(), i -> given.get(i).account());
         Map<Long, Integer> times = new TreeMap<>();
-        NavigableMap<Long, ValueRange> stated = new TreeMap<>();
+        NavigableMap<Long, Stated> stated = new TreeMap<>();
         for (int i = 0; i < accounts.length; i++) {
             StatedPotential one = given.get(i);
             int column = columns.find(one.offering());
@@ -162,7 +161,8 @@ final class Surveyor {
                         "offering",
                         one.offering().id());
             } else {
-                stated.merge(Worth.key(members.rowOfAccount(accounts[i]), column), one.value(), ValueRange::plus);
+                stated.merge(
+                        Worth.key(members.rowOfAccount(accounts[i]), column), new Stated(one.value(), 1), Stated::plus);
             }
         }
         return stated;

@@ -1,13 +1,12 @@
 package org.revenuekit.hierarchy.whitespace;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.function.IntPredicate;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
@@ -25,25 +24,29 @@ final class TopGaps {
     private final Worth worth;
     private final Grid grid;
     private final int count;
-    private final IntPredicate rows;
-    private final IntPredicate columns;
-    private final boolean openWanted;
+    private final int[] rows;
+    private final int[] columns;
     private final PriorityQueue<Valued> best = new PriorityQueue<>(BEST_FIRST.reversed());
     private final Map<Long, int[]> ranked = new HashMap<>();
 
-    TopGaps(WhiteSpace space, int count, IntPredicate rows, IntPredicate columns, ImmutableSet<CellState> states) {
+    /** Takes how many are wanted, at least 1, and of which rows and columns, in order. */
+    TopGaps(WhiteSpace space, int count, int[] rows, int[] columns) {
         this.space = space;
         this.worth = space.worth();
         this.grid = space.grid();
         this.count = count;
         this.rows = rows;
         this.columns = columns;
-        this.openWanted = states.contains(CellState.OPEN);
     }
 
     ImmutableList<Gap> find() {
-        if (openWanted) {
-            IntStream.range(0, grid.rows()).filter(rows).forEach(this::look);
+        boolean all = columns.length == grid.columns();
+        for (int row : rows) {
+            if (all) {
+                look(row);
+            } else {
+                IntStream.of(columns).forEach(column -> offer(row, column));
+            }
         }
         return best.stream()
                 .sorted(BEST_FIRST)
@@ -51,38 +54,34 @@ final class TopGaps {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Offers what is not as its class or its unit says cell by cell, the rest in order of worth. */
     private void look(int row) {
-        worth.stated(row).forEach((key, value) -> {
-            int column = key.intValue();
-            if (columns.test(column) && grid.state(row, column) == CellState.OPEN) {
-                offer(new Valued(row, column, value.mid().amount()));
+        SortedMap<Long, Stated> stated = worth.stated(row);
+        stated.keySet().forEach(key -> offer(row, key.intValue()));
+        for (int at = grid.from(row); at < grid.to(row); at++) {
+            if (!stated.containsKey(Worth.key(row, grid.columnAt(at)))) {
+                offer(row, grid.columnAt(at));
             }
-        });
-        int group = worth.units().groupOf(row);
+        }
         BigDecimal size = worth.size(row);
-        if (group == Units.NO_GROUP || size == null) {
+        int group = worth.units().groupOf(row);
+        if (size == null || group == Units.NO_GROUP) {
             return;
         }
-        for (int at = grid.from(row); at < grid.to(row); at++) {
-            Unit unit = worth.units().unit(group, grid.columnAt(at));
-            if (unit != null && grid.stateAt(at) == CellState.OPEN && isByUnit(row, grid.columnAt(at))) {
-                offer(new Valued(row, grid.columnAt(at), unit.mid().multiply(size)));
-            }
-        }
-        for (int column : ranked(grid.rowClass(row), group)) {
-            Unit unit = worth.units().unit(group, column);
-            boolean open = grid.state(row, column) == CellState.OPEN && isByUnit(row, column);
-            if (unit != null
-                    && open
-                    && !offer(new Valued(row, column, unit.mid().multiply(size)))) {
+        boolean ranks = size.signum() > 0; // of nothing, all units are worth the same
+        for (int column :
+                ranks ? ranked(grid.rowClass(row), group) : worth.units().columns(group)) {
+            boolean asItsClass = grid.defaultOf(grid.rowClass(row), column) == grid.state(row, column);
+            if (asItsClass && !stated.containsKey(Worth.key(row, column)) && !offer(row, column)) {
                 return;
             }
         }
     }
 
-    /** Whether a cell is asked for and valued by its unit, not by a statement. */
-    private boolean isByUnit(int row, int column) {
-        return columns.test(column) && !worth.stated(row).containsKey(Worth.key(row, column));
+    /** Offers a cell; false if it is open and has a number, but others are better. */
+    private boolean offer(int row, int column) {
+        BigDecimal value = grid.state(row, column) == CellState.OPEN ? worth.expected(row, column) : null;
+        return value == null || offer(new Valued(row, column, value));
     }
 
     /** Whether it is among the best so far. */

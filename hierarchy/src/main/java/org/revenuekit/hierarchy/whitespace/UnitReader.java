@@ -1,6 +1,5 @@
 package org.revenuekit.hierarchy.whitespace;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -13,13 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
-import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.offering.Product;
+import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.opportunity.OpportunityLine;
 import org.revenuekit.core.time.Span;
@@ -45,12 +45,12 @@ final class UnitReader {
         this.findings = findings;
     }
 
-    /** One group of all rows, unless peers are told apart. */
-    Units read(Optional<Function<AccountId, Optional<?>>> peers) {
+    /** One group of all rows, but where peers are told apart. */
+    Units read(Grouping<AccountId, ?> peers) {
         return switch (survey.policy().basis()) {
             case STATED -> new Units(new int[grid.rows()], 1, Map.of());
             case LIST_PRICE, LIST_PRICE_PER_SEAT -> new Units(new int[grid.rows()], 1, Map.of(0, listPrices()));
-            case PEER_MEDIAN_PER_EMPLOYEE -> peers(peers);
+            case PEER_MEDIAN_PER_EMPLOYEE -> peers(peers::keyOf);
         };
     }
 
@@ -96,12 +96,12 @@ final class UnitReader {
         return converted.map(MoneyFraction::amount);
     }
 
-    private Units peers(Optional<Function<AccountId, Optional<?>>> peers) {
+    private Units peers(Function<AccountId, Optional<?>> peers) {
         Map<Object, Integer> numbers = new HashMap<>();
         int[] groupOf = new int[grid.rows()];
         Map<Integer, SortedMap<Integer, List<BigDecimal>>> spent = new HashMap<>();
         for (int row = 0; row < groupOf.length; row++) {
-            Optional<?> key = peers.isEmpty() ? Optional.of(survey) : keyOf(row, peers.orElseThrow());
+            Optional<?> key = survey.members().commonGroupOf(row, peers);
             groupOf[row] =
                     key.isEmpty() ? Units.NO_GROUP : numbers.computeIfAbsent(key.orElseThrow(), none -> numbers.size());
             if (groupOf[row] != Units.NO_GROUP) {
@@ -119,20 +119,6 @@ final class UnitReader {
             units.put(group, enough);
         });
         return new Units(groupOf, numbers.size(), units);
-    }
-
-    /** The group of a row: that of its accounts of which one is known, if they agree. */
-    private Optional<?> keyOf(int row, Function<AccountId, Optional<?>> peers) {
-        Members members = survey.members();
-        @Nullable Object key = null;
-        for (int i = 0; i < members.accounts(row); i++) {
-            Optional<?> one = peers.apply(survey.id(members.account(row, i)));
-            if (one.isPresent() && key != null && !key.equals(one.orElseThrow())) {
-                return Optional.empty();
-            }
-            key = one.isPresent() ? one.orElseThrow() : key;
-        }
-        return Optional.ofNullable(key);
     }
 
     /** What a row spent per employee on what it owns. */
@@ -160,7 +146,8 @@ final class UnitReader {
                 int column = survey.columns().columnOf(evidence.product(at));
                 if (column >= 0 && evidence.kind(at) == Kind.PURCHASE) {
                     Opportunity won = survey.opportunity(at);
-                    if (won.closedOn().filter(window::contains).isPresent()) {
+                    // without a date only what was bought at any time is in the window
+                    if (window.contains(won.closedOn().orElse(LocalDate.MIN))) {
                         spend.merge(column, net(won, evidence.product(at)), BigDecimal::add);
                     }
                 }
@@ -170,14 +157,12 @@ final class UnitReader {
     }
 
     private BigDecimal net(Opportunity won, int product) {
-        ImmutableList<OpportunityLine> lines = won.lines();
+        ProductId id = survey.columns().product(product).id();
+        LocalDate date = won.closedOn().orElse(survey.asOf().date());
         BigDecimal sum = BigDecimal.ZERO;
-        for (OpportunityLine line : lines) {
-            if (line.product()
-                    .filter(survey.columns().product(product).id()::equals)
-                    .isPresent()) {
-                sum = sum.add(convert(line.net(), won.closedOn().orElseThrow(), Subject.of(won.id()))
-                        .orElse(BigDecimal.ZERO));
+        for (OpportunityLine line : won.lines()) {
+            if (line.product().filter(id::equals).isPresent()) {
+                sum = sum.add(convert(line.net(), date, Subject.of(won.id())).orElse(BigDecimal.ZERO));
             }
         }
         return sum;

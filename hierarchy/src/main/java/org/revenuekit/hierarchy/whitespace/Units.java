@@ -27,10 +27,6 @@ final class Units {
         }
     }
 
-    int groups() {
-        return columns.length;
-    }
-
     int groupOf(int row) {
         return groupOf[row];
     }

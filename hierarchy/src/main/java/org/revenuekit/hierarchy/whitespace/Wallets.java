@@ -17,6 +17,7 @@ import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.hierarchy.HierarchyFinding;
 import org.revenuekit.hierarchy.rollup.Measure;
+import org.revenuekit.hierarchy.rollup.MoneyRollUp;
 import org.revenuekit.hierarchy.rollup.RollUpAnalysis;
 
 /** What members spend in all, and what of that with us. */
@@ -32,7 +33,7 @@ final class Wallets {
     static Wallets of(Survey survey, ExchangeRates rates, List<Finding> findings) {
         return survey.facts().wallets().isEmpty()
                 ? new Wallets(Map.of(), Map.of())
-                : new Wallets(wallets(survey, rates, findings), spent(survey, rates));
+                : new Wallets(wallets(survey, rates, findings), spent(survey, rates, findings));
     }
 
     private static Map<AccountId, BigDecimal> wallets(Survey survey, ExchangeRates rates, List<Finding> findings) {
@@ -68,17 +69,19 @@ final class Wallets {
         return wallets;
     }
 
-    private static Map<AccountId, BigDecimal> spent(Survey survey, ExchangeRates rates) {
+    /** What was bought; what else is wrong with purchases than a missing rate is reported already. */
+    private static Map<AccountId, BigDecimal> spent(Survey survey, ExchangeRates rates, List<Finding> findings) {
         Members members = survey.members();
         Map<AccountId, BigDecimal> spent = new TreeMap<>();
-        RollUpAnalysis.of(Measure.sumIn(survey.policy().currency()).toBuilder()
+        MoneyRollUp bought = RollUpAnalysis.of(Measure.sumIn(survey.policy().currency()).toBuilder()
                         .ref(DefinitionRef.of("spend", 1))
                         .window(survey.policy().spendWindow())
                         .taxBasis(survey.facts().opportunities().taxBasis())
                         .build())
                 .with(rates)
-                .total(members.hierarchy(), survey.facts().opportunities(), survey.asOf())
-                .exactBy(Grouping.<AccountId, AccountId>of(
+                .total(members.hierarchy(), survey.facts().opportunities(), survey.asOf());
+        findings.addAll(bought.findings().of(HierarchyFinding.MISSING_RATE));
+        bought.exactBy(Grouping.<AccountId, AccountId>of(
                         "member", account -> Optional.of(members.id(members.rowOf(account)))))
                 .groups()
                 .forEach((member, amount) -> spent.put(member, amount.amount()));

@@ -1,10 +1,12 @@
 package org.revenuekit.hierarchy.whitespace;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +45,7 @@ public final class WhiteSpace {
     private final Worth worth;
     private final Potential potential;
     private final Owners owners;
+    private final Baskets baskets;
     private final Wallets wallets;
     private final NeedIndex needs;
     private final FactCount opportunities;
@@ -65,6 +68,7 @@ public final class WhiteSpace {
         this.grid = worth.grid();
         this.potential = new Potential(survey, worth);
         this.owners = new Owners(grid, members);
+        this.baskets = new Baskets(grid);
         this.wallets = wallets;
         this.needs = needs;
         this.opportunities = opportunities;
@@ -132,7 +136,7 @@ public final class WhiteSpace {
      * @return 0 or more
      */
     public long count(CellState state) {
-        return counts().of(requireNonNull(state, "state"));
+        return counts().of(state);
     }
 
     /**
@@ -180,7 +184,8 @@ public final class WhiteSpace {
     /**
      * Returns how many cells of groups of members are what.
      *
-     * @param grouping tells the group of a member
+     * @param grouping tells the group of a member, by its id; where that is of no account, of its accounts, if they
+     *     agree
      * @return the counts of each group; those of all groups and of the members without group are that of all
      * @param <K> the key of a group
      */
@@ -189,7 +194,7 @@ public final class WhiteSpace {
         SortedMap<K, long[]> groups = new TreeMap<>();
         long[] ungrouped = CellStates.counts();
         for (int row = 0; row < grid.rows(); row++) {
-            long[] counts = grouping.keyOf(ids.get(row))
+            long[] counts = members.groupOf(row, grouping::keyOf)
                     .map(key -> groups.computeIfAbsent(key, none -> CellStates.counts()))
                     .orElse(ungrouped);
             grid.count(row, counts);
@@ -273,7 +278,11 @@ public final class WhiteSpace {
                 throw new IllegalArgumentException("states of gaps must be white, had " + state);
             }
         }
-        return new Gaps(this, states, row -> true, column -> true);
+        return new Gaps(
+                this,
+                states,
+                IntStream.range(0, grid.rows()).toArray(),
+                IntStream.range(0, grid.columns()).toArray());
     }
 
     /**
@@ -286,34 +295,53 @@ public final class WhiteSpace {
     }
 
     /**
+     * Returns who owns most nearly the same as a member (類似顧客). Takes time in the number of owners of what it owns.
+     *
+     * @param member the member
+     * @param count how many at most, 0 or more
+     * @return other members that own any of the same, the most similar first, then by id
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public ImmutableList<LookAlike> lookAlikes(AccountId member, int count) {
+        int row = row(member);
+        checkArgument(count >= 0, "count must be >= 0, was %s", count);
+        return new Similarity(baskets, owners)
+                .of(row, count).stream()
+                        .map(alike -> new LookAlike(ids.get(alike.row()), Ratio.of(alike.shared(), alike.union())))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Returns where a richer edition could take the place of one that is owned (アップセル). It is no gap, which is about a
      * further offering (クロスセル).
      *
      * @return for each edition owned, the next richer one that is sold and not held; by member, then product
      */
     public ImmutableList<Upgrade> upgrades() {
-        AccountCells cells = new AccountCells(survey);
+        RowHoldings holdings = new RowHoldings(survey);
         ImmutableList.Builder<Upgrade> upgrades = ImmutableList.builder();
         for (int row = 0; row < grid.rows(); row++) {
-            TreeMap<ProductId, Product> next = new TreeMap<>();
-            for (int i = 0; i < members.accounts(row); i++) {
-                cells.read(members.account(row, i));
-                cells.owned()
-                        .forEach(product -> cells.upgradesOf(product)
-                                .findFirst()
-                                .ifPresent(edition -> next.putIfAbsent(
-                                        columns.product(product).id(), columns.product(edition))));
-            }
             AccountId member = ids.get(row);
-            next.forEach((from, to) -> upgrades.add(new Upgrade(member, from, to.id(), more(from, to))));
+            holdings.read(row);
+            holdings.owned()
+                    .boxed()
+                    .flatMap(product -> holdings.upgradesOf(product)
+                            .limit(1)
+                            .mapToObj(edition -> new Upgrade(
+                                    member,
+                                    columns.product(product).id(),
+                                    columns.product(edition).id(),
+                                    more(columns.product(product), columns.product(edition)))))
+                    .sorted(Comparator.comparing(Upgrade::from))
+                    .forEach(upgrades::add);
         }
         return upgrades.build();
     }
 
-    private Optional<MoneyFraction> more(ProductId from, Product to) {
-        Optional<MoneyFraction> paid = columns.product(columns.productOf(from)).listPrice();
+    private static Optional<MoneyFraction> more(Product from, Product to) {
         return to.listPrice()
-                .flatMap(price -> paid.filter(less -> less.currency().equals(price.currency()))
+                .flatMap(price -> from.listPrice()
+                        .filter(less -> less.currency().equals(price.currency()))
                         .map(price::minus));
     }
 
@@ -423,6 +451,14 @@ public final class WhiteSpace {
 
     Owners owners() {
         return owners;
+    }
+
+    Baskets baskets() {
+        return baskets;
+    }
+
+    NeedIndex needs() {
+        return needs;
     }
 
     int row(AccountId member) {

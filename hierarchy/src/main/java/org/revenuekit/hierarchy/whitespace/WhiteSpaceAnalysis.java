@@ -15,13 +15,13 @@ public final class WhiteSpaceAnalysis {
     private final WhiteSpacePolicy policy;
     private final ImmutableList<EligibilityCheck> checks;
     private final ExchangeRates rates;
-    private final Optional<Grouping<AccountId, ?>> peers;
+    private final Grouping<AccountId, ?> peers;
 
     private WhiteSpaceAnalysis(
             WhiteSpacePolicy policy,
             ImmutableList<EligibilityCheck> checks,
             ExchangeRates rates,
-            Optional<Grouping<AccountId, ?>> peers) {
+            Grouping<AccountId, ?> peers) {
         this.policy = policy;
         this.checks = checks;
         this.rates = rates;
@@ -36,7 +36,10 @@ public final class WhiteSpaceAnalysis {
      */
     public static WhiteSpaceAnalysis of(WhiteSpacePolicy policy) {
         return new WhiteSpaceAnalysis(
-                requireNonNull(policy, "policy"), ImmutableList.of(), ExchangeRates.none(), Optional.empty());
+                requireNonNull(policy, "policy"),
+                ImmutableList.of(),
+                ExchangeRates.none(),
+                Grouping.of("all", account -> Optional.of("all")));
     }
 
     /**
@@ -76,7 +79,7 @@ public final class WhiteSpaceAnalysis {
      * @return a copy
      */
     public WhiteSpaceAnalysis withPeers(Grouping<AccountId, ?> peers) {
-        return new WhiteSpaceAnalysis(policy, checks, rates, Optional.of(requireNonNull(peers, "peers")));
+        return new WhiteSpaceAnalysis(policy, checks, rates, requireNonNull(peers, "peers"));
     }
 
     /**

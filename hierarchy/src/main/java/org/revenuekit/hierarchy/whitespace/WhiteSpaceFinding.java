@@ -15,7 +15,10 @@ public enum WhiteSpaceFinding implements FindingKind {
     NOT_DELIVERED(Severity.INFO),
     /** A product that is sold has no list price in the policy's currency; its cells have no number. */
     NO_LIST_PRICE(Severity.WARNING),
-    /** A wallet or potential was stated several times; the first stands. Details: {@code given} (how often). */
+    /**
+     * A wallet, a potential or seats were stated several times of one account; the first stands. Details: what was left
+     * out, as {@code wallet}, {@code offering} or {@code seats}.
+     */
     DUPLICATE_STATEMENT(Severity.WARNING),
     /** A potential is stated in another currency than the policy's; it is left out. Details: {@code currency}. */
     STATED_IN_OTHER_CURRENCY(Severity.WARNING),

@@ -14,9 +14,9 @@ final class Worth {
     private final Grid grid;
     private final Units units;
     private final Sizes sizes;
-    private final NavigableMap<Long, ValueRange> stated;
+    private final NavigableMap<Long, Stated> stated;
 
-    Worth(Survey survey, Grid grid, Units units, NavigableMap<Long, ValueRange> stated) {
+    Worth(Survey survey, Grid grid, Units units, NavigableMap<Long, Stated> stated) {
         this.survey = survey;
         this.grid = grid;
         this.units = units;
@@ -42,7 +42,7 @@ final class Worth {
     }
 
     /** What is stated of the cells of a row, by key. */
-    SortedMap<Long, ValueRange> stated(int row) {
+    SortedMap<Long, Stated> stated(int row) {
         return stated.subMap(key(row, 0), key(row + 1, 0));
     }
 
@@ -52,15 +52,27 @@ final class Worth {
         return sizes.of(row) == null ? null : units.unit(units.groupOf(row), column);
     }
 
+    /** The expected value of a cell, open or not; null if it has none. */
+    @Nullable
+    BigDecimal expected(int row, int column) {
+        Stated said = stated.get(key(row, column));
+        if (said != null) {
+            return said.value().mid().amount();
+        }
+        Unit unit = unit(row, column);
+        BigDecimal size = sizes.of(row);
+        return unit == null || size == null ? null : unit.mid().multiply(size);
+    }
+
     CellPotential of(int row, int column) {
         PotentialBasis basis = survey.policy().basis();
-        ValueRange said = stated.get(key(row, column));
+        Stated said = stated.get(key(row, column));
         if (grid.state(row, column) != CellState.OPEN) {
             return CellPotential.none(said == null ? basis : PotentialBasis.STATED, NoPotential.NOT_OPEN);
         }
         if (said != null) {
-            Explanation leaf = Explanation.leaf("stated", said.mid().amount());
-            return CellPotential.of(said, PotentialBasis.STATED, 1, leaf);
+            Explanation leaf = Explanation.leaf("stated", said.value().mid().amount());
+            return CellPotential.of(said.value(), PotentialBasis.STATED, said.statements(), leaf);
         }
         Unit unit = units.unit(units.groupOf(row), column);
         BigDecimal size = sizes.of(row);
