@@ -1,6 +1,7 @@
 package org.revenuekit.hierarchy.whitespace;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.EnumSet;
 import java.util.Map;
@@ -44,6 +45,14 @@ final class NextBest {
             asked.add(NextBestCriterion.LOOK_ALIKE);
         }
         return asked;
+    }
+
+    /** The same, but what is in the pipeline is not recommended; empty if nothing else was. */
+    Optional<NextBest> withoutPipeline() {
+        ImmutableSet<CellState> others = policy.states().stream()
+                .filter(state -> state != CellState.IN_PIPELINE)
+                .collect(ImmutableSet.toImmutableSet());
+        return others.isEmpty() ? Optional.empty() : Optional.of(new NextBest(policy.withStates(others), rules, space));
     }
 
     NextBestPolicy policy() {

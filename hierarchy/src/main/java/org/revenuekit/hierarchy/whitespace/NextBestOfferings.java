@@ -1,6 +1,7 @@
 package org.revenuekit.hierarchy.whitespace;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.offering.Offering;
+import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.Family;
 
@@ -90,8 +92,36 @@ public final class NextBestOfferings {
     }
 
     private ImmutableList<Recommendation> first(int count, IntStream rows) {
-        checkArgument(count >= 0, "count must be >= 0, was %s", count);
+        checkCount(count);
         return new BestCells(next, count).find(rows);
+    }
+
+    /**
+     * Returns opportunities to open, for a CRM to insert as they are. What an open opportunity is about already is left
+     * out, whatever the policy may recommend.
+     *
+     * @param count how many at most, 0 or more
+     * @param ownership who leads which account; {@link Ownership#none()} if there is no such table
+     * @return the drafts of the best recommendations, best first
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public OpportunityDrafts drafts(int count, Ownership ownership) {
+        Drafter drafter = new Drafter(space, requireNonNull(ownership, "ownership"));
+        checkCount(count);
+        return new OpportunityDrafts(
+                next
+                        .withoutPipeline()
+                        .map(only -> new NextBestOfferings(only).first(count))
+                        .orElse(ImmutableList.of())
+                        .stream()
+                        .map(drafter::draft)
+                        .collect(ImmutableList.toImmutableList()),
+                definitions(),
+                asOf());
+    }
+
+    private static void checkCount(int count) {
+        checkArgument(count >= 0, "count must be >= 0, was %s", count);
     }
 
     /**

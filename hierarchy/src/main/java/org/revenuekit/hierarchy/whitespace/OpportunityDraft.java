@@ -17,9 +17,10 @@ import org.revenuekit.core.seller.SellerId;
 /**
  * An opportunity (商談) to open: everything that a CRM needs to insert it, and why.
  *
- * @param account whom to call: the member itself if it is an account, else its account of the smallest id
+ * @param account whom to call: the member itself if it is one account, else the one with the smallest id that can be
+ *     offered it
  * @param offering what to offer
- * @param products the products of the offering that are sold, sorted by id
+ * @param products the products of the offering that the account can be offered, sorted by id
  * @param value what it could be worth; empty if there is no number, which is not 0
  * @param sisters who in the same family uses it already, sorted by id
  * @param needs which needs on record it would meet
@@ -42,7 +43,7 @@ public record OpportunityDraft(
      *
      * @param account whom to call
      * @param offering what to offer
-     * @param products the products of the offering that are sold
+     * @param products the products of the offering that the account can be offered
      * @param value what it could be worth
      * @param sisters who in the same family uses it already
      * @param needs which needs on record it would meet

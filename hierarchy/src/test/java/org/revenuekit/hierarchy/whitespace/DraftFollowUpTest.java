@@ -240,6 +240,7 @@ class DraftFollowUpTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void argumentsMustBeThere() {
         DraftFollowUp question = DraftFollowUp.of(FollowUpPolicy.standard());
         Opportunities none = all();

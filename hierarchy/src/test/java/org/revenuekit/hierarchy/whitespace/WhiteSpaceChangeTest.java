@@ -148,6 +148,7 @@ class WhiteSpaceChangeTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void argumentsMustBeThere() {
         WhiteSpace space = survey(family, products("p"), YEAR_END);
         WhiteSpaceChange change = space.changeSince(space);
