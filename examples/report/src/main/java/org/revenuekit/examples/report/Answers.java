@@ -118,7 +118,7 @@ public record Answers(
                 GraphAnswers.of(data.links(), view, hierarchy, linkGraph),
                 OwnershipAnswers.of(view, hierarchy, linkGraph, data.data().interests()),
                 TeamAnswers.of(revenue, data.ownership()),
-                WhiteSpaceAnswers.of(revenue, data.whiteSpaceFacts(), whiteSpace, data.rates()),
+                WhiteSpaceAnswers.of(revenue, data.whiteSpaceFacts(), whiteSpace, data.rates(), data.ownership()),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 

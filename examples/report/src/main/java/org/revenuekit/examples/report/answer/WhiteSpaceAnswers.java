@@ -17,6 +17,7 @@ import org.revenuekit.core.offering.Offering;
 import org.revenuekit.core.offering.OfferingGrain;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Outcome;
+import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.hierarchy.rollup.MoneyRollUp;
 import org.revenuekit.hierarchy.rollup.RankedFamily;
 import org.revenuekit.hierarchy.whitespace.CellState;
@@ -43,6 +44,7 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
  * @param leads what can be offered now to a member and a sister has, the highest potential first, those without a
  *     number last, ties by member and offering
  * @param upgrades where a richer edition could take the place of one that is owned, by member, then product
+ * @param calls whom to call first
  * @param ranking the families, the largest by revenue first
  */
 public record WhiteSpaceAnswers(
@@ -54,6 +56,7 @@ public record WhiteSpaceAnswers(
         ImmutableList<Offering> offerings,
         ImmutableList<Gap> leads,
         ImmutableList<Upgrade> upgrades,
+        CallAnswers calls,
         ImmutableList<RankedFamily> ranking) {
     private static final Comparator<Gap> BY_POTENTIAL = Comparator.comparing(
                     WhiteSpaceAnswers::expected, Comparator.reverseOrder())
@@ -87,10 +90,15 @@ public record WhiteSpaceAnswers(
      * @param facts what is sold, held and asked for
      * @param policy what is owned, and what an open cell is worth
      * @param rates exchange rates
+     * @param ownership who looks after whom
      * @return empty if no product is given
      */
     public static Optional<WhiteSpaceAnswers> of(
-            MoneyRollUp revenue, WhiteSpaceFacts facts, WhiteSpacePolicy policy, ExchangeRates rates) {
+            MoneyRollUp revenue,
+            WhiteSpaceFacts facts,
+            WhiteSpacePolicy policy,
+            ExchangeRates rates,
+            Ownership ownership) {
         if (facts.catalogue().size() == 0) {
             return Optional.empty();
         }
@@ -105,6 +113,7 @@ public record WhiteSpaceAnswers(
                 byPenetration(space),
                 leads(space),
                 space.upgrades(),
+                CallAnswers.of(space, ownership),
                 revenue.familyRanking()));
     }
 
@@ -210,10 +219,11 @@ public record WhiteSpaceAnswers(
     /**
      * Returns all definitions that were applied.
      *
-     * @return those of each matrix
+     * @return those of each matrix, and of the calls
      */
     public ImmutableSet<DefinitionRef> definitions() {
-        return spaces().flatMap(matrix -> matrix.definitions().stream()).collect(ImmutableSet.toImmutableSet());
+        return Stream.concat(spaces().flatMap(matrix -> matrix.definitions().stream()), calls.definitions().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

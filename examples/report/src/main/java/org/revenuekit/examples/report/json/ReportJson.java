@@ -92,7 +92,8 @@ public final class ReportJson {
                 answers.graph().map(LinkJson::graph),
                 answers.ownership().map(ownership -> OwnershipJson.of(ownership, hierarchy)),
                 answers.teams().map(TeamJson::of),
-                answers.whiteSpace().map(WhiteSpaceJson::of),
+                answers.whiteSpace()
+                        .map(space -> WhiteSpaceJson.of(space, answers.data().sellers())),
                 answers.history().map(HistoryJson::of),
                 DataJson.findings(answers),
                 DataJson.reading(answers.data().data()));

@@ -13,6 +13,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.offering.Need;
 import org.revenuekit.core.offering.Offering;
+import org.revenuekit.core.seller.Sellers;
 import org.revenuekit.examples.report.answer.FamilyWhiteSpace;
 import org.revenuekit.examples.report.answer.MemberWhiteSpace;
 import org.revenuekit.examples.report.answer.WhiteSpaceAnswers;
@@ -43,10 +44,12 @@ final class WhiteSpaceJson {
 
     private final WhiteSpaceAnswers answers;
     private final WhiteSpace space;
+    private final CallJson calls;
 
-    private WhiteSpaceJson(WhiteSpaceAnswers answers) {
+    private WhiteSpaceJson(WhiteSpaceAnswers answers, Sellers sellers) {
         this.answers = answers;
         this.space = answers.space();
+        this.calls = new CallJson(answers, sellers, this);
     }
 
     record Space(
@@ -70,6 +73,8 @@ final class WhiteSpaceJson {
             ImmutableList<GapRow> leads,
             long upgradesInAll,
             ImmutableList<UpgradeRow> upgrades,
+            CallJson.Rules rules,
+            ImmutableList<CallJson.DraftRow> drafts,
             ImmutableList<PageRow> pages) {}
 
     record Cells(long rows, long columns, long cells, long white, ImmutableSortedMap<CellState, Long> states) {}
@@ -135,8 +140,8 @@ final class WhiteSpaceJson {
 
     record LeadRow(String offering, ImmutableList<String> sisters) {}
 
-    static Space of(WhiteSpaceAnswers answers) {
-        return new WhiteSpaceJson(answers).space();
+    static Space of(WhiteSpaceAnswers answers, Sellers sellers) {
+        return new WhiteSpaceJson(answers, sellers).space();
     }
 
     private Space space() {
@@ -161,6 +166,8 @@ final class WhiteSpaceJson {
                 list(answers.leads().stream().limit(GAPS).map(this::gap)),
                 answers.upgrades().size(),
                 list(answers.upgrades().stream().limit(GAPS).map(this::upgrade)),
+                calls.rules(),
+                calls.drafts(),
                 list(answers.pages(PAGES).stream().map(this::page)));
     }
 
@@ -250,7 +257,7 @@ final class WhiteSpaceJson {
                 list(gap.needs().stream().map(this::need)));
     }
 
-    private NeedRow need(Need need) {
+    NeedRow need(Need need) {
         return new NeedRow(named(Offering.of(need.product())), need.recordedOn().toString(), need.text());
     }
 
@@ -288,12 +295,12 @@ final class WhiteSpaceJson {
         return new LeadRow(gap.offering().id(), list(gap.sisters().stream().map(AccountId::value)));
     }
 
-    private Company member(AccountId id) {
+    Company member(AccountId id) {
         return company(space.hierarchy().node(id));
     }
 
     /** An offering has an id and a name, as a company has. */
-    private Company named(Offering offering) {
+    Company named(Offering offering) {
         return new Company(offering.id(), answers.label(offering));
     }
 

@@ -2,6 +2,7 @@ package org.revenuekit.examples.report.story;
 
 import com.google.common.collect.ImmutableList;
 import org.revenuekit.core.offering.OfferingGrain;
+import org.revenuekit.core.seller.Sellers;
 import org.revenuekit.examples.report.answer.WhiteSpaceAnswers;
 import org.revenuekit.examples.report.answer.WhiteSpaceAnswers.Coarser;
 import org.revenuekit.examples.report.answer.WhiteSpaceAnswers.NotUsed;
@@ -15,11 +16,13 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpace;
 /** What has not been bought yet: how much, of what, by whom first, and what it rests on. */
 final class WhiteSpaceStory {
     private final WhiteSpaceAnswers answers;
+    private final Sellers sellers;
     private final WhiteSpaceWords words;
     private final Page page;
 
-    WhiteSpaceStory(WhiteSpaceAnswers answers, Page page) {
+    WhiteSpaceStory(WhiteSpaceAnswers answers, Sellers sellers, Page page) {
         this.answers = answers;
+        this.sellers = sellers;
         this.words = new WhiteSpaceWords(answers, page);
         this.page = page;
     }
@@ -31,6 +34,7 @@ final class WhiteSpaceStory {
         new MatrixStory(answers, page).tell();
         gaps();
         leads();
+        new CallStory(answers, sellers, page).tell();
         new FamilyPageStory(answers, page).tell();
     }
 
