@@ -25,6 +25,7 @@ public final class ColumnCatalogue {
     private final String[] ids;
     private final long[] prices;
     private final BitSet setAside = new BitSet();
+    private final int offered;
     private final long sum;
     private final Findings findings;
 
@@ -32,6 +33,7 @@ public final class ColumnCatalogue {
         this.ids = ids;
         this.prices = prices;
         this.findings = checkIds();
+        this.offered = prices.length - setAside.cardinality();
         long total = 0;
         for (int product = 0; product < prices.length; product++) {
             checkArgument(prices[product] >= 0, "prices[%s] must be >= 0, was %s", product, prices[product]);
@@ -112,7 +114,7 @@ public final class ColumnCatalogue {
      * @return those not set aside
      */
     public int offered() {
-        return size() - setAside.cardinality();
+        return offered;
     }
 
     /**
@@ -177,6 +179,6 @@ public final class ColumnCatalogue {
     /** Returns how many products are offered. */
     @Override
     public String toString() {
-        return offered() + (offered() == 1 ? " product" : " products");
+        return offered + (offered == 1 ? " product" : " products");
     }
 }

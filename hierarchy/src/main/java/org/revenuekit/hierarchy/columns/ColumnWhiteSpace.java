@@ -56,7 +56,7 @@ public final class ColumnWhiteSpace {
             HeldProducts held,
             FactCount holdings,
             Findings findings) {
-        long rows = hierarchy.size() - hierarchy.rowsSetAside();
+        int rows = hierarchy.size() - hierarchy.rowsSetAside();
         return new ColumnWhiteSpace(
                 hierarchy,
                 catalogue,
@@ -124,12 +124,34 @@ public final class ColumnWhiteSpace {
     }
 
     /**
+     * Returns what a row does not own: its white cells one by one, for those who judge each on its own. Takes time in
+     * the number of products.
+     *
+     * @param row the row
+     * @return the products, ascending, without those set aside
+     */
+    public int[] gapsOf(int row) {
+        int place = hierarchy.position(row);
+        int[] gaps = new int[gaps(place)];
+        int found = 0;
+        int next = held.from(place);
+        for (int product = 0; found < gaps.length; product++) {
+            if (next < held.from(place + 1) && held.at(next) == product) {
+                next++;
+            } else if (!catalogue.isSetAside(product)) {
+                gaps[found++] = product;
+            }
+        }
+        return gaps;
+    }
+
+    /**
      * Returns what all cells come to.
      *
      * @return the sum over all rows that are not set aside, and all products
      */
     public ColumnCells total() {
-        return new ColumnCells(held.size(), rows() * catalogue.offered() - held.size(), worth.total());
+        return new ColumnCells(held.size(), (long) rows() * catalogue.offered() - held.size(), worth.total());
     }
 
     /**
@@ -215,7 +237,7 @@ public final class ColumnWhiteSpace {
         long[] white = new long[hierarchy.size()];
         for (int place = 0; place < held.places(); place++) {
             if (isRow(place)) {
-                white[layout().nodeAt(place)] = catalogue.offered() - held.count(place, place + 1);
+                white[layout().nodeAt(place)] = gaps(place);
             }
         }
         return white;
@@ -334,7 +356,11 @@ public final class ColumnWhiteSpace {
         return DEFINITION;
     }
 
-    private long rows() {
+    private int gaps(int place) {
+        return catalogue.offered() - held.count(place, place + 1);
+    }
+
+    private int rows() {
         return hierarchy.size() - hierarchy.rowsSetAside();
     }
 

@@ -158,6 +158,11 @@ final class BothSpaces {
             assertEquals(space.of(row).value(), space.values()[row]);
             assertArrayEquals(
                     Arrays.stream(products).filter(product -> owns(at, product)).toArray(), space.productsOf(row));
+            assertArrayEquals(
+                    Arrays.stream(products)
+                            .filter(product -> !owns(at, product))
+                            .toArray(),
+                    space.gapsOf(row));
             for (int product : products) {
                 assertEquals(owns(row, product), space.owns(row, product));
             }

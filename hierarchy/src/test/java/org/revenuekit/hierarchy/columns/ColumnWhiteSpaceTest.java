@@ -40,6 +40,8 @@ class ColumnWhiteSpaceTest {
         assertFalse(space.owns(4, 2));
         assertArrayEquals(new int[] {0, 1}, space.productsOf(1));
         assertArrayEquals(new int[0], space.productsOf(2));
+        assertArrayEquals(new int[] {2}, space.gapsOf(1));
+        assertArrayEquals(new int[] {0, 1, 2}, space.gapsOf(2));
         assertEquals("5 rows x 3 products: 11 white", space.toString());
         assertSame(SIX, space.hierarchy());
         assertSame(THREE, space.catalogue());
@@ -285,6 +287,7 @@ class ColumnWhiteSpaceTest {
         assertThrows(IndexOutOfBoundsException.class, () -> space().owns(6, 0));
         assertThrows(IndexOutOfBoundsException.class, () -> space().owns(0, 3));
         assertThrows(IndexOutOfBoundsException.class, () -> space().productsOf(-1));
+        assertThrows(IndexOutOfBoundsException.class, () -> space().gapsOf(6));
     }
 
     private static String rejected(Executable call) {
