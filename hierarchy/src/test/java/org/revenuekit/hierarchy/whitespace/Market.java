@@ -61,7 +61,7 @@ final class Market {
     static final AsOf AS_OF = BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL).endOf(DAY);
     static final CurrencyUnit USD = CurrencyUnit.USD;
 
-    /** A euro is 1.25 dollars since 1 January; a yen has no rate. */
+    /** A euro is 1.25 dollars, and was 1.5 last year; a yen has no rate. */
     static final ExchangeRates RATES = ExchangeRates.of(List.of(
             ExchangeRate.of(CurrencyUnit.EUR, USD, LocalDate.of(2025, 6, 1), new BigDecimal("1.5")),
             ExchangeRate.of(CurrencyUnit.EUR, USD, LocalDate.of(2026, 1, 1), new BigDecimal("1.25"))));
@@ -141,6 +141,19 @@ final class Market {
 
     /** Accounts with parents, some of them branches, some external, some in circles; perhaps two are one. */
     Hierarchy hierarchy() {
+        return companies().resolve();
+    }
+
+    /** What a hierarchy is made from. */
+    record Companies(List<Account> accounts, List<ParentLink> links, boolean merged) {
+        Hierarchy resolve() {
+            Hierarchy all =
+                    HierarchyResolution.of(HierarchyView.standard()).resolve(Accounts.of(accounts), links, AS_OF);
+            return merged ? all.with(HierarchyEdit.merge(account(0), account(1))) : all;
+        }
+    }
+
+    Companies companies() {
         List<Account> all = new ArrayList<>();
         List<ParentLink> links = new ArrayList<>();
         for (int i = 0; i < accounts; i++) {
@@ -159,11 +172,11 @@ final class Market {
                         .build());
             }
         }
-        Hierarchy hierarchy = HierarchyResolution.of(HierarchyView.standard()).resolve(Accounts.of(all), links, AS_OF);
-        return accounts > 1 && chance(20) ? hierarchy.with(HierarchyEdit.merge(account(0), account(1))) : hierarchy;
+        return new Companies(all, links, accounts > 1 && chance(20));
     }
 
-    Catalogue catalogue() {
+    /** Products of two lines and categories, some of neither, with all that they can say of each other. */
+    private Catalogue catalogue() {
         List<Product> all = new ArrayList<>();
         for (int i = 0; i < products; i++) {
             ProductId id = product(i);
@@ -221,7 +234,7 @@ final class Market {
                 .build();
     }
 
-    Opportunity opportunity(int number) {
+    private Opportunity opportunity(int number) {
         Outcome outcome = one(Outcome.WON, Outcome.WON, Outcome.WON, Outcome.OPEN, Outcome.LOST);
         CurrencyUnit currency = CurrencyUnit.of(one("USD", "USD", "EUR", "JPY"));
         return Opportunity.builder()
@@ -242,7 +255,7 @@ final class Market {
                 .build();
     }
 
-    Asset asset(int number) {
+    private Asset asset(int number) {
         return Asset.builder()
                 .id(AssetId.of("s" + number))
                 .account(anyAccount())

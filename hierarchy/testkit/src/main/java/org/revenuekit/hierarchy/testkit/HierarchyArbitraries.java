@@ -1,5 +1,6 @@
 package org.revenuekit.hierarchy.testkit;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -17,6 +18,9 @@ import org.revenuekit.hierarchy.Hierarchy;
 public final class HierarchyArbitraries {
     /** The most nodes that a parent map has. */
     public static final int NODES = 12;
+
+    /** The most offerings that a matrix of white space has. */
+    public static final int OFFERINGS = 4;
 
     private static final long LARGEST = 1_000_000_000_000L;
 
@@ -65,6 +69,57 @@ public final class HierarchyArbitraries {
                     .collect(ImmutableSet.toImmutableSet());
             return new ResolverCase(accounts, parents);
         });
+    }
+
+    /**
+     * Returns what a matrix of white space is made from: up to {@value #NODES} accounts of any families, up to
+     * {@value #OFFERINGS} offerings, most with a price of up to 10^12 minor units, and about as many facts as cells.
+     *
+     * @return accounts, offerings and facts
+     */
+    public static Arbitrary<WhiteSpaceCase> whiteSpaceCases() {
+        Arbitrary<List<String>> offerings = ids().list().ofMaxSize(OFFERINGS).uniqueElements();
+        Arbitrary<List<Optional<Long>>> prices =
+                Arbitraries.longs().between(0, LARGEST).optional(0.8).list().ofSize(OFFERINGS);
+        Arbitrary<Shape> shapes = Arbitraries.of(Shape.FOREST, Shape.CHAIN, Shape.HUB);
+        return Combinators.combine(seats(), shapes, offerings, prices, draftedFacts())
+                .as(HierarchyArbitraries::whiteSpaceCase);
+    }
+
+    /** A fact before it is known how many accounts and offerings there are. */
+    private record DraftedFact(WhiteSpaceFact.Kind kind, int account, int offering) {}
+
+    private static Arbitrary<List<DraftedFact>> draftedFacts() {
+        Arbitrary<Integer> draws = Arbitraries.integers().between(0, 10_000).withoutEdgeCases();
+        return Combinators.combine(Arbitraries.of(WhiteSpaceFact.Kind.class), draws, draws)
+                .as(DraftedFact::new)
+                .list()
+                .ofMaxSize(2 * NODES);
+    }
+
+    private static WhiteSpaceCase whiteSpaceCase(
+            List<Seat> seats,
+            Shape shape,
+            List<String> offerings,
+            List<Optional<Long>> prices,
+            List<DraftedFact> facts) {
+        ImmutableMap.Builder<String, Long> known = ImmutableMap.builder();
+        for (int i = 0; i < offerings.size(); i++) {
+            String offering = offerings.get(i);
+            prices.get(i).ifPresent(price -> known.put(offering, price));
+        }
+        return new WhiteSpaceCase(
+                byRank(seats).stream().map(Seat::id).collect(ImmutableSet.toImmutableSet()),
+                parents(seats, shape),
+                ImmutableSet.copyOf(offerings),
+                known.buildOrThrow(),
+                facts.stream()
+                        .filter(fact -> !offerings.isEmpty())
+                        .map(fact -> new WhiteSpaceFact(
+                                fact.kind(),
+                                seats.get(fact.account() % seats.size()).id(),
+                                offerings.get(fact.offering() % offerings.size())))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**
