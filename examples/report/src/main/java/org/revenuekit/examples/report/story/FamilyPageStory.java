@@ -24,7 +24,7 @@ final class FamilyPageStory {
     void tell() {
         page.section("familyPages");
         answers.pages(Page.TOP).forEach(this::family);
-        long more = answers.ranking().size() - Page.TOP;
+        int more = answers.ranking().size() - Page.TOP;
         if (more > 0) {
             page.line("matrix.moreFamilies", Amounts.text(more));
         }

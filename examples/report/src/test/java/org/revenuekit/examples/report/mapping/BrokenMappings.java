@@ -185,7 +185,7 @@ final class BrokenMappings {
                         "whiteSpace.surveyedOnly: must be true or false, was a text"),
                 unseen(
                         whiteSpace("\"eligibility\": [ { " + japan + " }, { " + japan + " } ]"),
-                        "whiteSpace.: names of eligibility rules must differ, were [r, r] (policy white-space@1)"),
+                        "whiteSpace.: names of eligibility rules must differ, had r again (policy white-space@1)"),
                 seen(whiteSpace("\"eligibility\": [ 1 ]"), at + ": must be an object in braces, was a number"),
                 seen(
                         rule(japan + ", \"country\": \"JP\""),
