@@ -183,7 +183,13 @@ class KnownWhiteSpaceTest {
                         .forEach(product -> owners.put(
                                 product.value(), opportunity.account().orElseThrow())));
         ImmutableSetMultimap<String, AccountId> baskets = owners.build();
-        JsonNode rules = Run.ofShared(folder, "northwind").json().at("/whiteSpace/rules");
+        Run run = Run.ofShared(folder, "northwind");
+        assertTrue(
+                run.story()
+                        .contains("who owns Genen Shouyu owns Queso Manchego La Pastora: 4 of 6 = 66.7 %, 5.06 times"),
+                run.story());
+        assertFalse(run.story().contains("who owns Queso Manchego La Pastora owns Genen Shouyu"), "a pair once");
+        JsonNode rules = run.json().at("/whiteSpace/rules");
         assertEquals("ACCOUNT", rules.path("countedBy").asText());
         assertEquals(100, rules.path("items").size());
         for (JsonNode rule : rules.path("items")) {
@@ -230,5 +236,7 @@ class KnownWhiteSpaceTest {
         assertEquals(100, space.path("drafts").size());
         assertFalse(space.at("/drafts/0").has("value"), "no number is not 0");
         assertTrue(run.story().contains("no number: no list price"), run.story());
+        assertTrue(run.story().contains("who own StreamingTV own it, 1,914 of 5,174 of all own it\n"), run.story());
+        assertTrue(run.story().contains("  and 90 more in report.json\n"), run.story());
     }
 }

@@ -56,14 +56,21 @@ public record CallAnswers(AffinityRules rules, ImmutableList<DefinitionRef> defi
     }
 
     /**
-     * Returns what goes together.
+     * Returns what goes together more often than by chance.
      *
-     * @return the rules by which who owns the one owns the other more often than by chance, best first
+     * @return of the two rules about each pair, which have the same lift, that of higher confidence; best first
      */
-    public ImmutableList<AffinityRule> more() {
+    public ImmutableList<AffinityRule> pairs() {
         return rules.rules().stream()
                 .takeWhile(rule -> Ratio.byValue().compare(rule.lift(), BY_CHANCE) > 0)
+                .filter(CallAnswers::isTold)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Both are owned as often together: the fewer own the one, the more of them own the other. */
+    private static boolean isTold(AffinityRule rule) {
+        int more = Long.compare(rule.ownersOfTo(), rule.ownersOfFrom());
+        return more > 0 || (more == 0 && rule.from().compareTo(rule.to()) < 0);
     }
 
     /**

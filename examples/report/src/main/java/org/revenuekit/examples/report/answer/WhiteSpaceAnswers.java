@@ -12,6 +12,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.offering.Offering;
 import org.revenuekit.core.offering.OfferingGrain;
@@ -20,7 +21,6 @@ import org.revenuekit.core.opportunity.Outcome;
 import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.hierarchy.rollup.MoneyRollUp;
 import org.revenuekit.hierarchy.rollup.RankedFamily;
-import org.revenuekit.hierarchy.whitespace.CellState;
 import org.revenuekit.hierarchy.whitespace.Gap;
 import org.revenuekit.hierarchy.whitespace.KnownHoldings;
 import org.revenuekit.hierarchy.whitespace.MemberGrain;
@@ -117,8 +117,6 @@ public record WhiteSpaceAnswers(
                 revenue.familyRanking()));
     }
 
-    private record Owned(Offering offering, long times) {}
-
     /**
      * Returns the columns of a matrix in the order in which they are told.
      *
@@ -127,10 +125,8 @@ public record WhiteSpaceAnswers(
      */
     public static ImmutableList<Offering> byPenetration(WhiteSpace space) {
         return space.offerings().stream()
-                .map(offering -> new Owned(offering, space.counts(offering).of(CellState.OWNED)))
-                .sorted(Comparator.comparing(Owned::times, Comparator.reverseOrder())
-                        .thenComparing(Owned::offering))
-                .map(Owned::offering)
+                .sorted(Comparator.comparing(space::penetration, Ratio.byValue().reversed())
+                        .thenComparing(Comparator.naturalOrder()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -36,14 +36,18 @@ final class CallStory {
         if (answers.calls().isEmpty()) {
             page.line("calls.none");
         }
-        page.list(answers.calls(), this::call);
+        answers.calls().stream().limit(Page.TOP).forEach(this::call);
+        if (answers.calls().size() > Page.TOP) {
+            page.line("calls.more", Amounts.text(answers.calls().size() - Page.TOP));
+        }
     }
 
     private void together() {
-        ImmutableList<AffinityRule> rules = answers.more();
-        if (rules.isEmpty()) {
-            page.line("together.none", Amounts.text(CallAnswers.minimumSupport()));
-        }
+        ImmutableList<AffinityRule> rules = answers.pairs();
+        page.line(
+                rules.isEmpty() ? "together.none" : "together.counted",
+                Amounts.text(CallAnswers.minimumSupport()),
+                page.text("by." + WhiteSpaceWords.lower(answers.rules().grain())));
         page.list(
                 rules,
                 rule -> page.line(
@@ -53,8 +57,7 @@ final class CallStory {
                         Amounts.text(rule.both()),
                         Amounts.text(rule.ownersOfFrom()),
                         Amounts.percent(rule.confidence()),
-                        rule.lift().rounded(2).map(BigDecimal::toPlainString).orElse("-"),
-                        page.text("by." + WhiteSpaceWords.lower(answers.rules().grain()))));
+                        rule.lift().rounded(2).map(BigDecimal::toPlainString).orElse("-")));
     }
 
     private void call(Call call) {
@@ -92,8 +95,8 @@ final class CallStory {
     private String reason(NextBestMerit merit, Recommendation why) {
         return page.text(
                 "call." + WhiteSpaceWords.lower(merit.criterion()),
-                merit.fit().numerator().toPlainString(),
-                merit.fit().denominator().toPlainString(),
+                Amounts.text(merit.fit().numerator().longValueExact()),
+                Amounts.text(merit.fit().denominator().longValueExact()),
                 why.rule().map(AffinityRule::from).map(words::offering).orElse(""));
     }
 }
