@@ -1,5 +1,6 @@
 package org.revenuekit.hierarchy.testkit;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -95,6 +96,23 @@ public final class HierarchyArbitraries {
      */
     public static Arbitrary<Hierarchy> hierarchies() {
         return inputs().map(HierarchyInput::resolve);
+    }
+
+    /**
+     * Returns baskets of up to eight items: empty ones, some with an item twice, few enough for ties.
+     *
+     * @return baskets and a minimum support of 1 to 3
+     */
+    public static Arbitrary<AffinityCase> affinityCases() {
+        Arbitrary<ImmutableList<ImmutableList<Integer>>> baskets = Arbitraries.integers()
+                .between(0, 7)
+                .list()
+                .ofMaxSize(6)
+                .map(ImmutableList::copyOf)
+                .list()
+                .ofMaxSize(12)
+                .map(ImmutableList::copyOf);
+        return Combinators.combine(baskets, Arbitraries.longs().between(1, 3)).as(AffinityCase::new);
     }
 
     /** Texts that differ by letter case, by length or only as numbers, none twice. */
