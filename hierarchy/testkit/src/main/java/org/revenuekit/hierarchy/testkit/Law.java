@@ -21,16 +21,16 @@ final class Law {
         }
     }
 
-<<<<<<< HEAD
     static void check(String law, WhiteSpaceCase given, Object expected, Object actual) {
         if (!Objects.equals(expected, actual)) {
             throw new AssertionError(law + ": expected " + expected + " but was " + actual + ", given " + given);
-=======
+        }
+    }
+
     static void check(String law, AffinityCase given, Object expected, Object actual) {
         if (!Objects.equals(expected, actual)) {
             throw new AssertionError(law + ": expected " + expected + " but was " + actual + ", given baskets "
                     + given.baskets() + " and minimum support " + given.minimumSupport());
->>>>>>> affinity
         }
     }
 
