@@ -13,9 +13,11 @@ class WeightsTest {
     private static final DefinitionRef MINE = DefinitionRef.of("mine", 1);
     private static final List<String> CRITERIA = List.of("size", "age");
 
-    private static String refusal(Map<String, BigDecimal> given) {
-        return assertThrows(IllegalArgumentException.class, () -> Weights.complete(CRITERIA, given, MINE))
-                .getMessage();
+    private static void assertRefuses(String message, Map<String, BigDecimal> given) {
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, () -> Weights.complete(CRITERIA, given, MINE))
+                        .getMessage());
     }
 
     @Test
@@ -28,11 +30,10 @@ class WeightsTest {
 
     @Test
     void weightsHaveBounds() {
-        assertEquals(
-                "weight must be >= 0, was -1 (age, policy mine@1)", refusal(Map.of("age", BigDecimal.valueOf(-1))));
-        assertEquals("sum of weights must be > 0, was 0 (policy mine@1)", refusal(Map.of("age", BigDecimal.ZERO)));
-        assertEquals(
+        assertRefuses("weight must be >= 0, was -1 (age, policy mine@1)", Map.of("age", BigDecimal.valueOf(-1)));
+        assertRefuses("sum of weights must be > 0, was 0 (policy mine@1)", Map.of("age", BigDecimal.ZERO));
+        assertRefuses(
                 "weight must have at most 1000 digits and a scale of -100 to 100, had 1 bits and scale 101",
-                refusal(Map.of("age", new BigDecimal("1E-101"))));
+                Map.of("age", new BigDecimal("1E-101")));
     }
 }

@@ -3,6 +3,7 @@ package org.revenuekit.hierarchy.whitespace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.revenuekit.hierarchy.rollup.World.assertNames;
 import static org.revenuekit.hierarchy.rollup.World.assertRefuses;
 import static org.revenuekit.hierarchy.whitespace.Trade.id;
 import static org.revenuekit.hierarchy.whitespace.Trade.offering;
@@ -180,10 +181,13 @@ class NextBestOfferingTest {
     }
 
     @Test
-    void membersWithoutSeatsAreStillInOrder() {
-        Trade trade = new Trade();
-        List.of("p1", "p2", "p3", "p4").forEach(product -> trade.product(product, product.substring(1)));
-        trade.member("owner", "p1", "p2", "p3", "p4")
+    void whatAMemberWithoutSeatsMayNeedStandsInOrderOfId() {
+        Trade trade = new Trade()
+                .product("p3", "30")
+                .product("p4", "10")
+                .product("p5", "40")
+                .product("p7", "20")
+                .member("owner", "p3", "p4", "p5", "p7")
                 .member("none")
                 .seats("none", 0)
                 .member("unknown");
@@ -191,11 +195,26 @@ class NextBestOfferingTest {
                         POLICY.withWeights(ImmutableMap.of(NextBestCriterion.PENETRATION, BigDecimal.ONE)))
                 .rank(trade.survey(Trade.POLICY.withBasis(PotentialBasis.LIST_PRICE_PER_SEAT)));
 
+        assertEquals(List.of("none x p3 33.333333", "none x p4 33.333333"), texts(answer.first(2)));
         assertEquals(
-                List.of("none x p1 33.333333", "none x p2 33.333333", "none x p3 33.333333"), texts(answer.first(3)));
-        assertEquals(
-                List.of("unknown x p1 33.333333", "unknown x p2 33.333333"),
+                List.of("unknown x p3 33.333333", "unknown x p4 33.333333"),
                 texts(answer.first(6)).subList(4, 6));
+    }
+
+    @Test
+    void whatIsStatedOfACellRanksBeforeWhatItsColumnIsWorth() {
+        Trade trade = new Trade()
+                .product("low", "1")
+                .product("high", "10")
+                .member("owner", "low", "high")
+                .member("r1")
+                .worth("r1", "high", "50")
+                .member("r2")
+                .worth("r2", "low", "100");
+
+        assertEquals(
+                List.of("r2 x low 33.333333"),
+                texts(rankBy(NextBestCriterion.PENETRATION, trade).first(1)));
     }
 
     @Test
@@ -404,15 +423,18 @@ class NextBestOfferingTest {
 
     @Test
     void theStandardPolicy() {
-        assertEquals(DefinitionRef.of("next-best-offering", 1), POLICY.ref());
+        NextBestPolicy policy = NextBestPolicy.standard();
+
+        assertEquals(POLICY, policy);
+        assertEquals(DefinitionRef.of("next-best-offering", 1), policy.ref());
         assertEquals(
                 "{SISTER=40, NEED=25, AFFINITY=15, LOOK_ALIKE=10, PENETRATION=10}",
-                POLICY.weights().toString());
-        assertEquals(ImmutableSet.of(CellState.OPEN), POLICY.states());
-        assertEquals(10, POLICY.lookAlikes());
-        assertEquals(POLICY, POLICY.toBuilder().build());
-        assertNotEquals(POLICY, POLICY.withLookAlikes(1));
-        assertEquals(POLICY.ref().hashCode(), POLICY.hashCode());
+                policy.weights().toString());
+        assertEquals(ImmutableSet.of(CellState.OPEN), policy.states());
+        assertEquals(10, policy.lookAlikes());
+        assertEquals(POLICY, policy.toBuilder().build());
+        assertNotEquals(POLICY, policy.withLookAlikes(1));
+        assertEquals(policy.ref().hashCode(), policy.hashCode());
     }
 
     @Test
@@ -455,5 +477,41 @@ class NextBestOfferingTest {
         EqualsVerifier.forClass(NextBestMerit.class)
                 .suppress(Warning.NULL_FIELDS, Warning.BIGDECIMAL_EQUALITY)
                 .verify();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullsAreNamed() {
+        WhiteSpace space = dogs().survey();
+        NextBestOfferings answer = NextBestOffering.of(POLICY).rank(space);
+        AffinityRules rules = AffinityAnalysis.of(TWO).mine(space);
+        Ratio half = Ratio.of(1, 2);
+
+        assertNames("policy", () -> NextBestOffering.of(null));
+        assertNames("rules", () -> NextBestOffering.of(POLICY).with(null));
+        assertNames("space", () -> NextBestOffering.of(POLICY).rank(null));
+        assertNames("member", () -> answer.of(null));
+        assertNames("member", () -> answer.of(null, offering("peel")));
+        assertNames("offering", () -> answer.of(id("WD"), null));
+        assertNames("member", () -> answer.explain(null, offering("peel")));
+        assertNames("offering", () -> answer.explain(id("WD"), null));
+        assertNames("family", () -> answer.first(null, 1));
+        assertNames("policy", () -> AffinityAnalysis.of(null));
+        assertNames("space", () -> AffinityAnalysis.of(TWO).mine(null));
+        assertNames("offering", () -> rules.from(null));
+        assertNames("from", () -> rules.of(null, offering("peel")));
+        assertNames("to", () -> rules.of(offering("peel"), null));
+        assertNames("from", () -> new AffinityRule(null, offering("a"), 0, 0, 0, 0));
+        assertNames("to", () -> new AffinityRule(offering("a"), null, 0, 0, 0, 0));
+        assertNames("member", () -> space.lookAlikes(null, 1));
+        assertNames("member", () -> new LookAlike(null, half));
+        assertNames("similarity", () -> new LookAlike(id("a"), null));
+        BigDecimal one = BigDecimal.ONE;
+        NextBestCriterion need = NextBestCriterion.NEED;
+        assertNames("criterion", () -> new NextBestMerit(null, half, one, one, "why"));
+        assertNames("fit", () -> new NextBestMerit(need, null, one, one, "why"));
+        assertNames("points", () -> new NextBestMerit(need, half, null, one, "why"));
+        assertNames("most", () -> new NextBestMerit(need, half, one, null, "why"));
+        assertNames("reason", () -> new NextBestMerit(need, half, one, one, null));
     }
 }
