@@ -55,7 +55,7 @@ public final class ColumnAffinity {
      * @param product the product
      * @return 0 or more
      */
-    public long having(int product) {
+    public long owners(int product) {
         return owners[catalogue.check(product)];
     }
 

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.revenuekit.core.finding.CoreFinding;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
@@ -25,7 +27,8 @@ public final class ColumnCatalogue {
     private final String[] ids;
     private final long[] prices;
     private final BitSet setAside = new BitSet();
-    private final int offered;
+    private final int[] offered; // products, ascending
+    private final int[] byPrice; // the same, the highest price first, of equal ones in order
     private final long sum;
     private final Findings findings;
 
@@ -33,7 +36,9 @@ public final class ColumnCatalogue {
         this.ids = ids;
         this.prices = prices;
         this.findings = checkIds();
-        this.offered = prices.length - setAside.cardinality();
+        this.offered = IntStream.range(0, prices.length)
+                .filter(product -> !setAside.get(product))
+                .toArray();
         long total = 0;
         for (int product = 0; product < prices.length; product++) {
             checkArgument(prices[product] >= 0, "prices[%s] must be >= 0, was %s", product, prices[product]);
@@ -43,6 +48,12 @@ public final class ColumnCatalogue {
             }
         }
         this.sum = total;
+        this.byPrice = IntStream.of(offered)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer product) -> prices[product])
+                        .reversed()) // keeps the order of equal ones
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /**
@@ -114,7 +125,7 @@ public final class ColumnCatalogue {
      * @return those not set aside
      */
     public int offered() {
-        return offered;
+        return offered.length;
     }
 
     /**
@@ -171,6 +182,16 @@ public final class ColumnCatalogue {
         return prices;
     }
 
+    /** Returns the products that are offered, ascending; not to be changed. */
+    int[] products() {
+        return offered;
+    }
+
+    /** Returns the products that are offered, the highest price first, of equal ones in order; not to be changed. */
+    int[] byPrice() {
+        return byPrice;
+    }
+
     int check(int product) {
         checkArgument(!isSetAside(product), "product %s is set aside, an earlier one has its id", product);
         return product;
@@ -179,6 +200,6 @@ public final class ColumnCatalogue {
     /** Returns how many products are offered. */
     @Override
     public String toString() {
-        return offered + (offered == 1 ? " product" : " products");
+        return offered() + (offered() == 1 ? " product" : " products");
     }
 }

@@ -3,16 +3,16 @@ package org.revenuekit.hierarchy.columns;
 import org.revenuekit.core.measure.Ratio;
 
 /**
- * How often two products are owned together.
+ * How often two products are owned together: a co-ownership rule (併買) in both directions.
  *
  * @param one the one product
  * @param other the other, a larger number if the pair was ranked
  * @param both how many baskets have both
- * @param havingOne how many have the one, with or without the other
- * @param havingOther how many have the other, with or without the one
+ * @param ownersOfOne how many have the one, with the other or without
+ * @param ownersOfOther how many have the other, with the one or without
  * @param baskets how many there are
  */
-public record ColumnPair(int one, int other, long both, long havingOne, long havingOther, long baskets) {
+public record ColumnPair(int one, int other, long both, long ownersOfOne, long ownersOfOther, long baskets) {
     /**
      * Returns how usual the pair is (支持度).
      *
@@ -28,7 +28,7 @@ public record ColumnPair(int one, int other, long both, long havingOne, long hav
      * @return baskets with both / those with the one; undefined if there are none
      */
     public Ratio confidence() {
-        return Ratio.of(both, havingOne);
+        return Ratio.of(both, ownersOfOne);
     }
 
     /**
@@ -37,7 +37,7 @@ public record ColumnPair(int one, int other, long both, long havingOne, long hav
      * @return both x all / (those with the one x those with the other); undefined if nobody has one of them
      */
     public Ratio lift() {
-        return Ratio.of(both * baskets, havingOne * havingOther); // numbers of baskets are ints
+        return Ratio.of(both * baskets, ownersOfOne * ownersOfOther); // numbers of baskets are ints
     }
 
     /**
@@ -46,7 +46,7 @@ public record ColumnPair(int one, int other, long both, long havingOne, long hav
      * @return the one and the other exchanged
      */
     public ColumnPair reversed() {
-        return new ColumnPair(other, one, both, havingOther, havingOne, baskets);
+        return new ColumnPair(other, one, both, ownersOfOther, ownersOfOne, baskets);
     }
 
     /**
@@ -54,8 +54,8 @@ public record ColumnPair(int one, int other, long both, long havingOne, long hav
      * 64 bits.
      */
     static int compareLifts(ColumnPair first, ColumnPair second) {
-        long firstTimes = second.havingOne * second.havingOther;
-        long secondTimes = first.havingOne * first.havingOther;
+        long firstTimes = second.ownersOfOne * second.ownersOfOther;
+        long secondTimes = first.ownersOfOne * first.ownersOfOther;
         int high = Long.compare(Math.multiplyHigh(first.both, firstTimes), Math.multiplyHigh(second.both, secondTimes));
         return high != 0 ? high : Long.compareUnsigned(first.both * firstTimes, second.both * secondTimes);
     }

@@ -132,16 +132,17 @@ public final class ColumnWhiteSpace {
      */
     public int[] gapsOf(int row) {
         int place = hierarchy.position(row);
+        int[] products = catalogue.products();
         int[] gaps = new int[gaps(place)];
         int found = 0;
-        int next = held.from(place);
-        for (int product = 0; found < gaps.length; product++) {
-            if (next < held.from(place + 1) && held.at(next) == product) {
-                next++;
-            } else if (!catalogue.isSetAside(product)) {
-                gaps[found++] = product;
-            }
+        int next = 0; // of the products, the first behind the last one that is owned
+        for (int i = held.from(place); i < held.from(place + 1); i++) {
+            int owned = Arrays.binarySearch(products, next, products.length, held.at(i));
+            System.arraycopy(products, next, gaps, found, owned - next);
+            found += owned - next;
+            next = owned + 1;
         }
+        System.arraycopy(products, next, gaps, found, products.length - next);
         return gaps;
     }
 
@@ -270,8 +271,7 @@ public final class ColumnWhiteSpace {
     }
 
     /**
-     * Returns the white cells of a family that are worth most. Takes time in the number of its rows, and to sort the
-     * products.
+     * Returns the white cells of a family that are worth most. Takes time in the number of its rows.
      *
      * @param family a family of the same hierarchy
      * @param most how many to return at most, 0 or more

@@ -3,12 +3,11 @@ package org.revenuekit.hierarchy.columns;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 import org.revenuekit.hierarchy.internal.FamilyLayout;
 
 /**
- * Finds the white cells of highest value. Products are sorted once, by price; in each row their cells have the same
- * order, so that it is left as soon as one of them is not good enough, which is at the first for most rows.
+ * Finds the white cells of highest value. Products stand sorted by price; in each row their cells have the same order,
+ * so that it is left as soon as one of them is not good enough, which is at the first for most rows.
  */
 final class LargestGaps {
     private static final Comparator<ColumnGap> LARGEST_FIRST = Comparator.comparingLong(ColumnGap::value)
@@ -22,8 +21,6 @@ final class LargestGaps {
     private final HeldProducts held;
     private final CellWorth worth;
     private final int most;
-    private final int[] byNumber;
-    private final int[] byPrice;
     private final PriorityQueue<ColumnGap> best = new PriorityQueue<>(LARGEST_FIRST.reversed());
 
     LargestGaps(ColumnHierarchy hierarchy, ColumnCatalogue catalogue, HeldProducts held, CellWorth worth, int most) {
@@ -33,14 +30,6 @@ final class LargestGaps {
         this.held = held;
         this.worth = worth;
         this.most = most;
-        this.byNumber = IntStream.range(0, catalogue.size())
-                .filter(product -> !catalogue.isSetAside(product))
-                .toArray();
-        this.byPrice = IntStream.of(byNumber)
-                .boxed()
-                .sorted(Comparator.comparingLong(catalogue::price).reversed().thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     ImmutableList<ColumnGap> find(int from, int to) {
@@ -55,7 +44,9 @@ final class LargestGaps {
     private void look(int place) {
         int row = layout.nodeAt(place);
         long weight = worth.weight(place);
-        for (int product : weight == 0 ? byNumber : byPrice) { // without weight all cells are worth the same
+        for (int product : weight == 0
+                ? catalogue.products()
+                : catalogue.byPrice()) { // without weight all cells are worth the same
             long value = weight * catalogue.prices()[product];
             if (isWorse(value, row)) {
                 return;

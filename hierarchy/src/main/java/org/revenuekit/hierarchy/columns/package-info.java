@@ -28,8 +28,9 @@
  * }</pre>
  *
  * <p>It answers what {@link org.revenuekit.hierarchy.whitespace.WhiteSpaceAnalysis} would of accounts, products and
- * active assets, at list price, or at list price per seat if weighted by seats. There are two states: what is held is
- * owned, all else is white; no dates, rules, pipeline or competitors. Ties in rankings stand by row, then product.
+ * active assets, at list price, or at list price per seat if weighted by seats; pairs are those of
+ * {@link org.revenuekit.hierarchy.whitespace.AffinityRules}. There are two states: what is held is owned, all else is
+ * white; no dates, rules, pipeline or competitors. Ties in rankings stand by row, then product.
  *
  * <h2>What it answers, and what it leaves to the other entrance</h2>
  *

@@ -104,11 +104,13 @@ public final class AffinityRules {
 
     /** Higher first: n(XY) / (n(X) x n(Y)) by cross-multiplication, as all have the same N. */
     private int compareLifts(int one, int other) {
-        long ownersOfOne = owners(one);
-        long ownersOfOther = owners(other);
-        int high =
-                Long.compare(Math.multiplyHigh(ownersOfOne, both[other]), Math.multiplyHigh(ownersOfOther, both[one]));
-        return high != 0 ? high : Long.compareUnsigned(ownersOfOne * both[other], ownersOfOther * both[one]);
+        return compareProducts(owners(one), both[other], owners(other), both[one]);
+    }
+
+    /** Compares the products of two factors each, none of them negative, in 128 bits. */
+    static int compareProducts(long one, long timesOne, long other, long timesOther) {
+        int high = Long.compare(Math.multiplyHigh(one, timesOne), Math.multiplyHigh(other, timesOther));
+        return high != 0 ? high : Long.compareUnsigned(one * timesOne, other * timesOther);
     }
 
     private long owners(int at) {

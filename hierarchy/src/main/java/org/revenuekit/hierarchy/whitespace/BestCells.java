@@ -50,7 +50,7 @@ final class BestCells {
     }
 
     ImmutableList<Recommendation> find(IntStream rows) {
-        if (count > 0) {
+        if (count > 0 && grid.rows() > 0) {
             look(rows);
         }
         return best.stream()

@@ -57,16 +57,15 @@ final class Clues {
         rules.ifPresent(this::readRules);
     }
 
+    /** What the family owns without the row itself. */
     private void readSisters() {
-        FamilyRows families = next.families();
-        others = families.to(row) - families.from(row) - 1;
-        for (int i = families.from(row); i < families.to(row); i++) {
-            int sister = families.rowAt(i);
-            if (sister != row) {
-                for (int at = baskets.from(sister); at < baskets.to(sister); at++) {
-                    sisters[touch(baskets.columnAt(at))]++;
-                }
-            }
+        FamilyBaskets families = next.families();
+        others = families.others(row);
+        for (int at = families.from(row); at < families.to(row); at++) {
+            sisters[touch(families.columnAt(at))] = families.countAt(at);
+        }
+        for (int at = baskets.from(row); at < baskets.to(row); at++) {
+            sisters[baskets.columnAt(at)]--;
         }
     }
 

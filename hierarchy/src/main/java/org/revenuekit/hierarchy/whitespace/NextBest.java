@@ -15,7 +15,7 @@ final class NextBest {
     private final NextBestPolicy policy;
     private final Optional<AffinityRules> rules;
     private final WhiteSpace space;
-    private final FamilyRows families;
+    private final FamilyBaskets families;
     private final long[] needs;
     private final int alikes;
     private final ImmutableMap<NextBestCriterion, Long> points;
@@ -24,7 +24,8 @@ final class NextBest {
         this.policy = policy;
         this.rules = rules;
         this.space = space;
-        this.families = new FamilyRows(space.survey().members());
+        this.families = new FamilyBaskets(
+                space.survey().members(), space.owners(), space.grid().columns());
         this.needs = space.needs().cells();
         this.alikes = Math.min(policy.lookAlikes(), space.grid().rows() - 1);
         this.points = Points.split(Maps.filterKeys(policy.weights(), asked()::contains));
@@ -67,7 +68,7 @@ final class NextBest {
         return space;
     }
 
-    FamilyRows families() {
+    FamilyBaskets families() {
         return families;
     }
 

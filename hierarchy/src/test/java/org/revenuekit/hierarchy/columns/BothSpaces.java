@@ -36,8 +36,11 @@ import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.HierarchyResolution;
 import org.revenuekit.hierarchy.HierarchyView;
 import org.revenuekit.hierarchy.link.ParentLink;
+import org.revenuekit.hierarchy.whitespace.AffinityAnalysis;
+import org.revenuekit.hierarchy.whitespace.AffinityPolicy;
 import org.revenuekit.hierarchy.whitespace.CellState;
 import org.revenuekit.hierarchy.whitespace.Gap;
+import org.revenuekit.hierarchy.whitespace.MemberGrain;
 import org.revenuekit.hierarchy.whitespace.OwnershipRule;
 import org.revenuekit.hierarchy.whitespace.PotentialBasis;
 import org.revenuekit.hierarchy.whitespace.PotentialSum;
@@ -199,6 +202,10 @@ final class BothSpaces {
 
     /** What value objects answer of the same. */
     WhiteSpace objects(boolean weighted) {
+        return objects(weighted, MemberGrain.ACCOUNT);
+    }
+
+    private WhiteSpace objects(boolean weighted, MemberGrain grain) {
         Accounts accounts =
                 Accounts.of(ids.stream().map(id -> Account.of(AccountId.of(id))).toList());
         List<ParentLink> links = new ArrayList<>();
@@ -228,6 +235,7 @@ final class BothSpaces {
                 .ref(DefinitionRef.of("held", 1))
                 .currency(CurrencyUnit.USD)
                 .ownership(OwnershipRule.ACTIVE)
+                .memberGrain(grain)
                 .basis(weighted ? PotentialBasis.LIST_PRICE_PER_SEAT : PotentialBasis.LIST_PRICE)
                 .build();
         WhiteSpaceFacts facts = WhiteSpaceFacts.builder()
@@ -286,6 +294,31 @@ final class BothSpaces {
         List<ColumnGap> expected =
                 objects.gaps().firstByPotential(most).stream().map(this::gap).toList();
         assertEquals(expected, space.largestGaps(most));
+    }
+
+    /** In the order of products where these stand in the order of their ids. */
+    void agreeOnPairsWithObjects(ColumnWhiteSpace space, int minimumSupport) {
+        assertEquals(pairs(objects(false), minimumSupport), space.affinity().topByLift(99, minimumSupport));
+        assertEquals(
+                pairs(objects(false, MemberGrain.FAMILY), minimumSupport),
+                space.familyAffinity().topByLift(99, minimumSupport));
+    }
+
+    private List<ColumnPair> pairs(WhiteSpace objects, int minimumSupport) {
+        AffinityPolicy policy = AffinityPolicy.builder()
+                .ref(DefinitionRef.of("pairs", 1))
+                .minimumSupport(minimumSupport)
+                .build();
+        return AffinityAnalysis.of(policy).mine(objects).rules().stream()
+                .map(rule -> new ColumnPair(
+                        productIds.indexOf(rule.from().toString()),
+                        productIds.indexOf(rule.to().toString()),
+                        rule.both(),
+                        rule.ownersOfFrom(),
+                        rule.ownersOfTo(),
+                        rule.members()))
+                .filter(pair -> pair.one() < pair.other())
+                .toList();
     }
 
     private ColumnGap gap(Gap gap) {

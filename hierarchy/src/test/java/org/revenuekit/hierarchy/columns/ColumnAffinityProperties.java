@@ -149,8 +149,8 @@ class ColumnAffinityProperties {
         for (ColumnPair pair : bothWays(baskets).get(0).topByLift(99, 1)) {
             assertEquals(pair.lift(), pair.reversed().lift());
             assertEquals(pair.support(), pair.reversed().support());
-            assertTrue(pair.both() <= Math.min(pair.havingOne(), pair.havingOther()));
-            assertTrue(pair.baskets() >= Math.max(pair.havingOne(), pair.havingOther()));
+            assertTrue(pair.both() <= Math.min(pair.ownersOfOne(), pair.ownersOfOther()));
+            assertTrue(pair.baskets() >= Math.max(pair.ownersOfOne(), pair.ownersOfOther()));
         }
     }
 

@@ -26,7 +26,7 @@ class ColumnAffinityTest {
         for (int products : new int[] {5, 2_000, 2_001}) {
             ColumnAffinity affinity = space(products).affinity();
             assertEquals(5, affinity.baskets());
-            assertEquals(3, affinity.having(1));
+            assertEquals(3, affinity.owners(1));
             ColumnPair pair = affinity.of(1, 0);
             assertEquals(new ColumnPair(1, 0, 2, 3, 2, 5), pair);
             assertEquals(Ratio.of(2, 5), pair.support());
@@ -55,7 +55,7 @@ class ColumnAffinityTest {
         for (int products : new int[] {5, 2_001}) {
             ColumnAffinity affinity = space(products).familyAffinity();
             assertEquals(3, affinity.baskets());
-            assertEquals(2, affinity.having(1));
+            assertEquals(2, affinity.owners(1));
             assertEquals(new ColumnPair(0, 2, 2, 2, 2, 3), affinity.of(0, 2));
             assertEquals(new ColumnPair(3, 0, 1, 1, 2, 3), affinity.of(3, 0));
         }
@@ -104,7 +104,7 @@ class ColumnAffinityTest {
                         .getMessage());
         assertThrows(IndexOutOfBoundsException.class, () -> affinity.of(0, 5));
         assertThrows(IndexOutOfBoundsException.class, () -> affinity.of(-1, 0));
-        assertThrows(IndexOutOfBoundsException.class, () -> affinity.having(5));
+        assertThrows(IndexOutOfBoundsException.class, () -> affinity.owners(5));
         assertEquals("5 products in 5 baskets", affinity.toString());
         assertEquals(
                 "1 product in 1 basket",

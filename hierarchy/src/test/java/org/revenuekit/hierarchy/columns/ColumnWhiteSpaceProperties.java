@@ -85,7 +85,7 @@ class ColumnWhiteSpaceProperties {
     }
 
     @Property
-    void gapsRankAsThoseOfValueObjects(
+    void gapsAndPairsRankAsThoseOfValueObjects(
             @ForAll("rows") List<Row> rows,
             @ForAll("sold") List<Sold> sold,
             @ForAll("holdings") List<Holding> holdings,
@@ -97,6 +97,7 @@ class ColumnWhiteSpaceProperties {
         BothSpaces both = new BothSpaces(sortedRows, sortedSold, holdings);
         both.agreeOnGapsWithObjects(both.columns().get(0), both.objects(false), most);
         both.agreeOnGapsWithObjects(both.weighted().get(0), both.objects(true), most);
+        both.agreeOnPairsWithObjects(both.columns().get(0), 1 + most % 3);
     }
 
     @Property
