@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -41,24 +40,27 @@ final class FactReader {
     private final OwnershipRule ownership;
     private final AsOf asOf;
     private final Evidence.Collector evidence;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings;
     private final Map<Integer, SortedMap<Integer, Integer>> licences = new HashMap<>(); // for groups: account, product
 
-    FactReader(Hierarchy hierarchy, Columns columns, WhiteSpaceFacts facts, OwnershipRule ownership, AsOf asOf) {
+    FactReader(
+            Hierarchy hierarchy,
+            Columns columns,
+            WhiteSpaceFacts facts,
+            OwnershipRule ownership,
+            AsOf asOf,
+            List<Finding> findings) {
         this.hierarchy = hierarchy;
         this.columns = columns;
         this.facts = facts;
         this.ownership = ownership;
         this.asOf = asOf;
+        this.findings = findings;
         this.evidence = new Evidence.Collector(hierarchy.accounts().size());
     }
 
     Evidence.Collector evidence() {
         return evidence;
-    }
-
-    List<Finding> findings() {
-        return findings;
     }
 
     /** What a fact came to. */
