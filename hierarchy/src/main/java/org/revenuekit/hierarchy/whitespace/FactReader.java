@@ -3,6 +3,7 @@ package org.revenuekit.hierarchy.whitespace;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -146,7 +147,7 @@ final class FactReader {
         }
         PassedDown.pass(
                 hierarchy.layout().forest(),
-                node -> licences.getOrDefault(node, new TreeMap<>()),
+                node -> licences.getOrDefault(node, ImmutableSortedMap.of()),
                 node -> true,
                 (node, product, asset) -> {
                     if (node < hierarchy.accounts().size()) {
@@ -193,31 +194,39 @@ final class FactReader {
         return all.get(one).id().compareTo(all.get(other).id()) < 0 ? one : other;
     }
 
-    /** Reads whose holdings were surveyed, and seats; of several statements about one account the first stands. */
     AccountFacts readAccounts() {
-        ImmutableList<AccountId> surveyed = facts.surveyed().asList();
-        BitSet known = new BitSet();
-        int[] accounts = accountsOf(surveyed, id -> id);
+        return new AccountFacts(surveyed(), seats());
+    }
+
+    private BitSet surveyed() {
+        ImmutableList<AccountId> given = facts.surveyed().asList();
+        int[] accounts = accountsOf(given, id -> id);
+        BitSet surveyed = new BitSet();
         for (int i = 0; i < accounts.length; i++) {
             if (accounts[i] < 0) {
-                reportUngrouped(Subject.of(surveyed.get(i)), Optional.of(surveyed.get(i)));
+                reportUngrouped(Subject.of(given.get(i)), Optional.of(given.get(i)));
             } else {
-                known.set(accounts[i]);
+                surveyed.set(accounts[i]);
             }
         }
-        ImmutableList<AccountId> seated = facts.seats().keySet().asList();
+        return surveyed;
+    }
+
+    private Map<Integer, Long> seats() {
+        ImmutableList<Map.Entry<AccountId, Long>> given =
+                facts.seats().entrySet().asList();
+        int[] accounts = accountsOf(given, Map.Entry::getKey);
         Map<Integer, Long> seats = new HashMap<>();
-        accounts = accountsOf(seated, id -> id);
         for (int i = 0; i < accounts.length; i++) {
-            AccountId id = seated.get(i);
-            Optional<Long> stated = Optional.ofNullable(facts.seats().get(id));
+            AccountId account = given.get(i).getKey();
+            Long stated = given.get(i).getValue();
             if (accounts[i] < 0) {
-                reportUngrouped(Subject.of(id), Optional.of(id));
-            } else if (seats.putIfAbsent(accounts[i], stated.orElseThrow()) != null) {
-                report(WhiteSpaceFinding.DUPLICATE_STATEMENT, Subject.of(id), "seats", stated);
+                reportUngrouped(Subject.of(account), Optional.of(account));
+            } else if (seats.putIfAbsent(accounts[i], stated) != null) {
+                report(WhiteSpaceFinding.DUPLICATE_STATEMENT, Subject.of(account), "seats", Optional.of(stated));
             }
         }
-        return new AccountFacts(known, seats);
+        return seats;
     }
 
     void readExclusions() {

@@ -3,13 +3,13 @@ package org.revenuekit.hierarchy.whitespace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.revenuekit.hierarchy.whitespace.Market.DAY;
-import static org.revenuekit.hierarchy.whitespace.Shop.active;
-import static org.revenuekit.hierarchy.whitespace.Shop.cell;
-import static org.revenuekit.hierarchy.whitespace.Shop.id;
-import static org.revenuekit.hierarchy.whitespace.Shop.line;
-import static org.revenuekit.hierarchy.whitespace.Shop.offering;
-import static org.revenuekit.hierarchy.whitespace.Shop.product;
-import static org.revenuekit.hierarchy.whitespace.Shop.won;
+import static org.revenuekit.hierarchy.whitespace.Stall.active;
+import static org.revenuekit.hierarchy.whitespace.Stall.cell;
+import static org.revenuekit.hierarchy.whitespace.Stall.id;
+import static org.revenuekit.hierarchy.whitespace.Stall.line;
+import static org.revenuekit.hierarchy.whitespace.Stall.offering;
+import static org.revenuekit.hierarchy.whitespace.Stall.product;
+import static org.revenuekit.hierarchy.whitespace.Stall.won;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -46,16 +46,16 @@ class CellTest {
 
     @Test
     void nothingStandsAgainstAnOpenCell() {
-        assertEquals("OPEN []", cell(new Shop().accounts("a").products("x").survey(won()), "a", "x"));
+        assertEquals("OPEN []", cell(new Stall().accounts("a").products("x").survey(won()), "a", "x"));
     }
 
     @Test
     void whatWasWonIsOwned() {
-        WhiteSpace space = new Shop()
+        WhiteSpace space = new Stall()
                 .accounts("a")
                 .products("x", "y")
                 .won("a", "x")
-                .opportunity(new Shop().sale("a", "x").outcome(Outcome.LOST))
+                .opportunity(new Stall().sale("a", "x").outcome(Outcome.LOST))
                 .survey(won());
         assertEquals("OWNED [BOUGHT x at a: opportunity o1]", cell(space, "a", "x"));
         assertEquals("OPEN []", cell(space, "a", "y"));
@@ -63,77 +63,77 @@ class CellTest {
 
     @Test
     void whatIsGivenBackHasLapsed() {
-        Shop shop = new Shop().accounts("a").products("x", "y").won("a", "x");
-        shop.opportunity(shop.sale("a", "y").lines(ImmutableList.of(line("x", "90", -1), line("y", "1", 0))));
-        WhiteSpace space = shop.survey(won());
+        Stall stall = new Stall().accounts("a").products("x", "y").won("a", "x");
+        stall.opportunity(stall.sale("a", "y").lines(ImmutableList.of(line("x", "90", -1), line("y", "1", 0))));
+        WhiteSpace space = stall.survey(won());
         assertEquals("LAPSED [ENDED x at a: opportunity o1, ENDED x at a: opportunity o2]", cell(space, "a", "x"));
         assertEquals("LAPSED [ENDED y at a: opportunity o2]", cell(space, "a", "y"));
     }
 
     @Test
     void withoutQuantityOneIsMeant() {
-        Shop shop = new Shop().accounts("a").products("x");
-        shop.opportunity(shop.sale("a", "x").lines(ImmutableList.of()).addUnpricedProducts(product("x")));
-        assertEquals(CellState.OWNED, shop.survey(won()).of(id("a"), product("x")));
+        Stall stall = new Stall().accounts("a").products("x");
+        stall.opportunity(stall.sale("a", "x").lines(ImmutableList.of()).addUnpricedProducts(product("x")));
+        assertEquals(CellState.OWNED, stall.survey(won()).of(id("a"), product("x")));
     }
 
     @Test
     void aPurchaseLapsesOnTheDayOfTheMonth() {
         for (LocalDate bought : List.of(DAY.minusYears(1), DAY.minusYears(1).plusDays(1))) {
-            Shop shop = new Shop().accounts("a").products("x");
-            shop.opportunity(shop.sale("a", "x").createdOn(bought).closedOn(bought));
+            Stall stall = new Stall().accounts("a").products("x");
+            stall.opportunity(stall.sale("a", "x").createdOn(bought).closedOn(bought));
             CellState state = bought.isBefore(DAY.minusDays(364)) ? CellState.LAPSED : CellState.OWNED;
-            assertEquals(state, shop.survey(won().withLapsesAfterMonths(12)).of(id("a"), product("x")));
-            assertEquals(CellState.OWNED, shop.survey(won()).of(id("a"), product("x")));
-            shop.opportunity(shop.sale("a", "x").createdOn(Optional.empty()).closedOn(Optional.empty()));
+            assertEquals(state, stall.survey(won().withLapsesAfterMonths(12)).of(id("a"), product("x")));
+            assertEquals(CellState.OWNED, stall.survey(won()).of(id("a"), product("x")));
+            stall.opportunity(stall.sale("a", "x").createdOn(Optional.empty()).closedOn(Optional.empty()));
             assertEquals(
                     CellState.OWNED,
-                    shop.survey(won().withLapsesAfterMonths(12)).of(id("a"), product("x")));
+                    stall.survey(won().withLapsesAfterMonths(12)).of(id("a"), product("x")));
         }
     }
 
     @Test
     void theLastPurchaseCounts() {
-        Shop shop = new Shop().accounts("a").products("x");
-        shop.opportunity(shop.sale("a", "x").createdOn(Optional.empty()).closedOn(DAY.minusDays(9)));
-        shop.opportunity(shop.sale("a", "x").createdOn(Optional.empty()).closedOn(DAY.minusYears(9)));
+        Stall stall = new Stall().accounts("a").products("x");
+        stall.opportunity(stall.sale("a", "x").createdOn(Optional.empty()).closedOn(DAY.minusDays(9)));
+        stall.opportunity(stall.sale("a", "x").createdOn(Optional.empty()).closedOn(DAY.minusYears(9)));
         assertEquals(
-                CellState.OWNED, shop.survey(won().withLapsesAfterMonths(1)).of(id("a"), product("x")));
-        shop.opportunity(shop.sale("a", "x")
+                CellState.OWNED, stall.survey(won().withLapsesAfterMonths(1)).of(id("a"), product("x")));
+        stall.opportunity(stall.sale("a", "x")
                 .closedOn(DAY)
                 .lines(ImmutableList.of(line("x", "1", 0)))
                 .createdOn(DAY));
         assertEquals(
-                CellState.OWNED, shop.survey(won().withLapsesAfterMonths(1)).of(id("a"), product("x")));
+                CellState.OWNED, stall.survey(won().withLapsesAfterMonths(1)).of(id("a"), product("x")));
     }
 
     /** A return is no purchase, so that it makes nothing younger. */
     @Test
     void aReturnRenewsNothing() {
-        Shop shop = new Shop().accounts("a").products("x");
-        shop.opportunity(shop.sale("a", "x")
+        Stall stall = new Stall().accounts("a").products("x");
+        stall.opportunity(stall.sale("a", "x")
                 .createdOn(Optional.empty())
                 .closedOn(DAY.minusYears(2))
                 .lines(ImmutableList.of(line("x", "90", 5))));
-        shop.opportunity(shop.sale("a", "x").lines(ImmutableList.of(line("x", "90", -1))));
+        stall.opportunity(stall.sale("a", "x").lines(ImmutableList.of(line("x", "90", -1))));
         assertEquals(
-                CellState.LAPSED, shop.survey(won().withLapsesAfterMonths(12)).of(id("a"), product("x")));
+                CellState.LAPSED, stall.survey(won().withLapsesAfterMonths(12)).of(id("a"), product("x")));
     }
 
     @Test
     void whatWasDecidedLaterWasOpen() {
-        Shop shop = new Shop().accounts("a").products("x", "y");
-        shop.opportunity(shop.sale("a", "x").createdOn(DAY).closedOn(DAY.plusDays(1)));
-        shop.opportunity(
-                shop.sale("a", "y").createdOn(DAY).closedOn(DAY.plusDays(1)).outcome(Outcome.LOST));
-        WhiteSpace space = shop.survey(won());
+        Stall stall = new Stall().accounts("a").products("x", "y");
+        stall.opportunity(stall.sale("a", "x").createdOn(DAY).closedOn(DAY.plusDays(1)));
+        stall.opportunity(
+                stall.sale("a", "y").createdOn(DAY).closedOn(DAY.plusDays(1)).outcome(Outcome.LOST));
+        WhiteSpace space = stall.survey(won());
         assertEquals("IN_PIPELINE [IN_PIPELINE x at a: opportunity o1]", cell(space, "a", "x"));
         assertEquals("IN_PIPELINE [IN_PIPELINE y at a: opportunity o2]", cell(space, "a", "y"));
     }
 
     @Test
     void assetsAreOwnedAsLongAsTheyAreActive() {
-        WhiteSpace space = new Shop()
+        WhiteSpace space = new Stall()
                 .accounts("a")
                 .products("x", "y", "z")
                 .asset("a", "x")
@@ -148,21 +148,21 @@ class CellTest {
 
     @Test
     void whatIsNotDeliveredIsNotOwnedWhereDeliveryDecides() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a")
                 .products("x", "y", "z")
                 .asset("a", "x", asset -> asset.withDeliveredOn(DAY))
                 .asset("a", "y", asset -> asset.withDeliveredOn(DAY.plusDays(1)))
                 .asset("a", "z");
-        WhiteSpace space = shop.survey(won().withOwnership(OwnershipRule.DELIVERED));
+        WhiteSpace space = stall.survey(won().withOwnership(OwnershipRule.DELIVERED));
         assertEquals("1 members x 3 offerings: OWNED 1, OPEN 2", space.toString());
-        assertEquals(List.of("AFTER_AS_OF asset s2, date 2026-04-01", "NOT_DELIVERED asset s3"), Shop.findings(space));
-        assertEquals(3, shop.survey(active()).count(CellState.OWNED));
+        assertEquals(List.of("AFTER_AS_OF asset s2, date 2026-04-01", "NOT_DELIVERED asset s3"), Stall.findings(space));
+        assertEquals(3, stall.survey(active()).count(CellState.OWNED));
     }
 
     @Test
     void aGroupLicenceCoversEverybodyBelow() {
-        WhiteSpace space = new Shop()
+        WhiteSpace space = new Stall()
                 .accounts("top>outside", "a>top", "b>a", "other")
                 .products("x", "y")
                 .asset("top", "x", asset -> asset.withScope(LicenceScope.GROUP))
@@ -179,35 +179,35 @@ class CellTest {
 
     @Test
     void ofSeveralLicencesOfOneCompanyTheSmallestIdIsNamed() {
-        Shop shop = new Shop().accounts("top", "a>top").products("x");
-        shop.asset("top", "x", asset -> asset.withScope(LicenceScope.GROUP));
-        shop.asset("top", "x", asset -> asset.withScope(LicenceScope.GROUP));
-        assertEquals("COVERED [GROUP_LICENCE x at a: asset s1]", cell(shop.survey(active()), "a", "x"));
+        Stall stall = new Stall().accounts("top", "a>top").products("x");
+        stall.asset("top", "x", asset -> asset.withScope(LicenceScope.GROUP));
+        stall.asset("top", "x", asset -> asset.withScope(LicenceScope.GROUP));
+        assertEquals("COVERED [GROUP_LICENCE x at a: asset s1]", cell(stall.survey(active()), "a", "x"));
     }
 
     @Test
     void aBranchHasWhatItsHeadOfficeHasIfThePolicySaysSo() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("office", "daughter>office")
-                .branch("shop", "office")
-                .branch("kiosk", "shop")
+                .branch("stall", "office")
+                .branch("kiosk", "stall")
                 .branch("abroad", "outside")
                 .products("x", "y")
                 .won("office", "x")
-                .won("shop", "y");
-        WhiteSpace space = shop.survey(won().withBranchesInherit(true));
-        assertEquals("COVERED [OF_HEAD_OFFICE x at shop: account office]", cell(space, "shop", "x"));
+                .won("stall", "y");
+        WhiteSpace space = stall.survey(won().withBranchesInherit(true));
+        assertEquals("COVERED [OF_HEAD_OFFICE x at stall: account office]", cell(space, "stall", "x"));
         assertEquals("COVERED [OF_HEAD_OFFICE x at kiosk: account office]", cell(space, "kiosk", "x"));
-        assertEquals("COVERED [OF_HEAD_OFFICE y at kiosk: account shop]", cell(space, "kiosk", "y"));
+        assertEquals("COVERED [OF_HEAD_OFFICE y at kiosk: account stall]", cell(space, "kiosk", "y"));
         assertEquals("OPEN []", cell(space, "office", "y"));
         assertEquals("OPEN []", cell(space, "daughter", "x"));
         assertEquals("OPEN []", cell(space, "abroad", "x"));
-        assertEquals("OPEN []", cell(shop.survey(won()), "shop", "x"));
+        assertEquals("OPEN []", cell(stall.survey(won()), "stall", "x"));
     }
 
     @Test
     void exclusionsChecksAndRulesMakeItIneligible() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .account("a", account -> account.withCountry(Country.of("JP")))
                 .products("x", "y")
                 .open("a", "x")
@@ -224,7 +224,7 @@ class CellTest {
                                 .addCountries(Country.of("JP"))
                                 .build());
         WhiteSpace space =
-                shop.survey(WhiteSpaceAnalysis.of(policy).with(check("mine")).with(check("yours")));
+                stall.survey(WhiteSpaceAnalysis.of(policy).with(check("mine")).with(check("yours")));
         assertEquals(
                 "INELIGIBLE [EXCLUDED x at a (exclusive dealer), CHECK x at a (mine@1: not for a),"
                         + " CHECK x at a (yours@1: not for a), RULE x at a (only Germany)]"
@@ -238,14 +238,14 @@ class CellTest {
 
     @Test
     void whatIsRetiredOrNotSoldIsHeldButNotOffered() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a", "b")
                 .product("old", product -> product.withIsRetired(true))
                 .product("past", product -> product.withSold(Span.of(DAY.minusDays(9), DAY)))
                 .product("last", product -> product.withSold(Span.of(DAY, DAY.plusDays(1))))
                 .won("a", "old")
                 .won("a", "past");
-        WhiteSpace space = shop.survey(won());
+        WhiteSpace space = stall.survey(won());
         assertEquals(
                 "OWNED [BOUGHT old at a: opportunity o1] also [NOT_SOLD old at a (retired)]", cell(space, "a", "old"));
         assertEquals("INELIGIBLE [NOT_SOLD old at b (retired)]", cell(space, "b", "old"));
@@ -255,7 +255,7 @@ class CellTest {
 
     @Test
     void whatNeedsSomethingElseIsOfferedToWhoHasIt() {
-        WhiteSpace space = new Shop()
+        WhiteSpace space = new Stall()
                 .accounts("a", "b", "c")
                 .products("machine")
                 .product("blade", product -> product.withPrerequisites(product("machine"), product("unknown")))
@@ -273,7 +273,7 @@ class CellTest {
 
     @Test
     void whoHasASubstituteOrAnotherEditionNeedsNoFurtherOne() {
-        WhiteSpace space = new Shop()
+        WhiteSpace space = new Stall()
                 .accounts("a", "b")
                 .products("basic", "pro", "rival")
                 .product("max", product -> product.withIsRetired(true))
@@ -297,7 +297,7 @@ class CellTest {
 
     @Test
     void competitorsCountWhileTheyAreThere() {
-        WhiteSpace space = new Shop()
+        WhiteSpace space = new Stall()
                 .accounts("a")
                 .products("x", "y")
                 .facts(facts -> facts.addCompetitorUses(
@@ -310,9 +310,9 @@ class CellTest {
 
     @Test
     void whoWasNotSurveyedIsUnknown() {
-        Shop shop = new Shop().accounts("a", "b").products("x", "y").won("b", "x");
-        shop.facts(facts -> facts.addSurveyed(id("a")));
-        WhiteSpace space = shop.survey(won().withKnownHoldings(KnownHoldings.OF_SURVEYED));
+        Stall stall = new Stall().accounts("a", "b").products("x", "y").won("b", "x");
+        stall.facts(facts -> facts.addSurveyed(id("a")));
+        WhiteSpace space = stall.survey(won().withKnownHoldings(KnownHoldings.OF_SURVEYED));
         assertEquals("OPEN []", cell(space, "a", "x"));
         assertEquals("OWNED [BOUGHT x at b: opportunity o1] also [NOT_SURVEYED x at b]", cell(space, "b", "x"));
         assertEquals("UNKNOWN [NOT_SURVEYED y at b]", cell(space, "b", "y"));
@@ -321,7 +321,7 @@ class CellTest {
     /** What lapsed at one account of a family is not open because another could be offered it. */
     @Test
     void aFamilysCellIsWhatIsKnownOfAnyAccount() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .account("top", account -> account.withCountry(Country.of("JP")))
                 .accounts("a>top")
                 .account("a", account -> account.withCountry(Country.of("DE")))
@@ -332,25 +332,25 @@ class CellTest {
                         .name("only Japan")
                         .addCountries(Country.of("JP"))
                         .build());
-        WhiteSpace space = shop.survey(policy);
+        WhiteSpace space = stall.survey(policy);
         assertEquals("LAPSED [ENDED x at a: asset s1] also [RULE x at a (only Japan)]", cell(space, "top", "x"));
         assertEquals("OPEN [] also [RULE y at a (only Japan)]", cell(space, "top", "y"));
         assertEquals(
                 CellState.INELIGIBLE,
-                shop.survey(policy.withMemberGrain(MemberGrain.ACCOUNT)).of(id("a"), product("x")));
+                stall.survey(policy.withMemberGrain(MemberGrain.ACCOUNT)).of(id("a"), product("x")));
     }
 
     @Test
     void aLineIsIneligibleOnlyIfAllOfItIs() {
         Offering line = Offering.of(ProductLine.of("l"));
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a", "b")
                 .product("new", product -> product.withLine(ProductLine.of("l")))
                 .product("old", product -> product.withLine(ProductLine.of("l")).withIsRetired(true));
-        WhiteSpace space = shop.survey(won().withOfferingGrain(OfferingGrain.PRODUCT_LINE));
+        WhiteSpace space = stall.survey(won().withOfferingGrain(OfferingGrain.PRODUCT_LINE));
         assertEquals(CellState.OPEN, space.of(id("a"), line));
-        shop.facts(facts -> facts.addExclusions(Exclusion.of(id("a"), product("new"), "no")));
-        space = shop.survey(won().withOfferingGrain(OfferingGrain.PRODUCT_LINE));
+        stall.facts(facts -> facts.addExclusions(Exclusion.of(id("a"), product("new"), "no")));
+        space = stall.survey(won().withOfferingGrain(OfferingGrain.PRODUCT_LINE));
         assertEquals(CellState.INELIGIBLE, space.of(id("a"), line));
         assertEquals(CellState.OPEN, space.of(id("b"), line));
     }
@@ -358,7 +358,7 @@ class CellTest {
     /** An enum's own hash differs from launch to launch. */
     @Test
     void theHashHangsOnEverythingButTheState() {
-        Cell cell = new Shop().accounts("a").products("x").survey(won()).cell(id("a"), offering("x"));
+        Cell cell = new Stall().accounts("a").products("x").survey(won()).cell(id("a"), offering("x"));
         assertEquals(with(cell, CellState.OPEN), cell);
         assertNotEquals(with(cell, CellState.UNKNOWN), cell);
         assertEquals(with(cell, CellState.UNKNOWN).hashCode(), cell.hashCode());

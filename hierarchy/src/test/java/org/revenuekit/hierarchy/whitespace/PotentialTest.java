@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.revenuekit.hierarchy.whitespace.Market.DAY;
 import static org.revenuekit.hierarchy.whitespace.Market.RATES;
 import static org.revenuekit.hierarchy.whitespace.Market.usd;
-import static org.revenuekit.hierarchy.whitespace.Shop.findings;
-import static org.revenuekit.hierarchy.whitespace.Shop.id;
-import static org.revenuekit.hierarchy.whitespace.Shop.line;
-import static org.revenuekit.hierarchy.whitespace.Shop.offering;
-import static org.revenuekit.hierarchy.whitespace.Shop.won;
+import static org.revenuekit.hierarchy.whitespace.Stall.findings;
+import static org.revenuekit.hierarchy.whitespace.Stall.id;
+import static org.revenuekit.hierarchy.whitespace.Stall.line;
+import static org.revenuekit.hierarchy.whitespace.Stall.offering;
+import static org.revenuekit.hierarchy.whitespace.Stall.won;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -42,7 +42,7 @@ class PotentialTest {
 
     @Test
     void listPricesAreConverted() {
-        WhiteSpace space = new Shop()
+        WhiteSpace space = new Stall()
                 .accounts("a")
                 .product("dollar", product -> product.withListPrice(usd("10")))
                 .product("euro", product -> product.withListPrice(money("EUR", "10")))
@@ -60,37 +60,35 @@ class PotentialTest {
         assertEquals("USD 22.5, 2 of 4 without a number", space.potential().toString());
         assertEquals(
                 List.of("NO_LIST_PRICE product none", "MISSING_RATE product yen, amount JPY 10, into USD"),
-                findings(space).stream()
-                        .sorted((one, other) -> other.compareTo(one))
-                        .toList());
+                findings(space));
     }
 
     @Test
     void aLineIsWorthTheMedianOfItsPrices() {
-        Shop shop = new Shop().accounts("a");
+        Stall stall = new Stall().accounts("a");
         for (String price : List.of("40", "10", "30", "20")) {
-            shop.product(
+            stall.product(
                     "p" + price, product -> product.withListPrice(usd(price)).withLine(ProductLine.of("l")));
         }
         WhiteSpacePolicy policy = won().withOfferingGrain(OfferingGrain.PRODUCT_LINE);
         Offering line = Offering.of(ProductLine.of("l"));
         assertEquals(
                 "USD 20 (USD 10 to USD 40) by LIST_PRICE, n = 4",
-                shop.survey(policy).potential().of(id("a"), line).toString());
-        shop.product("p50", product -> product.withListPrice(usd("50")).withLine(ProductLine.of("l")));
+                stall.survey(policy).potential().of(id("a"), line).toString());
+        stall.product("p50", product -> product.withListPrice(usd("50")).withLine(ProductLine.of("l")));
         assertEquals(
                 "USD 30 (USD 10 to USD 50) by LIST_PRICE, n = 5",
-                shop.survey(policy).potential().of(id("a"), line).toString());
+                stall.survey(policy).potential().of(id("a"), line).toString());
     }
 
     @Test
     void seatsMultiplyTheListPrice() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a", "b>a", "c")
                 .products("x")
                 .facts(facts -> facts.putSeat(id("a"), 3L).putSeat(id("b"), 0L));
         WhiteSpacePolicy policy = won().withBasis(PotentialBasis.LIST_PRICE_PER_SEAT);
-        WhiteSpace space = shop.survey(policy);
+        WhiteSpace space = stall.survey(policy);
         assertEquals("USD 300 by LIST_PRICE_PER_SEAT, n = 1", potential(space, "a", "x"));
         assertEquals("USD 0 by LIST_PRICE_PER_SEAT, n = 1", potential(space, "b", "x"));
         assertEquals("none (NO_SEATS)", potential(space, "c", "x"));
@@ -105,12 +103,12 @@ class PotentialTest {
                         .label());
         assertEquals(
                 "USD 300 by LIST_PRICE_PER_SEAT, n = 1",
-                potential(shop.survey(policy.withMemberGrain(MemberGrain.FAMILY)), "b", "x"));
+                potential(stall.survey(policy.withMemberGrain(MemberGrain.FAMILY)), "b", "x"));
     }
 
     @Test
     void whatIsStatedBeatsEveryBasis() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a", "b>a", "c")
                 .products("x", "y")
                 .open("c", "x")
@@ -118,7 +116,7 @@ class PotentialTest {
                         StatedPotential.of(id("a"), offering("x"), ValueRange.of(usd("1"), usd("2"), usd("4"))),
                         StatedPotential.of(id("b"), offering("x"), ValueRange.exactly(usd("5"))),
                         StatedPotential.of(id("c"), offering("x"), ValueRange.exactly(usd("6")))));
-        WhiteSpace space = shop.survey(won());
+        WhiteSpace space = stall.survey(won());
         assertEquals("USD 2 (USD 1 to USD 4) by STATED, n = 1", potential(space, "a", "x"));
         assertEquals("USD 100 by LIST_PRICE, n = 1", potential(space, "a", "y"));
         assertEquals(
@@ -132,27 +130,27 @@ class PotentialTest {
                         .explanation()
                         .orElseThrow()
                         .label());
-        WhiteSpace onlyStated = shop.survey(won().withBasis(PotentialBasis.STATED));
+        WhiteSpace onlyStated = stall.survey(won().withBasis(PotentialBasis.STATED));
         assertEquals("none (NOT_STATED)", potential(onlyStated, "a", "y"));
         assertEquals(
                 "USD 7 (USD 6 to USD 9), 3 of 5 without a number",
                 onlyStated.potential().total().toString());
         assertEquals(
                 "USD 7 (USD 6 to USD 9) by STATED, n = 2",
-                potential(shop.survey(won().withMemberGrain(MemberGrain.FAMILY)), "a", "x"));
+                potential(stall.survey(won().withMemberGrain(MemberGrain.FAMILY)), "a", "x"));
     }
 
     /** Peers p1 to p5 of one employee each spent 10, 20 .. on x; a has two employees. */
-    private static Shop peers(int count) {
-        Shop shop = new Shop()
+    private static Stall peers(int count) {
+        Stall stall = new Stall()
                 .account("a", account -> account.withEmployees(2L))
                 .accounts("nobody")
                 .products("x", "y");
         IntStream.rangeClosed(1, count).forEach(i -> {
-            shop.account("p" + i, account -> account.withEmployees(1L));
-            shop.opportunity(shop.sale("p" + i, "x").lines(ImmutableList.of(line("x", i + "0", 1))));
+            stall.account("p" + i, account -> account.withEmployees(1L));
+            stall.opportunity(stall.sale("p" + i, "x").lines(ImmutableList.of(line("x", i + "0", 1))));
         });
-        return shop;
+        return stall;
     }
 
     @Test
@@ -179,88 +177,88 @@ class PotentialTest {
 
     @Test
     void onlyOwnersThatSpentAndHaveEmployeesArePeers() {
-        Shop shop = peers(5).account("free", account -> account.withEmployees(1L))
+        Stall stall = peers(5).account("free", account -> account.withEmployees(1L))
                 .account("empty", account -> account.withEmployees(0L))
                 .accounts("unsized")
                 .won("empty", "x")
                 .won("unsized", "x");
-        shop.opportunity(shop.sale("free", "x").lines(ImmutableList.of(line("x", "0", 1))));
-        shop.account("returned", account -> account.withEmployees(1L)).won("returned", "x");
-        shop.opportunity(shop.sale("returned", "x").lines(ImmutableList.of(line("x", "1", -1))));
+        stall.opportunity(stall.sale("free", "x").lines(ImmutableList.of(line("x", "0", 1))));
+        stall.account("returned", account -> account.withEmployees(1L)).won("returned", "x");
+        stall.opportunity(stall.sale("returned", "x").lines(ImmutableList.of(line("x", "1", -1))));
         assertEquals(
                 "USD 60 (USD 40 to USD 80) by PEER_MEDIAN_PER_EMPLOYEE, n = 5",
-                potential(shop.survey(PEERS), "a", "x"));
+                potential(stall.survey(PEERS), "a", "x"));
     }
 
     @Test
     void spendIsThatOfTheWindow() {
         for (int day = 0; day < 2; day++) {
-            Shop shop = new Shop()
+            Stall stall = new Stall()
                     .account("a", account -> account.withEmployees(1L))
                     .account("p", account -> account.withEmployees(1L))
                     .products("x");
-            shop.opportunity(shop.sale("p", "x")
+            stall.opportunity(stall.sale("p", "x")
                     .createdOn(Optional.empty())
                     .closedOn(DAY.minusYears(1).plusDays(day)));
             assertEquals(
                     day == 0 ? "none (TOO_FEW_PEERS)" : "USD 90 by PEER_MEDIAN_PER_EMPLOYEE, n = 1",
-                    potential(shop.survey(PEERS.withMinimumPeers(1)), "a", "x"));
+                    potential(stall.survey(PEERS.withMinimumPeers(1)), "a", "x"));
             assertEquals(
                     "USD 90 by PEER_MEDIAN_PER_EMPLOYEE, n = 1",
-                    potential(shop.survey(PEERS.withMinimumPeers(1).withSpendWindow(Window.ALL_TIME)), "a", "x"));
+                    potential(stall.survey(PEERS.withMinimumPeers(1).withSpendWindow(Window.ALL_TIME)), "a", "x"));
         }
     }
 
     /** Without a date it was bought at some time, converted by the day asked about. */
     @Test
     void undatedSpendIsThatOfAllTime() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .account("a", account -> account.withEmployees(1L))
                 .account("p", account -> account.withEmployees(3L))
                 .products("x");
-        shop.opportunity(shop.sale("p", "x")
+        stall.opportunity(stall.sale("p", "x")
                 .createdOn(Optional.empty())
                 .closedOn(Optional.empty())
                 .lines(ImmutableList.of(
                         OpportunityLine.builder()
-                                .product(Shop.product("x"))
+                                .product(Stall.product("x"))
                                 .unitPrice(money("EUR", "8"), BigDecimal.ONE)
                                 .build(),
                         OpportunityLine.builder()
-                                .product(Shop.product("y"))
+                                .product(Stall.product("y"))
                                 .unitPrice(money("EUR", "8"), BigDecimal.ONE)
                                 .build())));
         WhiteSpaceAnalysis yearly =
                 WhiteSpaceAnalysis.of(PEERS.withMinimumPeers(1)).with(RATES);
-        assertEquals("none (TOO_FEW_PEERS)", potential(shop.survey(yearly), "a", "x"));
+        assertEquals("none (TOO_FEW_PEERS)", potential(stall.survey(yearly), "a", "x"));
         WhiteSpaceAnalysis ever = WhiteSpaceAnalysis.of(
                         PEERS.withMinimumPeers(1).withSpendWindow(Window.ALL_TIME))
                 .with(RATES);
-        assertEquals("USD 3.333333 by PEER_MEDIAN_PER_EMPLOYEE, n = 1", potential(shop.survey(ever), "a", "x"));
+        assertEquals("USD 3.333333 by PEER_MEDIAN_PER_EMPLOYEE, n = 1", potential(stall.survey(ever), "a", "x"));
         assertEquals(
                 true,
-                findings(shop.survey(
+                findings(stall.survey(
                                 WhiteSpaceAnalysis.of(PEERS.withMinimumPeers(1).withSpendWindow(Window.ALL_TIME))))
                         .contains("MISSING_RATE opportunity o1, amount EUR 8, into USD"));
     }
 
     @Test
     void purchasesAreConvertedByTheDayOfTheWin() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .account("a", account -> account.withEmployees(1L))
                 .account("p", account -> account.withEmployees(1L))
                 .products("x");
-        shop.opportunity(shop.sale("p", "x")
+        stall.opportunity(stall.sale("p", "x")
                 .createdOn(Optional.empty())
                 .closedOn(DAY.minusMonths(6))
                 .lines(ImmutableList.of(OpportunityLine.builder()
-                        .product(Shop.product("x"))
+                        .product(Stall.product("x"))
                         .unitPrice(money("EUR", "8"), BigDecimal.ONE)
                         .build())));
         assertEquals(
                 "USD 12 by PEER_MEDIAN_PER_EMPLOYEE, n = 1",
                 potential(
-                        shop.survey(
+                        stall.survey(
                                 WhiteSpaceAnalysis.of(PEERS.withMinimumPeers(1)).with(RATES)),
                         "a",
                         "x"));
@@ -268,7 +266,7 @@ class PotentialTest {
 
     @Test
     void membersCompareWithThoseOfTheirGroup() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .account("food1", account -> sized(account, "food"))
                 .account("food2", account -> sized(account, "food"))
                 .account("steel1", account -> sized(account, "steel"))
@@ -277,13 +275,13 @@ class PotentialTest {
                 .account("hidden", account -> account.withEmployees(1L))
                 .products("x")
                 .won("food1", "x");
-        shop.opportunity(shop.sale("steel1", "x").lines(ImmutableList.of(line("x", "70", 1))));
+        stall.opportunity(stall.sale("steel1", "x").lines(ImmutableList.of(line("x", "70", 1))));
         WhiteSpaceAnalysis analysis = WhiteSpaceAnalysis.of(PEERS.withMinimumPeers(1))
                 .withPeers(Grouping.of(
                         "kind",
                         (AccountId id) ->
                                 Optional.of(id.value().substring(0, 4)).filter(kind -> !kind.equals("hidd"))));
-        WhiteSpace space = shop.survey(analysis);
+        WhiteSpace space = stall.survey(analysis);
         assertEquals("USD 90 by PEER_MEDIAN_PER_EMPLOYEE, n = 1", potential(space, "food2", "x"));
         assertEquals("USD 70 by PEER_MEDIAN_PER_EMPLOYEE, n = 1", potential(space, "steel2", "x"));
         assertEquals("none (TOO_FEW_PEERS)", potential(space, "hidden", "x"));
@@ -297,7 +295,7 @@ class PotentialTest {
 
     @Test
     void aFamilyIsInTheGroupThatItsAccountsAgreeOn() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .account("m1", account -> account.withEmployees(1L))
                 .accounts("m2>m1", "n1>m1", "k1", "k2>k1")
                 .account("k1", account -> account.withEmployees(1L))
@@ -312,7 +310,7 @@ class PotentialTest {
                     case "m1" -> Optional.of("other");
                     default -> Optional.empty();
                 }));
-        WhiteSpace space = shop.survey(analysis);
+        WhiteSpace space = stall.survey(analysis);
         assertEquals("none (TOO_FEW_PEERS)", potential(space, "m1", "x"));
         assertEquals("USD 90 by PEER_MEDIAN_PER_EMPLOYEE, n = 1", potential(space, "k1", "x"));
         assertEquals("none (TOO_FEW_PEERS)", potential(space, "l1", "x"));
@@ -321,7 +319,7 @@ class PotentialTest {
     @Test
     void aPotentialIsThereOrSaysWhyNot() {
         WhiteSpace space =
-                new Shop().accounts("a").products("x", "y").won("a", "y").survey(won());
+                new Stall().accounts("a").products("x", "y").won("a", "y").survey(won());
         CellPotential known = space.potential().of(id("a"), offering("x"));
         CellPotential none = space.potential().of(id("a"), offering("y"));
         assertEquals(ValueRange.exactly(usd("100")), known.orElseThrow());
@@ -340,7 +338,7 @@ class PotentialTest {
     @Test
     void sumsByGroup() {
         WhiteSpace space =
-                new Shop().accounts("a", "b", "c").products("x").won("a", "x").survey(won());
+                new Stall().accounts("a", "b", "c").products("x").won("a", "x").survey(won());
         var grouped = space.potential()
                 .by(Grouping.of(
                         "notC", (AccountId id) -> Optional.of(id.value()).filter(value -> !value.equals("c"))));

@@ -9,12 +9,12 @@ import static org.revenuekit.hierarchy.whitespace.Market.AS_OF;
 import static org.revenuekit.hierarchy.whitespace.Market.DAY;
 import static org.revenuekit.hierarchy.whitespace.Market.RATES;
 import static org.revenuekit.hierarchy.whitespace.Market.usd;
-import static org.revenuekit.hierarchy.whitespace.Shop.active;
-import static org.revenuekit.hierarchy.whitespace.Shop.findings;
-import static org.revenuekit.hierarchy.whitespace.Shop.id;
-import static org.revenuekit.hierarchy.whitespace.Shop.offering;
-import static org.revenuekit.hierarchy.whitespace.Shop.product;
-import static org.revenuekit.hierarchy.whitespace.Shop.won;
+import static org.revenuekit.hierarchy.whitespace.Stall.active;
+import static org.revenuekit.hierarchy.whitespace.Stall.findings;
+import static org.revenuekit.hierarchy.whitespace.Stall.id;
+import static org.revenuekit.hierarchy.whitespace.Stall.offering;
+import static org.revenuekit.hierarchy.whitespace.Stall.product;
+import static org.revenuekit.hierarchy.whitespace.Stall.won;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -56,8 +56,8 @@ class WhiteSpaceTest {
     }
 
     /** Top with two divisions, one of them of two accounts; somebody else. */
-    private static Shop shop() {
-        return new Shop()
+    private static Stall stall() {
+        return new Stall()
                 .accounts("top", "a>top", "a1>a", "b>top", "z")
                 .products("x", "y")
                 .won("a1", "x")
@@ -68,9 +68,9 @@ class WhiteSpaceTest {
 
     @Test
     void itKnowsWhatItWasAskedAbout() {
-        Shop shop = shop();
-        Hierarchy hierarchy = shop.hierarchy();
-        WhiteSpaceFacts facts = shop.facts();
+        Stall stall = stall();
+        Hierarchy hierarchy = stall.hierarchy();
+        WhiteSpaceFacts facts = stall.facts();
         WhiteSpace space = WhiteSpaceAnalysis.of(won()).survey(hierarchy, facts, AS_OF);
         assertEquals(hierarchy, space.hierarchy());
         assertEquals(facts, space.facts());
@@ -84,30 +84,30 @@ class WhiteSpaceTest {
     void rowsAreAccountsDivisionsOrFamilies() {
         assertEquals(
                 List.of(id("a"), id("a1"), id("b"), id("top"), id("z")),
-                shop().survey(won()).members());
-        WhiteSpace divisions = shop().survey(won().withMemberGrain(MemberGrain.DIVISION));
+                stall().survey(won()).members());
+        WhiteSpace divisions = stall().survey(won().withMemberGrain(MemberGrain.DIVISION));
         assertEquals(List.of(id("a"), id("b"), id("top"), id("z")), divisions.members());
         assertEquals(CellState.OWNED, divisions.of(id("a"), product("x")));
         assertEquals(CellState.OPEN, divisions.of(id("top"), product("x")));
-        WhiteSpace families = shop().survey(won().withMemberGrain(MemberGrain.FAMILY));
+        WhiteSpace families = stall().survey(won().withMemberGrain(MemberGrain.FAMILY));
         assertEquals(List.of(id("top"), id("z")), families.members());
         assertEquals(CellState.OWNED, families.of(id("a"), product("y")));
     }
 
     @Test
     void columnsAreProductsLinesOrCategories() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a")
                 .product("x", product -> product.withLine(ProductLine.of("l")).withCategory(ProductCategory.of("c")))
                 .product("y", product -> product.withLine(ProductLine.of("l")))
                 .products("z");
         assertEquals(
                 List.of(offering("x"), offering("y"), offering("z")),
-                shop.survey(won()).offerings());
-        WhiteSpace lines = shop.survey(won().withOfferingGrain(OfferingGrain.PRODUCT_LINE));
+                stall.survey(won()).offerings());
+        WhiteSpace lines = stall.survey(won().withOfferingGrain(OfferingGrain.PRODUCT_LINE));
         assertEquals(List.of(Offering.of(ProductLine.of("l"))), lines.offerings());
         assertEquals(List.of("NO_OFFERING product z, grain PRODUCT_LINE"), findings(lines));
-        WhiteSpace categories = shop.survey(won().withOfferingGrain(OfferingGrain.CATEGORY));
+        WhiteSpace categories = stall.survey(won().withOfferingGrain(OfferingGrain.CATEGORY));
         assertEquals(List.of(Offering.of(ProductCategory.of("c"))), categories.offerings());
         assertEquals(
                 List.of("NO_OFFERING product y, grain CATEGORY", "NO_OFFERING product z, grain CATEGORY"),
@@ -116,7 +116,7 @@ class WhiteSpaceTest {
 
     @Test
     void whatIsInNoColumnStillCounts() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a")
                 .products("machine")
                 .product(
@@ -125,26 +125,26 @@ class WhiteSpaceTest {
                 .won("a", "machine");
         assertEquals(
                 CellState.OPEN,
-                shop.survey(won().withOfferingGrain(OfferingGrain.PRODUCT_LINE))
+                stall.survey(won().withOfferingGrain(OfferingGrain.PRODUCT_LINE))
                         .of(id("a"), Offering.of(ProductLine.of("l"))));
     }
 
     @Test
     void shares() {
-        WhiteSpace space = shop().survey(won());
+        WhiteSpace space = stall().survey(won());
         assertEquals("3/5", space.penetration(offering("x")).toString());
         assertEquals("1/3", space.attachRate(offering("y"), offering("x")).toString());
         assertEquals("1/1", space.attachRate(offering("x"), offering("y")).toString());
         assertEquals("2/2", space.breadth(id("b")).toString());
         assertEquals("0/2", space.breadth(id("top")).toString());
-        WhiteSpace empty = new Shop().accounts("a").products("x").survey(won());
+        WhiteSpace empty = new Stall().accounts("a").products("x").survey(won());
         assertEquals(false, empty.attachRate(offering("x"), offering("x")).isDefined());
     }
 
     @Test
     void countsByGroup() {
-        Shop shop = new Shop().accounts("a>out", "b>out", "c").products("x").won("a", "x");
-        WhiteSpace space = shop.survey(won());
+        Stall stall = new Stall().accounts("a>out", "b>out", "c").products("x").won("a", "x");
+        WhiteSpace space = stall.survey(won());
         Grouped<String, StateCounts> grouped = space.by(
                 Grouping.of("ab", (AccountId id) -> Optional.of(id.value()).filter(value -> !value.equals("c"))));
         assertEquals("ab", grouped.grouping());
@@ -158,8 +158,8 @@ class WhiteSpaceTest {
 
     @Test
     void aCompanyThatIsNoAccountIsGroupedAsItsAccountsIfTheyAgree() {
-        Shop shop = new Shop().accounts("a>out", "b>out", "c").products("x").won("a", "x");
-        WhiteSpace space = shop.survey(won().withMemberGrain(MemberGrain.FAMILY));
+        Stall stall = new Stall().accounts("a>out", "b>out", "c").products("x").won("a", "x");
+        WhiteSpace space = stall.survey(won().withMemberGrain(MemberGrain.FAMILY));
         assertEquals(
                 "{c=OPEN 1, out=OWNED 1}",
                 space.by(space.hierarchy().byFamily()).groups().toString());
@@ -174,7 +174,7 @@ class WhiteSpaceTest {
 
     @Test
     void gapsInOrder() {
-        WhiteSpace space = shop().survey(won());
+        WhiteSpace space = stall().survey(won());
         Gaps gaps = space.gaps();
         assertEquals("[OPEN]", gaps.toString());
         assertEquals("[a x x: OPEN, a x y: OPEN]", gaps.first(2).toString());
@@ -203,13 +203,13 @@ class WhiteSpaceTest {
 
     @Test
     void theBestGapsComeFirstThenThoseWithoutNumber() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a", "b")
                 .product("x", product -> product.withListPrice(usd("10")))
                 .product("y", product -> product.withListPrice(Optional.empty()))
                 .product("z", product -> product.withListPrice(usd("30")))
                 .open("b", "z");
-        WhiteSpace space = shop.survey(won());
+        WhiteSpace space = stall.survey(won());
         assertEquals("[a x z: OPEN]", space.gaps().firstByPotential(1).toString());
         assertEquals(
                 "[a x z: OPEN, a x x: OPEN, b x x: OPEN, a x y: OPEN, b x y: OPEN]",
@@ -229,26 +229,26 @@ class WhiteSpaceTest {
 
     @Test
     void ofNothingAllUnitsAreWorthTheSame() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a")
                 .product("x", product -> product.withListPrice(usd("10")))
                 .product("y", product -> product.withListPrice(usd("20")))
                 .product("z", product -> product.withListPrice(usd("30")))
                 .facts(facts -> facts.putSeat(id("a"), 0L));
-        WhiteSpace space = shop.survey(won().withBasis(PotentialBasis.LIST_PRICE_PER_SEAT));
+        WhiteSpace space = stall.survey(won().withBasis(PotentialBasis.LIST_PRICE_PER_SEAT));
         assertEquals(
                 "[a x x: OPEN, a x y: OPEN]", space.gaps().firstByPotential(2).toString());
     }
 
     @Test
     void aGapKnowsItsSistersAndNeeds() {
-        Shop shop = shop().facts(facts -> facts.addNeeds(
+        Stall stall = stall().facts(facts -> facts.addNeeds(
                 Need.of(id("a"), product("x"), DAY, "wants one"),
                 Need.of(id("a"), product("x"), DAY.plusDays(1), "too late"),
                 Need.of(id("nobody"), product("x"), DAY, "who"),
                 Need.of(id("a"), product("what"), DAY, "what"),
                 Need.of(id("b"), product("x"), DAY, "has one")));
-        WhiteSpace space = shop.survey(won());
+        WhiteSpace space = stall.survey(won());
         Gap gap = space.gaps().of(id("a")).of(offering("x")).first(1).get(0);
         assertEquals(id("a"), gap.member());
         assertEquals(offering("x"), gap.offering());
@@ -268,14 +268,14 @@ class WhiteSpaceTest {
         assertEquals(same.hashCode(), gap.hashCode());
         assertNotEquals(gap, space.gaps().first(2).get(1));
         assertNotEquals(gap, space.gaps().of(id("top")).first(1).get(0));
-        assertNotEquals(gap, shop.survey(won()).gaps().first(1).get(0));
+        assertNotEquals(gap, stall.survey(won()).gaps().first(1).get(0));
         assertNotEquals(gap, null);
         assertNotEquals(gap.hashCode(), space.gaps().first(2).get(1).hashCode());
     }
 
     @Test
     void aNeedOfAProductWithoutColumnIsNoGaps() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a")
                 .product("x", product -> product.withLine(ProductLine.of("l")))
                 .products("y")
@@ -283,7 +283,7 @@ class WhiteSpaceTest {
                         Need.of(id("a"), product("y"), DAY, "one"), Need.of(id("a"), product("x"), DAY, "two")));
         assertEquals(
                 "[Need[account=a, product=x, recordedOn=2026-03-31, text=two]]",
-                shop.survey(won().withOfferingGrain(OfferingGrain.PRODUCT_LINE))
+                stall.survey(won().withOfferingGrain(OfferingGrain.PRODUCT_LINE))
                         .gaps()
                         .first(1)
                         .get(0)
@@ -293,7 +293,7 @@ class WhiteSpaceTest {
 
     @Test
     void upgradesNameTheNextEditionAndItsPrice() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a", "b>a", "c", "d")
                 .product("basic", product -> product.withListPrice(usd("10")))
                 .product("pro", product -> product.withListPrice(usd("25")))
@@ -308,36 +308,36 @@ class WhiteSpaceTest {
                 "[Upgrade[member=b, from=basic, to=pro, more=Optional[USD 15]],"
                         + " Upgrade[member=c, from=pro, to=max, more=Optional.empty],"
                         + " Upgrade[member=d, from=basic, to=pro, more=Optional[USD 15]]]",
-                shop.survey(won()).upgrades().toString());
-        shop.won("a", "pro");
+                stall.survey(won()).upgrades().toString());
+        stall.won("a", "pro");
         assertEquals(
                 "[Upgrade[member=a, from=basic, to=max, more=Optional.empty],"
                         + " Upgrade[member=a, from=pro, to=max, more=Optional.empty],"
                         + " Upgrade[member=c, from=pro, to=max, more=Optional.empty],"
                         + " Upgrade[member=d, from=basic, to=pro, more=Optional[USD 15]]]",
-                shop.survey(won().withMemberGrain(MemberGrain.FAMILY))
+                stall.survey(won().withMemberGrain(MemberGrain.FAMILY))
                         .upgrades()
                         .toString());
     }
 
     @Test
     void walletsAreShared() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a", "b>a", "c", "d")
                 .products("x")
                 .won("a", "x")
                 .won("b", "x")
                 .won("c", "x");
-        shop.opportunity(shop.sale("a", "x").createdOn(DAY.minusYears(2)).closedOn(DAY.minusYears(2)));
-        shop.opportunity(shop.sale("a", "x").lines(ImmutableList.of(OpportunityLine.of(yen("5"), BigDecimal.ONE))));
-        shop.facts(facts -> facts.addWallets(
+        stall.opportunity(stall.sale("a", "x").createdOn(DAY.minusYears(2)).closedOn(DAY.minusYears(2)));
+        stall.opportunity(stall.sale("a", "x").lines(ImmutableList.of(OpportunityLine.of(yen("5"), BigDecimal.ONE))));
+        stall.facts(facts -> facts.addWallets(
                 Wallet.of(id("a"), usd("900")),
                 Wallet.of(id("a"), usd("1")),
                 Wallet.of(id("b"), euro("80")),
                 Wallet.of(id("c"), yen("1")),
                 Wallet.of(id("d"), usd("0")),
                 Wallet.of(id("e"), usd("1"))));
-        WhiteSpace space = shop.survey(WhiteSpaceAnalysis.of(won()).with(RATES));
+        WhiteSpace space = stall.survey(WhiteSpaceAnalysis.of(won()).with(RATES));
         assertEquals("Optional[90/900]", space.shareOfWallet(id("a")).toString());
         assertEquals("Optional[90/100]", space.shareOfWallet(id("b")).toString());
         assertEquals(Optional.empty(), space.shareOfWallet(id("c")));
@@ -350,25 +350,25 @@ class WhiteSpaceTest {
                         "UNKNOWN_ACCOUNT account e, account e",
                         "MISSING_RATE opportunity o5, amount JPY 5, into USD"),
                 findings(space));
-        WhiteSpace families = shop.survey(
+        WhiteSpace families = stall.survey(
                 WhiteSpaceAnalysis.of(won().withMemberGrain(MemberGrain.FAMILY)).with(RATES));
         assertEquals("Optional[180/1000]", families.shareOfWallet(id("b")).toString());
     }
 
     @Test
     void whatIsWrongWithFactsIsReported() {
-        Shop shop = new Shop().accounts("a").products("x");
-        shop.opportunity(shop.sale("nobody", "x"));
-        shop.opportunity(shop.sale("a", "x").account(Optional.empty()));
-        shop.opportunity(shop.sale("a", "what"));
-        shop.opportunity(shop.sale("a", "x").lines(ImmutableList.of()));
-        shop.opportunity(shop.sale("a", "x").createdOn(DAY.plusDays(1)));
-        shop.opportunity(shop.sale("a", "x").createdOn(Optional.empty()).closedOn(DAY.plusDays(1)));
-        shop.opportunity(shop.sale("a", "x").createdOn(Optional.empty()).closedOn(Optional.empty()));
-        shop.opportunity(shop.sale("a", "x").createdOn(Optional.empty()).outcome(Outcome.OPEN));
-        shop.opportunity(shop.sale("nobody", "x").outcome(Outcome.LOST));
-        shop.opportunity(shop.sale("a", "x").addUnpricedProducts(product("what")));
-        WhiteSpace space = shop.survey(won());
+        Stall stall = new Stall().accounts("a").products("x");
+        stall.opportunity(stall.sale("nobody", "x"));
+        stall.opportunity(stall.sale("a", "x").account(Optional.empty()));
+        stall.opportunity(stall.sale("a", "what"));
+        stall.opportunity(stall.sale("a", "x").lines(ImmutableList.of()));
+        stall.opportunity(stall.sale("a", "x").createdOn(DAY.plusDays(1)));
+        stall.opportunity(stall.sale("a", "x").createdOn(Optional.empty()).closedOn(DAY.plusDays(1)));
+        stall.opportunity(stall.sale("a", "x").createdOn(Optional.empty()).closedOn(Optional.empty()));
+        stall.opportunity(stall.sale("a", "x").createdOn(Optional.empty()).outcome(Outcome.OPEN));
+        stall.opportunity(stall.sale("nobody", "x").outcome(Outcome.LOST));
+        stall.opportunity(stall.sale("a", "x").addUnpricedProducts(product("what")));
+        WhiteSpace space = stall.survey(won());
         assertEquals(
                 List.of(
                         "UNKNOWN_ACCOUNT opportunity o1, account nobody",
@@ -386,7 +386,7 @@ class WhiteSpaceTest {
 
     @Test
     void whatIsWrongWithAssetsIsReported() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("a")
                 .products("x")
                 .asset("a", "x")
@@ -394,7 +394,7 @@ class WhiteSpaceTest {
                 .asset("a", "what")
                 .asset("a", "x", asset -> asset.withActive(Span.from(DAY.plusDays(1))))
                 .asset("a", "x", asset -> asset.withActive(Span.until(DAY)));
-        WhiteSpace space = shop.survey(active());
+        WhiteSpace space = stall.survey(active());
         assertEquals(
                 List.of(
                         "UNKNOWN_ACCOUNT asset s2, account nobody",
@@ -402,14 +402,14 @@ class WhiteSpaceTest {
                         "AFTER_AS_OF asset s4, date 2026-04-01"),
                 findings(space));
         assertEquals(new FactCount(5, 2, 1, 0, 2), space.assetCount());
-        WhiteSpace byPurchase = shop.survey(won());
+        WhiteSpace byPurchase = stall.survey(won());
         assertEquals(List.of(), findings(byPurchase));
         assertEquals(new FactCount(5, 0, 0, 5, 0), byPurchase.assetCount());
     }
 
     @Test
     void whatIsWrongWithOtherStatementsIsReported() {
-        WhiteSpace space = new Shop()
+        WhiteSpace space = new Stall()
                 .accounts("a")
                 .products("x")
                 .facts(facts -> facts.addExclusions(
@@ -454,7 +454,7 @@ class WhiteSpaceTest {
 
     @Test
     void factsOfAMergedAccountAreThoseOfTheOneKept() {
-        Shop shop = new Shop()
+        Stall stall = new Stall()
                 .accounts("kept", "dup")
                 .products("x", "y")
                 .won("dup", "x")
@@ -462,10 +462,10 @@ class WhiteSpaceTest {
                         .putSeat(id("dup"), 7L)
                         .addSurveyed(id("dup"))
                         .addWallets(Wallet.of(id("dup"), usd("180"))));
-        Hierarchy hierarchy = shop.hierarchy().with(HierarchyEdit.merge(id("kept"), id("dup")));
+        Hierarchy hierarchy = stall.hierarchy().with(HierarchyEdit.merge(id("kept"), id("dup")));
         WhiteSpace space = WhiteSpaceAnalysis.of(won().withKnownHoldings(KnownHoldings.OF_SURVEYED)
                         .withBasis(PotentialBasis.LIST_PRICE_PER_SEAT))
-                .survey(hierarchy, shop.facts(), AS_OF);
+                .survey(hierarchy, stall.facts(), AS_OF);
         assertEquals(List.of(id("kept")), space.members());
         assertEquals("1 members x 2 offerings: OWNED 1, OPEN 1", space.toString());
         assertEquals(CellState.OWNED, space.of(id("dup"), product("x")));
@@ -476,7 +476,7 @@ class WhiteSpaceTest {
 
     @Test
     void whatWasNeverGivenIsUnknown() {
-        WhiteSpace space = new Shop().accounts("a>out").products("x").survey(won());
+        WhiteSpace space = new Stall().accounts("a>out").products("x").survey(won());
         AccountId nobody = id("nobody");
         Offering nothing = offering("nothing");
         assertThrows(UnknownIdException.class, () -> space.of(nobody, offering("x")));
@@ -506,15 +506,15 @@ class WhiteSpaceTest {
     @SuppressWarnings("NullAway")
     void nullsAreNamed() {
         WhiteSpaceAnalysis analysis = WhiteSpaceAnalysis.of(won());
-        Shop shop = new Shop().accounts("a").products("x");
-        WhiteSpace space = shop.survey(analysis);
+        Stall stall = new Stall().accounts("a").products("x");
+        WhiteSpace space = stall.survey(analysis);
         assertNames("policy", () -> WhiteSpaceAnalysis.of(null));
         assertNames("check", () -> analysis.with((EligibilityCheck) null));
         assertNames("rates", () -> analysis.with((ExchangeRates) null));
         assertNames("peers", () -> analysis.withPeers(null));
-        assertNames("hierarchy", () -> analysis.survey(null, shop.facts(), AS_OF));
-        assertNames("facts", () -> analysis.survey(shop.hierarchy(), null, AS_OF));
-        assertNames("asOf", () -> analysis.survey(shop.hierarchy(), shop.facts(), null));
+        assertNames("hierarchy", () -> analysis.survey(null, stall.facts(), AS_OF));
+        assertNames("facts", () -> analysis.survey(stall.hierarchy(), null, AS_OF));
+        assertNames("asOf", () -> analysis.survey(stall.hierarchy(), stall.facts(), null));
         assertNames("member", () -> space.of(null, offering("x")));
         assertNames("offering", () -> space.of(id("a"), (Offering) null));
         assertNames("product", () -> space.of(id("a"), (ProductId) null));

@@ -37,7 +37,7 @@ import org.revenuekit.hierarchy.link.LinkKind;
 import org.revenuekit.hierarchy.link.ParentLink;
 
 /** Accounts, products and facts, gathered one by one, to be asked about as of {@link Market#DAY}. */
-final class Shop {
+final class Stall {
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final List<ParentLink> links = new ArrayList<>();
     private final Map<String, Product> products = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ final class Shop {
     }
 
     /** Accounts by id; {@code child>parent} gives one a parent. */
-    Shop accounts(String... all) {
+    Stall accounts(String... all) {
         for (String one : all) {
             int at = one.indexOf('>');
             String child = at < 0 ? one : one.substring(0, at);
@@ -79,12 +79,12 @@ final class Shop {
         return this;
     }
 
-    Shop account(String account, UnaryOperator<Account> change) {
+    Stall account(String account, UnaryOperator<Account> change) {
         accounts.compute(account, (one, known) -> change.apply(known == null ? Account.of(id(one)) : known));
         return this;
     }
 
-    Shop branch(String branch, String office) {
+    Stall branch(String branch, String office) {
         accounts.put(branch, Account.of(id(branch)));
         links.add(ParentLink.builder()
                 .child(id(branch))
@@ -95,12 +95,12 @@ final class Shop {
     }
 
     /** Products of 100 dollars each. */
-    Shop products(String... all) {
+    Stall products(String... all) {
         Stream.of(all).forEach(one -> product(one, product -> product));
         return this;
     }
 
-    Shop product(String product, UnaryOperator<Product> change) {
+    Stall product(String product, UnaryOperator<Product> change) {
         products.put(
                 product,
                 change.apply(Product.builder()
@@ -110,21 +110,21 @@ final class Shop {
         return this;
     }
 
-    Shop ladder(String... editions) {
+    Stall ladder(String... editions) {
         ladders.add(EditionLadder.of(
                 "ladder " + ladders.size(),
-                Stream.of(editions).map(Shop::product).toArray(ProductId[]::new)));
+                Stream.of(editions).map(Stall::product).toArray(ProductId[]::new)));
         return this;
     }
 
     /**
      * One of a product, sold and paid with 90 dollars on the day asked about; the opportunities are o1, o2 and so on.
      */
-    Shop won(String account, String product) {
+    Stall won(String account, String product) {
         return opportunity(sale(account, product));
     }
 
-    Shop open(String account, String product) {
+    Stall open(String account, String product) {
         return opportunity(sale(account, product).outcome(Outcome.OPEN));
     }
 
@@ -145,22 +145,22 @@ final class Shop {
                 .build();
     }
 
-    Shop opportunity(Opportunity.Builder opportunity) {
+    Stall opportunity(Opportunity.Builder opportunity) {
         opportunities.add(opportunity.build());
         return this;
     }
 
     /** An asset that is active at any time; the assets are s1, s2 and so on. */
-    Shop asset(String account, String product) {
+    Stall asset(String account, String product) {
         return asset(account, product, asset -> asset);
     }
 
-    Shop asset(String account, String product, UnaryOperator<Asset> change) {
+    Stall asset(String account, String product, UnaryOperator<Asset> change) {
         assets.add(change.apply(Asset.of(AssetId.of("s" + (assets.size() + 1)), id(account), product(product))));
         return this;
     }
 
-    Shop facts(UnaryOperator<WhiteSpaceFacts.Builder> more) {
+    Stall facts(UnaryOperator<WhiteSpaceFacts.Builder> more) {
         UnaryOperator<WhiteSpaceFacts.Builder> before = others;
         others = facts -> more.apply(before.apply(facts));
         return this;
