@@ -32,6 +32,9 @@ public final class Span {
     private static final long OPEN_START = LocalDate.MIN.toEpochDay();
     private static final long OPEN_END = LocalDate.MAX.toEpochDay() + 1;
 
+    /** One for all, as it is the default of many facts. */
+    private static final Span ALWAYS = new Span(OPEN_START, OPEN_END);
+
     private static final String OPEN = "..";
     private static final int LONGEST_TEXT = "[+999999999-12-31,+999999999-12-31)".length();
 
@@ -87,7 +90,7 @@ public final class Span {
      * @return the span with both ends open
      */
     public static Span always() {
-        return new Span(OPEN_START, OPEN_END);
+        return ALWAYS;
     }
 
     /**

@@ -3,9 +3,9 @@ package org.revenuekit.hierarchy.whitespace;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -41,15 +41,22 @@ final class FactReader {
     private final OwnershipRule ownership;
     private final AsOf asOf;
     private final Evidence.Collector evidence;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings;
     private final Map<Integer, SortedMap<Integer, Integer>> licences = new HashMap<>(); // for groups: account, product
 
-    FactReader(Hierarchy hierarchy, Columns columns, WhiteSpaceFacts facts, OwnershipRule ownership, AsOf asOf) {
+    FactReader(
+            Hierarchy hierarchy,
+            Columns columns,
+            WhiteSpaceFacts facts,
+            OwnershipRule ownership,
+            AsOf asOf,
+            List<Finding> findings) {
         this.hierarchy = hierarchy;
         this.columns = columns;
         this.facts = facts;
         this.ownership = ownership;
         this.asOf = asOf;
+        this.findings = findings;
         this.evidence = new Evidence.Collector(
                 hierarchy.accounts().size(),
                 facts.opportunities().list().size() + facts.assets().list().size());
@@ -57,10 +64,6 @@ final class FactReader {
 
     Evidence.Collector evidence() {
         return evidence;
-    }
-
-    List<Finding> findings() {
-        return findings;
     }
 
     /** What a fact came to. */
@@ -146,7 +149,7 @@ final class FactReader {
         }
         PassedDown.pass(
                 hierarchy.layout().forest(),
-                node -> licences.getOrDefault(node, new TreeMap<>()),
+                node -> licences.getOrDefault(node, ImmutableSortedMap.of()),
                 node -> true,
                 (node, product, asset) -> {
                     if (node < hierarchy.accounts().size()) {
@@ -193,31 +196,39 @@ final class FactReader {
         return all.get(one).id().compareTo(all.get(other).id()) < 0 ? one : other;
     }
 
-    /** Reads whose holdings were surveyed, and seats; of several statements about one account the first stands. */
     AccountFacts readAccounts() {
-        ImmutableList<AccountId> surveyed = facts.surveyed().asList();
-        BitSet known = new BitSet();
-        int[] accounts = accountsOf(surveyed, id -> id);
+        return new AccountFacts(surveyed(), seats());
+    }
+
+    private BitSet surveyed() {
+        ImmutableList<AccountId> given = facts.surveyed().asList();
+        int[] accounts = accountsOf(given, id -> id);
+        BitSet surveyed = new BitSet();
         for (int i = 0; i < accounts.length; i++) {
             if (accounts[i] < 0) {
-                reportUngrouped(Subject.of(surveyed.get(i)), Optional.of(surveyed.get(i)));
+                reportUngrouped(Subject.of(given.get(i)), Optional.of(given.get(i)));
             } else {
-                known.set(accounts[i]);
+                surveyed.set(accounts[i]);
             }
         }
-        ImmutableList<AccountId> seated = facts.seats().keySet().asList();
+        return surveyed;
+    }
+
+    private Map<Integer, Long> seats() {
+        ImmutableList<Map.Entry<AccountId, Long>> given =
+                facts.seats().entrySet().asList();
+        int[] accounts = accountsOf(given, Map.Entry::getKey);
         Map<Integer, Long> seats = new HashMap<>();
-        accounts = accountsOf(seated, id -> id);
         for (int i = 0; i < accounts.length; i++) {
-            AccountId id = seated.get(i);
-            Optional<Long> stated = Optional.ofNullable(facts.seats().get(id));
+            AccountId account = given.get(i).getKey();
+            Long stated = given.get(i).getValue();
             if (accounts[i] < 0) {
-                reportUngrouped(Subject.of(id), Optional.of(id));
-            } else if (seats.putIfAbsent(accounts[i], stated.orElseThrow()) != null) {
-                report(WhiteSpaceFinding.DUPLICATE_STATEMENT, Subject.of(id), "seats", stated);
+                reportUngrouped(Subject.of(account), Optional.of(account));
+            } else if (seats.putIfAbsent(accounts[i], stated) != null) {
+                report(WhiteSpaceFinding.DUPLICATE_STATEMENT, Subject.of(account), "seats", Optional.of(stated));
             }
         }
-        return new AccountFacts(known, seats);
+        return seats;
     }
 
     void readExclusions() {

@@ -4,13 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.offering.Offering;
@@ -22,29 +24,33 @@ import org.revenuekit.hierarchy.rollup.Grouped;
  * last digit, and a cell without a number is counted, never added as 0.
  *
  * <p>Sums are made from what is held: a class of rows is summed once, and each row corrects that by its own cells that
- * differ. So no time is spent on the white cells between.
+ * differ. So no time is spent on the white cells between. Asking for a member takes time in the number of its cells
+ * that are owned, covered or otherwise known.
  */
 public final class Potential {
     private final Survey survey;
     private final Worth worth;
     private final Grid grid;
-    private final PotentialSum[] ofRow;
-    private final PotentialSum[] ofColumn;
-    private final Map<Long, ValueSum> ofClass = new HashMap<>();
+    private final ValueSum[] columns;
+    private final long[] open;
+    private final PotentialSum total;
+    private final Map<Long, ValueSum> ofOne =
+            new HashMap<>(); // by class of rows and group, what one of size 1 is worth
 
     Potential(Survey survey, Worth worth) {
         this.survey = survey;
         this.worth = worth;
         this.grid = worth.grid();
-        this.ofRow = new PotentialSum[grid.rows()];
-        this.ofColumn = new PotentialSum[grid.columns()];
-        ValueSum[] columns = sums(grid.columns());
-        long[] open = new long[grid.columns()];
-        sumByClass(columns, open);
-        for (int row = 0; row < ofRow.length; row++) {
-            ofRow[row] = sumRow(row, columns, open);
+        this.columns = sums(grid.columns());
+        this.open = new long[grid.columns()];
+        sumByClass();
+        for (int row = 0; row < grid.rows(); row++) {
+            correctOpen(row);
+            correct(row, column -> columns[column]);
         }
-        Arrays.setAll(ofColumn, column -> columns[column].of(survey.policy().currency(), open[column]));
+        ValueSum all = new ValueSum();
+        Stream.of(columns).forEach(all::add);
+        this.total = all.of(survey.policy().currency(), LongStream.of(open).sum());
     }
 
     private static ValueSum[] sums(int count) {
@@ -52,7 +58,7 @@ public final class Potential {
     }
 
     /** Adds to each column what its rows would be worth if every cell were what the class of its row says. */
-    private void sumByClass(ValueSum[] columns, long[] open) {
+    private void sumByClass() {
         Map<Long, Rows> alike = new HashMap<>();
         long[] rows = new long[grid.classes()];
         for (int row = 0; row < grid.rows(); row++) {
@@ -68,7 +74,7 @@ public final class Potential {
                 open[column] += grid.defaultOf(ofClass, column) == CellState.OPEN ? rows[ofClass] : 0;
             }
         }
-        alike.forEach((key, of) -> add((int) (key >> Integer.SIZE), key.intValue(), of, columns));
+        alike.forEach((key, of) -> add((int) (key >> Integer.SIZE), key.intValue(), of));
     }
 
     /** Rows of one class and group: their size together, and how many they are. */
@@ -78,67 +84,67 @@ public final class Potential {
         }
     }
 
-    private void add(int ofClass, int group, Rows rows, ValueSum[] columns) {
+    /** Adds rows to the columns that their class leaves open, and notes what a row of size 1 is worth over all. */
+    private void add(int rowClass, int group, Rows rows) {
+        ValueSum sum = new ValueSum();
         for (int column : worth.units().columns(group)) {
             Unit unit = worth.units().unit(group, column);
-            if (unit != null && grid.defaultOf(ofClass, column) == CellState.OPEN) {
+            if (unit != null && grid.defaultOf(rowClass, column) == CellState.OPEN) {
                 columns[column].add(unit, rows.size(), rows.count());
+                sum.add(unit, BigDecimal.ONE, 1);
             }
+        }
+        ofOne.put(Worth.key(rowClass, group), sum);
+    }
+
+    /** Corrects how many cells of each column are open by the cells of a row that differ from its class. */
+    private void correctOpen(int row) {
+        for (int at = grid.from(row); at < grid.to(row); at++) {
+            open[grid.columnAt(at)] += change(row, at);
         }
     }
 
-    /** Corrects the sums of the columns by what a row has that its class has not, and returns the sum of the row. */
-    private PotentialSum sumRow(int row, ValueSum[] columns, long[] open) {
-        ValueSum sum = new ValueSum();
-        BigDecimal size = worth.size(row);
-        if (size != null && worth.units().groupOf(row) != Units.NO_GROUP) {
-            sum.add(ofClass(grid.rowClass(row), worth.units().groupOf(row)), size);
-        }
+    /** How many open cells more than its class a row has at one of the cells that differ: 1, 0 or -1. */
+    private int change(int row, int at) {
+        int expected = grid.defaultOf(grid.rowClass(row), grid.columnAt(at)) == CellState.OPEN ? 1 : 0;
+        return (grid.stateAt(at) == CellState.OPEN ? 1 : 0) - expected;
+    }
+
+    /** Corrects sums by the cells of a row that are not worth what its class says. */
+    private void correct(int row, IntFunction<ValueSum> sums) {
         for (int at = grid.from(row); at < grid.to(row); at++) {
             int column = grid.columnAt(at);
-            boolean isOpen = grid.stateAt(at) == CellState.OPEN;
-            if (isOpen || grid.defaultOf(grid.rowClass(row), column) == CellState.OPEN) {
-                int sign = isOpen ? 1 : -1;
-                open[column] += sign;
-                addUnit(row, column, sign, sum, columns);
-            }
+            addUnit(row, column, change(row, at), sums.apply(column));
         }
         worth.stated(row).forEach((key, stated) -> {
             int column = key.intValue();
             if (grid.state(row, column) == CellState.OPEN) {
-                addUnit(row, column, -1, sum, columns);
-                sum.add(stated.value());
-                columns[column].add(stated.value());
+                addUnit(row, column, -1, sums.apply(column));
+                sums.apply(column).add(stated.value());
             }
         });
-        long[] counts = CellStates.counts();
-        grid.count(row, counts);
-        return sum.of(survey.policy().currency(), counts[CellStates.code(CellState.OPEN)]);
     }
 
-    /** Adds a cell by its unit to the sums of its row and of its column, or takes it away. */
-    private void addUnit(int row, int column, int sign, ValueSum sum, ValueSum[] columns) {
+    /** Adds a cell by its unit, takes it away or does neither. */
+    private void addUnit(int row, int column, int sign, ValueSum sum) {
         Unit unit = worth.unit(row, column);
         BigDecimal size = worth.size(row);
-        if (unit != null && size != null) {
-            BigDecimal signed = sign > 0 ? size : size.negate();
-            sum.add(unit, signed, sign);
-            columns[column].add(unit, signed, sign);
+        if (sign != 0 && unit != null && size != null) {
+            sum.add(unit, sign > 0 ? size : size.negate(), sign);
         }
     }
 
-    /** What one unit of size is worth over all columns that a class leaves open. */
-    private ValueSum ofClass(int rowClass, int group) {
-        return ofClass.computeIfAbsent(Worth.key(rowClass, group), none -> {
-            ValueSum sum = new ValueSum();
-            for (int column : worth.units().columns(group)) {
-                Unit unit = worth.units().unit(group, column);
-                if (unit != null && grid.defaultOf(rowClass, column) == CellState.OPEN) {
-                    sum.add(unit, BigDecimal.ONE, 1);
-                }
-            }
-            return sum;
-        });
+    private PotentialSum sumOf(int row) {
+        ValueSum sum = new ValueSum();
+        BigDecimal size = worth.size(row);
+        ValueSum byClass = ofOne.get(Worth.key(grid.rowClass(row), worth.units().groupOf(row)));
+        if (size != null && byClass != null) {
+            sum.add(byClass, size);
+        }
+        correct(row, column -> sum);
+        long[] counts = CellStates.counts();
+        grid.count(row, counts);
+        return sum.of(survey.policy().currency(), counts[CellStates.code(CellState.OPEN)]);
     }
 
     /**
@@ -163,7 +169,7 @@ public final class Potential {
      * @throws org.revenuekit.core.finding.UnknownIdException if it was never given
      */
     public PotentialSum of(AccountId member) {
-        return ofRow[survey.members().rowOf(requireNonNull(member, "member"))];
+        return sumOf(survey.members().rowOf(requireNonNull(member, "member")));
     }
 
     /**
@@ -174,7 +180,8 @@ public final class Potential {
      * @throws org.revenuekit.core.finding.UnknownIdException if it was never given
      */
     public PotentialSum of(Offering offering) {
-        return ofColumn[survey.columns().indexOf(requireNonNull(offering, "offering"))];
+        int column = survey.columns().indexOf(requireNonNull(offering, "offering"));
+        return columns[column].of(survey.policy().currency(), open[column]);
     }
 
     /**
@@ -184,7 +191,10 @@ public final class Potential {
      * @return the sum over its members
      */
     public PotentialSum of(Family family) {
-        return sum(survey.members().rowsOf(requireNonNull(family, "family")));
+        return survey.members()
+                .rowsOf(requireNonNull(family, "family"))
+                .mapToObj(this::sumOf)
+                .reduce(nothing(), PotentialSum::plus);
     }
 
     /**
@@ -193,7 +203,7 @@ public final class Potential {
      * @return the sum over all open cells
      */
     public PotentialSum total() {
-        return sum(IntStream.range(0, ofRow.length));
+        return total;
     }
 
     /**
@@ -208,19 +218,16 @@ public final class Potential {
         requireNonNull(grouping, "grouping");
         SortedMap<K, PotentialSum> groups = new TreeMap<>();
         PotentialSum ungrouped = nothing();
-        for (int row = 0; row < ofRow.length; row++) {
+        for (int row = 0; row < grid.rows(); row++) {
+            PotentialSum sum = sumOf(row);
             Optional<K> key = survey.members().groupOf(row, grouping::keyOf);
             if (key.isPresent()) {
-                groups.merge(key.orElseThrow(), ofRow[row], PotentialSum::plus);
+                groups.merge(key.orElseThrow(), sum, PotentialSum::plus);
             } else {
-                ungrouped = ungrouped.plus(ofRow[row]);
+                ungrouped = ungrouped.plus(sum);
             }
         }
         return new Grouped<>(grouping.name(), ImmutableSortedMap.copyOf(groups), ungrouped, total());
-    }
-
-    private PotentialSum sum(IntStream rows) {
-        return rows.mapToObj(row -> ofRow[row]).reduce(nothing(), PotentialSum::plus);
     }
 
     private PotentialSum nothing() {

@@ -1,6 +1,7 @@
 package org.revenuekit.hierarchy.whitespace;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,8 +32,7 @@ final class Surveyor {
     private final AsOf asOf;
     private final Members members;
     private final Columns columns;
-    private final FactReader reader;
-    private final List<Finding> findings;
+    private final List<Finding> findings = new ArrayList<>();
 
     Surveyor(
             WhiteSpacePolicy policy,
@@ -51,36 +51,34 @@ final class Surveyor {
         this.asOf = asOf;
         this.members = new Members(hierarchy, policy.memberGrain());
         this.columns = new Columns(facts.catalogue(), policy.offeringGrain());
-        this.reader = new FactReader(hierarchy, columns, facts, policy.ownership(), asOf);
-        this.findings = reader.findings();
     }
 
     WhiteSpace survey() {
         reportProductsWithoutColumn();
+        FactReader reader = new FactReader(hierarchy, columns, facts, policy.ownership(), asOf, findings);
         FactCount opportunities = reader.readOpportunities();
         FactCount assets = reader.readAssets();
-        reader.readExclusions();
-        reader.readCompetitors();
-        reader.ask(checks);
-        Survey survey = new Survey(
-                policy,
-                checks,
-                facts,
-                members,
-                columns,
-                reader.readAccounts(),
-                reader.evidence().build(),
-                asOf);
-        if (policy.branchesInherit()) {
-            passToBranches(survey);
-            survey = survey.with(reader.evidence().build());
-        }
+        Survey survey = read(reader);
         Grid grid = new GridBuilder(survey).build();
         Units units = new UnitReader(survey, grid, rates, findings).read(peers);
         Worth worth = new Worth(survey, grid, units, stated());
         Wallets wallets = Wallets.of(survey, rates, findings);
         NeedIndex needs = NeedIndex.of(survey, findings);
         return new WhiteSpace(survey, worth, wallets, needs, opportunities, assets, Findings.of(findings));
+    }
+
+    private Survey read(FactReader reader) {
+        reader.readExclusions();
+        reader.readCompetitors();
+        reader.ask(checks);
+        Evidence.Collector evidence = reader.evidence();
+        Survey survey =
+                new Survey(policy, checks, facts, members, columns, reader.readAccounts(), evidence.build(), asOf);
+        if (!policy.branchesInherit()) {
+            return survey;
+        }
+        passToBranches(survey, evidence);
+        return survey.with(evidence.build());
     }
 
     private void reportProductsWithoutColumn() {
@@ -96,12 +94,12 @@ final class Surveyor {
         }
     }
 
-    private void passToBranches(Survey survey) {
+    private void passToBranches(Survey survey, Evidence.Collector evidence) {
         PassedDown.pass(
                 hierarchy.layout().forest(),
                 office -> owned(survey, office),
                 this::isBranch,
-                (branch, product, office) -> reader.evidence().add(branch, product, Kind.INHERITED, office));
+                (branch, product, office) -> evidence.add(branch, product, Kind.INHERITED, office));
     }
 
     /** What an account owns, by itself; nothing for a company that is none. */

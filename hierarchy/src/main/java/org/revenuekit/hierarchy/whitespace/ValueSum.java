@@ -26,6 +26,10 @@ final class ValueSum {
         valued++;
     }
 
+    void add(ValueSum other) {
+        add(other, BigDecimal.ONE);
+    }
+
     /** Adds another sum, each cell of which is that many times as large. */
     void add(ValueSum other, BigDecimal size) {
         low = low.add(other.low.multiply(size));

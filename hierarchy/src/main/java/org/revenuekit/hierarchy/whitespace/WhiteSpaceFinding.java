@@ -13,7 +13,7 @@ public enum WhiteSpaceFinding implements FindingKind {
     NO_OFFERING(Severity.WARNING),
     /** An asset has no delivery date where delivery decides; it is left out. */
     NOT_DELIVERED(Severity.INFO),
-    /** A product that is sold has no list price in the policy's currency; its cells have no number. */
+    /** A product that is sold has no list price, on which the policy's basis rests. */
     NO_LIST_PRICE(Severity.WARNING),
     /**
      * A wallet, a potential or seats were stated several times of one account; the first stands. Details: what was left

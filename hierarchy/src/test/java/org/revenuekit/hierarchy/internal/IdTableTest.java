@@ -36,7 +36,7 @@ class IdTableTest {
             products.expect(new String[] {noId}, 0, 1);
             String message = assertThrows(IllegalArgumentException.class, () -> products.read(noId))
                     .getMessage();
-            assertEquals("product id must ", message.substring(0, 16));
+            assertEquals("product id must ", String.valueOf(message).substring(0, 16));
         }
     }
 
