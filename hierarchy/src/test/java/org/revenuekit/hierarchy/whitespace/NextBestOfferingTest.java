@@ -475,6 +475,7 @@ class NextBestOfferingTest {
                 Objects.hash("NEED", Ratio.of(1, 1), one, one, "why"),
                 new NextBestMerit(NextBestCriterion.NEED, Ratio.of(1, 1), one, one, "why").hashCode());
         EqualsVerifier.forClass(NextBestMerit.class)
+                .withPrefabValues(Ratio.class, Ratio.of(1, 2), Ratio.of(1, 3))
                 .suppress(Warning.NULL_FIELDS, Warning.BIGDECIMAL_EQUALITY)
                 .verify();
     }

@@ -21,6 +21,7 @@ import org.revenuekit.core.offering.Offering;
 class NextBestProperties {
     private static final List<CellState> STATES =
             List.of(CellState.OPEN, CellState.IN_PIPELINE, CellState.UNKNOWN, CellState.LAPSED, CellState.COMPETITOR);
+    private static final List<MemberGrain> GRAINS = List.of(MemberGrain.values());
     private static final List<String> PRICES = List.of("0", "10", "10", "25");
 
     /** A market drawn at random, small enough for ties and large enough for order. */
@@ -58,7 +59,7 @@ class NextBestProperties {
                     ? Optional.empty()
                     : Optional.of(AffinityPolicy.standard()
                             .withMinimumSupport(1 + random.nextInt(3))
-                            .withMinimumConfidence(BigDecimal.valueOf(random.nextInt(3) * 3, 1)));
+                            .withMinimumConfidence(BigDecimal.valueOf(random.nextInt(3) * 3L, 1)));
             this.spacePolicy = spacePolicy();
         }
 
@@ -117,7 +118,7 @@ class NextBestProperties {
 
         private WhiteSpacePolicy spacePolicy() {
             return Trade.POLICY
-                    .withMemberGrain(MemberGrain.values()[random.nextInt(3)])
+                    .withMemberGrain(GRAINS.get(random.nextInt(GRAINS.size())))
                     .withKnownHoldings(random.nextInt(5) > 0 ? KnownHoldings.OF_ALL : KnownHoldings.OF_SURVEYED)
                     .withBasis(random.nextBoolean() ? PotentialBasis.LIST_PRICE : PotentialBasis.LIST_PRICE_PER_SEAT);
         }
