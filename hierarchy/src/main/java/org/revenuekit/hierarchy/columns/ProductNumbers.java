@@ -6,8 +6,8 @@ import java.util.Arrays;
 final class ProductNumbers {
     private static final int MOST_NARROW = Character.MAX_VALUE + 1;
 
-    private final char[] narrow;
-    private final int[] wide; // one of the two is empty
+    final char[] narrow;
+    final int[] wide; // one of the two is empty
 
     /** All are 0 at first. */
     ProductNumbers(int length, int products) {

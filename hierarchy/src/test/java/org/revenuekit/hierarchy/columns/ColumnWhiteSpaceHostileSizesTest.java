@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -91,22 +89,5 @@ class ColumnWhiteSpaceHostileSizesTest {
                     space.affinity().topByLift(1, ROWS).get(0));
             assertEquals(ROWS / 10, space.familyAffinity().of(8, 9).both());
         });
-    }
-
-    /** Sixteen bytes for eight holdings, and four for where they begin: all that is allocated is kept. */
-    @Test
-    void eightHoldingsTakeTwentyBytes() {
-        int[] places = IntStream.range(0, 8 * ROWS).map(i -> i / 8).toArray();
-        int[] products = IntStream.range(0, 8 * ROWS).map(i -> i % 8 * 6_000).toArray();
-        long before = allocated();
-        HeldProducts held = HeldProducts.of(ROWS, PRODUCTS, places, products);
-        long bytes = allocated() - before;
-        assertEquals(8 * ROWS, held.size());
-        assertTrue(bytes < 20L * ROWS + 1_000, () -> bytes + " bytes");
-    }
-
-    private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
-                .getThreadAllocatedBytes(Thread.currentThread().getId());
     }
 }
