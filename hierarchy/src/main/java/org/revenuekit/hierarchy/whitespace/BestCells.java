@@ -78,7 +78,9 @@ final class BestCells {
         long bound = highestPenetration;
         for (int i = 0; i < clues.size(); i++) {
             int column = clues.columnAt(i);
-            bound = Math.max(bound, next.score(clues.fits(column), column));
+            if (next.mayRecommend(row, column)) {
+                bound = Math.max(bound, next.score(clues.fits(column), column));
+            }
         }
         return bound + next.most(NextBestCriterion.LOOK_ALIKE);
     }

@@ -34,6 +34,19 @@ final class Owners {
         return start[column + 1] - start[column];
     }
 
+    /** Where the rows that own a column begin; they end where those of the next column begin. */
+    int from(int column) {
+        return start[column];
+    }
+
+    int to(int column) {
+        return start[column + 1];
+    }
+
+    int rowAt(int at) {
+        return (int) rows[at];
+    }
+
     /** The rows that own a column, family by family. */
     IntStream of(int column) {
         return Arrays.stream(rows, start[column], start[column + 1]).mapToInt(one -> (int) one);

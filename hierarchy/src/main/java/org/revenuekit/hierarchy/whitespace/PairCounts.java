@@ -20,7 +20,8 @@ final class PairCounts {
         int[] touched = new int[columns];
         for (int column = 0; column < columns; column++) {
             int found = 0;
-            for (int row : owners.of(column).toArray()) {
+            for (int owner = owners.from(column); owner < owners.to(column); owner++) {
+                int row = owners.rowAt(owner);
                 next[row]++;
                 for (int at = next[row]; at < baskets.to(row); at++) {
                     int other = baskets.columnAt(at);

@@ -37,28 +37,43 @@ final class Similarity {
 
     /** The most similar rows, best first: those that share anything, by shared / union, ties by row. */
     List<Alike> of(int row, int count) {
+        PriorityQueue<Alike> best = new PriorityQueue<>(BEST_FIRST.reversed());
+        int found = touch(row);
+        for (int i = 0; i < found; i++) {
+            int other = touched[i];
+            int both = shared[other];
+            int union = baskets.size(row) + baskets.size(other) - both;
+            shared[other] = 0;
+            if (other != row && (best.size() < count || isAsGood(both, union, best))) {
+                best.add(new Alike(other, both, union));
+                if (best.size() > count) {
+                    best.remove();
+                }
+            }
+        }
+        Alike[] sorted = best.toArray(Alike[]::new);
+        Arrays.sort(sorted, BEST_FIRST);
+        return List.of(sorted);
+    }
+
+    /** Counts what each row shares with one, and returns how many share anything, itself included. */
+    private int touch(int row) {
         int found = 0;
         for (int at = baskets.from(row); at < baskets.to(row); at++) {
-            for (int other : owners.of(baskets.columnAt(at)).toArray()) {
+            int column = baskets.columnAt(at);
+            for (int owner = owners.from(column); owner < owners.to(column); owner++) {
+                int other = owners.rowAt(owner);
                 if (shared[other]++ == 0) {
                     touched[found++] = other;
                 }
             }
         }
-        PriorityQueue<Alike> best = new PriorityQueue<>(BEST_FIRST.reversed());
-        for (int i = 0; i < found; i++) {
-            int other = touched[i];
-            if (other != row) {
-                int union = baskets.size(row) + baskets.size(other) - shared[other];
-                best.add(new Alike(other, shared[other], union));
-                if (best.size() > count) {
-                    best.remove();
-                }
-            }
-            shared[other] = 0;
-        }
-        Alike[] sorted = best.toArray(Alike[]::new);
-        Arrays.sort(sorted, BEST_FIRST);
-        return List.of(sorted);
+        return found;
+    }
+
+    /** Whether a similarity is at least the lowest found: nothing is made of the many that are not. */
+    private static boolean isAsGood(int both, int union, PriorityQueue<Alike> best) {
+        Alike last = best.peek();
+        return last != null && (long) both * last.union >= (long) last.shared * union;
     }
 }
