@@ -136,7 +136,7 @@ final class Market {
     private MoneyFraction money() {
         return MoneyFraction.of(
                 CurrencyUnit.of(one("USD", "USD", "USD", "USD", "EUR", "JPY")),
-                BigDecimal.valueOf(random.nextInt(6) * 50, 1));
+                BigDecimal.valueOf(random.nextInt(6) * 50L, 1));
     }
 
     /** Accounts with parents, some of them branches, some external, some in circles; perhaps two are one. */
