@@ -1,6 +1,6 @@
 /**
  * Who owns whom, the ultimate parent, money rolled up over corporate families, what that shows about discounts,
- * coverage and effort, and who should own which account.
+ * coverage and effort, what each member has not bought yet, and who should own which account.
  */
 module org.revenuekit.hierarchy {
     requires transitive org.revenuekit.core;

@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
+import org.revenuekit.core.asset.Asset;
+import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.Assets;
 import org.revenuekit.core.finding.CoreFinding;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
@@ -39,6 +42,7 @@ import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.offering.Catalogue;
+import org.revenuekit.core.offering.EditionLadder;
 import org.revenuekit.core.offering.Product;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Opportunities;
@@ -129,9 +133,18 @@ class ImmutabilityTest {
         Seller s = Seller.builder().id(SellerId.of("s")).build();
         Seller t = Seller.builder().id(SellerId.of("t")).build();
         assertCopied(s, t, Sellers::of, Sellers::list);
+        Asset asset = Asset.of(AssetId.of("x"), a.id(), ProductId.of("p"));
+        assertCopied(asset, asset.withId(AssetId.of("y")), Assets::of, Assets::list);
         Product p = Product.builder().id(ProductId.of("p")).build();
         Product q = Product.builder().id(ProductId.of("q")).build();
-        assertCopied(p, q, Catalogue::of, Catalogue::list);
+        assertCopied(p, q, products -> Catalogue.of(products), Catalogue::list);
+        assertCopied(
+                EditionLadder.of("one", p.id(), q.id()),
+                EditionLadder.of("other", p.id(), q.id()),
+                ladders -> Catalogue.of(ImmutableList.of(p, q), ladders),
+                catalogue -> catalogue.ladderOf(p.id()));
+        assertCopied(q.id(), ProductId.of("r"), p::withSubstitutes, Product::substitutes);
+        assertCopied(q.id(), ProductId.of("r"), p::withPrerequisites, Product::prerequisites);
         Opportunity o = Opportunity.builder()
                 .id(OpportunityId.of("o"))
                 .outcome(Outcome.OPEN)
@@ -151,6 +164,7 @@ class ImmutabilityTest {
         Finding finding = Finding.of(CoreFinding.DUPLICATE_ACCOUNT, Subject.of(a.id()));
         assertCopied(
                 finding, Finding.of(CoreFinding.DUPLICATE_ACCOUNT, Subject.of(b.id())), Findings::of, Findings::list);
+        assertCopied(p.id(), q.id(), o::withUnpricedProducts, Opportunity::unpricedProducts);
         BusinessCalendar calendar = BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL);
         LocalDate day = LocalDate.of(2026, 5, 4);
         assertCopied(day, day.plusDays(1), calendar::withHolidays, BusinessCalendar::holidays);
@@ -170,6 +184,15 @@ class ImmutabilityTest {
                 Explanation.leaf("b", BigDecimal.ONE),
                 parts -> Explanation.sum("sum", parts),
                 Explanation::parts);
+    }
+
+    @Test
+    void theEditionsOfALadderAreCopied() {
+        ProductId[] editions = {ProductId.of("p"), ProductId.of("q")};
+        EditionLadder ladder = EditionLadder.of("ladder", editions);
+        editions[0] = ProductId.of("r");
+
+        assertEquals(ImmutableList.of(ProductId.of("p"), ProductId.of("q")), ladder.editions());
     }
 
     @Test

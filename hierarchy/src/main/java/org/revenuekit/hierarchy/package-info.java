@@ -5,6 +5,7 @@
  * {@linkplain org.revenuekit.hierarchy.link.ParentLink links} into a {@link org.revenuekit.hierarchy.Hierarchy}: a
  * forest in which every account is in exactly one {@link org.revenuekit.hierarchy.Family}, for any links whatever.
  * {@link org.revenuekit.hierarchy.rollup} sums over it; {@link org.revenuekit.hierarchy.insight} says what that shows;
+ * {@link org.revenuekit.hierarchy.whitespace} what each member has not bought yet;
  * {@link org.revenuekit.hierarchy.assignment} proposes who should own which account; and
  * {@link org.revenuekit.hierarchy.columns} does it for millions of rows without objects.
  *
@@ -62,7 +63,8 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        depluralize = true)
+        depluralize = true,
+        depluralizeDictionary = "status:statuses")
 @NullMarked
 package org.revenuekit.hierarchy;
 

@@ -84,7 +84,7 @@ public abstract class Account implements WithAccount {
     /**
      * Returns the industry (業種) it is in, if known.
      *
-     * @return the name or code of the industry as given
+     * @return the name or code of the industry as given: not blank, at most 1,000 chars, no control characters
      */
     public abstract Optional<String> industry();
 

@@ -64,7 +64,7 @@ public abstract class Asset implements WithAsset {
     /**
      * Returns how many.
      *
-     * @return above 0, scale ignored in equals; 1 by default
+     * @return above 0, of at most 1,000 digits and 100 decimals, scale ignored in equals; 1 by default
      */
     @Value.Default
     public BigDecimal quantity() {
@@ -89,7 +89,7 @@ public abstract class Asset implements WithAsset {
     public abstract Optional<LocalDate> deliveredOn();
 
     /**
-     * Returns for whom the licence holds.
+     * Returns for whom the licence (ライセンス) holds.
      *
      * @return {@link LicenceScope#ACCOUNT} by default
      */
@@ -119,7 +119,7 @@ public abstract class Asset implements WithAsset {
         return withQuantity(exact);
     }
 
-    /** Builds an asset; id, account and product are mandatory. */
+    /** Builds an asset; id, account and product are mandatory, and a quantity must be above 0. */
     public static final class Builder extends ImmutableAsset.Builder {
         /** Returns an empty builder. */
         public Builder() {}

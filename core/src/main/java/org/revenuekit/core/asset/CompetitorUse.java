@@ -28,7 +28,7 @@ public record CompetitorUse(AccountId account, ProductId product, String competi
     public CompetitorUse {
         requireNonNull(account, "account");
         requireNonNull(product, "product");
-        Text.checkName(competitor, "competitor");
+        Text.checkName(requireNonNull(competitor, "competitor"), "competitor");
         requireNonNull(during, "during");
     }
 

@@ -13,8 +13,8 @@ public enum CoreFinding implements FindingKind {
     /** An asset id was given more than once; the first asset stands. Details: {@code given}. */
     DUPLICATE_ASSET(Severity.WARNING),
     /**
-     * A substitute, prerequisite or edition is not in the catalogue; nobody can have it. Subject: who names it.
-     * Details: {@code product}.
+     * A substitute, prerequisite or edition is not in the catalogue; nobody can have it. Subject: the product that
+     * names it, or an edition itself. Details: {@code product} (what is not there).
      */
     UNKNOWN_PRODUCT(Severity.WARNING),
     /** A product stands on several edition ladders; the first stands. Details: {@code ladder} (the other). */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.internal.Decimals;
 
 /**
- * Why a number is what it is: a tree of labelled amounts in which the parts of every sum add up to it exactly, or it
- * cannot be built.
+ * Why a number is what it is: a tree of labelled amounts in which the parts of every sum add up to it exactly, and
+ * those of every product multiply to it, or it cannot be built.
  *
  * <p>It has four kinds of node: a given number, the sum of its parts, their product, and the quotient of two parts. Its
  * levels and its size are bounded when it is built ({@value #MAX_LEVELS} levels, {@value #MAX_SIZE} nodes, a node that
@@ -135,7 +135,7 @@ public final class Explanation {
      * @param parts the factors, in the order they are shown
      * @return an explanation whose amount is the exact product, or empty if a part has no amount; O(number of parts)
      * @throws IllegalArgumentException if there are too many levels or nodes
-     * @throws ArithmeticException if the product is beyond the limits of {@link Ratio}
+     * @throws ArithmeticException if the product, or that of the first parts, is beyond the limits of {@link Ratio}
      */
     public static Explanation product(String label, Iterable<Explanation> parts) {
         Objects.requireNonNull(label, "label");

@@ -9,8 +9,8 @@
  * division rounds, to 34 digits ({@link java.math.MathContext#DECIMAL128}).
  *
  * <p>Laws kept: sum then divide is the weighted mean, in any order; the order by value is total and puts undefined
- * last; an undefined ratio is at least nothing; text written is text read back; parts of an explained sum add up or it
- * cannot be built.
+ * last; an undefined ratio is at least nothing; text written is text read back; parts of an explained sum add up, and
+ * those of a product multiply, or it cannot be built.
  */
 @NullMarked
 package org.revenuekit.core.measure;

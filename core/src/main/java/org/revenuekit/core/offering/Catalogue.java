@@ -32,7 +32,8 @@ public final class Catalogue {
             product.prerequisites().forEach(id -> checkKnown(id, product.id(), found));
         }
         for (EditionLadder ladder : requireNonNull(given, "ladders")) {
-            for (ProductId edition : ladder.editions()) {
+            for (ProductId edition :
+                    requireNonNull(ladder, "ladders must not contain null").editions()) {
                 checkKnown(edition, edition, found);
                 if (ladderOf.putIfAbsent(edition, ladder) != null) {
                     found.add(Finding.of(CoreFinding.DUPLICATE_EDITION, Subject.of(edition), "ladder", ladder.name()));
@@ -60,11 +61,12 @@ public final class Catalogue {
     }
 
     /**
-     * Takes products with edition ladders. A product stands on the first ladder that names it.
+     * Takes products with edition ladders. A product stands on the first ladder that names it; the others are reported,
+     * and so is each product that is named but not given.
      *
      * @param given the products
-     * @param ladders the ladders
-     * @return the products, each id once
+     * @param ladders the ladders, in order
+     * @return the products, each id once; O(number of products, of what they name, and of editions)
      */
     public static Catalogue of(Iterable<Product> given, Iterable<EditionLadder> ladders) {
         return new Catalogue(new Register<>(given, Product::id, Subject::of, CoreFinding.DUPLICATE_PRODUCT), ladders);
@@ -124,7 +126,7 @@ public final class Catalogue {
      *
      * @param grain how finely products are told apart
      * @return each offering with its products, both in the order of the products; products that name no line or
-     *     category are in none of that grain
+     *     category are in none of that grain; O(number of products), computed each time
      */
     public ImmutableListMultimap<Offering, Product> offerings(OfferingGrain grain) {
         requireNonNull(grain, "grain");
@@ -136,8 +138,8 @@ public final class Catalogue {
     /**
      * Returns what is wrong with those given.
      *
-     * @return a finding for each id given more than once, each product that is named but not given, and each edition on
-     *     a second ladder
+     * @return a finding for each id given more than once, then for each time that a product is named but not given, and
+     *     for each time that a product stands on another ladder, too
      */
     public Findings findings() {
         return findings;

@@ -4,12 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.revenuekit.core.internal.Text;
 
 /**
  * Editions of one thing, of which a customer needs one, from the smallest to the richest: who has one can move up
- * (アップセル), which is not a further product (クロスセル).
+ * (アップセル), which is not a further product (クロスセル). It has an order, which substitutes have not.
  *
  * @param name what the ladder is called: not blank, at most 1,000 chars, no control characters
  * @param editions at least two products, each once, the richest last
@@ -30,11 +31,13 @@ public record EditionLadder(String name, ImmutableList<ProductId> editions) {
                 "editions must be at least 2, were %s (ladder %s)",
                 editions.size(),
                 Text.shown(name));
-        checkArgument(
-                ImmutableSet.copyOf(editions).size() == editions.size(),
-                "editions must be different products, were %s (ladder %s)",
-                editions,
-                Text.shown(name));
+        Set<ProductId> seen = new HashSet<>();
+        for (ProductId edition : editions) {
+            if (!seen.add(edition)) {
+                throw new IllegalArgumentException("editions must be different products, had "
+                        + Text.shown(edition.value()) + " again (ladder " + Text.shown(name) + ")");
+            }
+        }
     }
 
     /**
@@ -53,7 +56,8 @@ public record EditionLadder(String name, ImmutableList<ProductId> editions) {
      * Returns the editions above one.
      *
      * @param edition a product of the ladder
-     * @return the richer ones, the next first; empty for the richest, and for a product that is not of the ladder
+     * @return the richer ones, the next first; empty for the richest, and for a product that is not of the ladder;
+     *     O(number of editions)
      */
     public ImmutableList<ProductId> above(ProductId edition) {
         int at = editions.indexOf(requireNonNull(edition, "edition"));

@@ -29,7 +29,7 @@ public record Need(AccountId account, ProductId product, LocalDate recordedOn, S
         requireNonNull(account, "account");
         requireNonNull(product, "product");
         requireNonNull(recordedOn, "recordedOn");
-        Text.checkName(text, "need");
+        Text.checkName(requireNonNull(text, "text"), "need");
     }
 
     /**

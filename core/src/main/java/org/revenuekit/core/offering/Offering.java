@@ -11,7 +11,8 @@ import org.revenuekit.core.internal.Text;
  * white-space matrix, not an offer to a customer.
  *
  * @param grain how finely products are told apart
- * @param id the id of the product, or the name of the line or category
+ * @param id the id of the product, or the name of the line or category: 1 to 1,024 chars, no blank end, no control
+ *     characters
  */
 public record Offering(OfferingGrain grain, String id) implements Comparable<Offering> {
     private static final Comparator<Offering> ORDER =
@@ -26,7 +27,7 @@ public record Offering(OfferingGrain grain, String id) implements Comparable<Off
      */
     public Offering {
         requireNonNull(grain, "grain");
-        Text.checkId(id, "offering");
+        Text.checkId(requireNonNull(id, "id"), "offering");
     }
 
     /**
@@ -36,7 +37,8 @@ public record Offering(OfferingGrain grain, String id) implements Comparable<Off
      * @return the offering
      */
     public static Offering of(ProductId product) {
-        return new Offering(OfferingGrain.PRODUCT, product.value());
+        return new Offering(
+                OfferingGrain.PRODUCT, requireNonNull(product, "product").value());
     }
 
     /**
@@ -46,7 +48,8 @@ public record Offering(OfferingGrain grain, String id) implements Comparable<Off
      * @return the offering
      */
     public static Offering of(ProductLine line) {
-        return new Offering(OfferingGrain.PRODUCT_LINE, line.value());
+        return new Offering(
+                OfferingGrain.PRODUCT_LINE, requireNonNull(line, "line").value());
     }
 
     /**
@@ -56,7 +59,8 @@ public record Offering(OfferingGrain grain, String id) implements Comparable<Off
      * @return the offering
      */
     public static Offering of(ProductCategory category) {
-        return new Offering(OfferingGrain.CATEGORY, category.value());
+        return new Offering(
+                OfferingGrain.CATEGORY, requireNonNull(category, "category").value());
     }
 
     @Override

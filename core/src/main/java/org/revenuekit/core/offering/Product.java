@@ -34,12 +34,12 @@ public abstract class Product implements WithProduct {
     /**
      * Returns the name, if known.
      *
-     * @return the name as given
+     * @return the name as given: not blank, at most 1,000 chars, no control characters
      */
     public abstract Optional<String> name();
 
     /**
-     * Returns the list price of one, before any discount, if known.
+     * Returns the list price (定価) of one, before any discount, if known.
      *
      * @return the price, 0 or more
      */
@@ -81,16 +81,17 @@ public abstract class Product implements WithProduct {
     }
 
     /**
-     * Returns the products that meet the same need, so that who has one of them does not need this one.
+     * Returns the products that meet the same need (代替品), so that who has one of them does not need this one. It is not
+     * turned around: they need not name this one.
      *
-     * @return other products, in the order given
+     * @return other products, in the order given; none by default
      */
     public abstract ImmutableSet<ProductId> substitutes();
 
     /**
-     * Returns the products without which this one is of no use, such as the machine of an attachment.
+     * Returns the products without which this one is of no use (前提商品), such as the machine of an attachment.
      *
-     * @return other products, in the order given, all of which are needed
+     * @return other products, in the order given, all of which are needed; none by default
      */
     public abstract ImmutableSet<ProductId> prerequisites();
 
@@ -130,7 +131,7 @@ public abstract class Product implements WithProduct {
                 Text.shown(id().value()));
     }
 
-    /** Builds a product; the id is mandatory. */
+    /** Builds a product; the id is mandatory, and no product is its own substitute or prerequisite. */
     public static final class Builder extends ImmutableProduct.Builder {
         /** Returns an empty builder. */
         public Builder() {}

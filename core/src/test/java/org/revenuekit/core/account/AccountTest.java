@@ -40,6 +40,8 @@ class AccountTest {
         assertEquals(Optional.empty(), account.country());
         assertEquals(Optional.empty(), account.language());
         assertEquals(Optional.empty(), account.status());
+        assertEquals(Optional.empty(), account.industry());
+        assertEquals(Optional.empty(), account.employees());
     }
 
     @Test
@@ -49,18 +51,24 @@ class AccountTest {
                 .country(Country.of("JP"))
                 .language(Language.of("ja"))
                 .status(AccountStatus.INACTIVE)
+                .industry("小売")
+                .employees(120L)
                 .build();
 
         assertEquals(Optional.of(Country.of("JP")), account.country());
         assertEquals(Optional.of(Language.of("ja")), account.language());
         assertEquals(Optional.of(AccountStatus.INACTIVE), account.status());
+        assertEquals(Optional.of("小売"), account.industry());
+        assertEquals(Optional.of(120L), account.employees());
         assertEquals(
                 Objects.hash(
                         ID,
                         Optional.empty(),
                         Optional.of(Country.of("JP")),
                         Optional.of(Language.of("ja")),
-                        Optional.of("INACTIVE")),
+                        Optional.of("INACTIVE"),
+                        Optional.of("小売"),
+                        Optional.of(120L)),
                 account.hashCode());
         EqualsVerifier.forClass(ImmutableAccount.class)
                 .withPrefabValues(Country.class, Country.of("JP"), Country.of("US"))
@@ -86,6 +94,34 @@ class AccountTest {
         assertEquals(
                 "account name must not contain control characters or lone surrogates, had U+000A at index 1",
                 assertThrows(IllegalArgumentException.class, () -> Account.of(ID, "x\nINFO forged"))
+                        .getMessage());
+    }
+
+    @Test
+    void industryAndSizeAreChecked() {
+        Account account = Account.of(ID);
+
+        assertEquals(Optional.of(0L), account.withEmployees(0L).employees());
+        assertEquals(
+                "employees must be >= 0, were -1 (account A1)",
+                assertThrows(IllegalArgumentException.class, () -> account.withEmployees(-1L))
+                        .getMessage());
+        assertEquals(
+                "employees must be >= 0, were -1 (account \\u202ex)",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Account.builder()
+                                        .id(AccountId.of("\u202ex"))
+                                        .employees(-1L)
+                                        .build())
+                        .getMessage());
+        assertEquals(
+                "industry must not be blank",
+                assertThrows(IllegalArgumentException.class, () -> account.withIndustry(""))
+                        .getMessage());
+        assertEquals(
+                "industry must have at most 1000 chars, had 1001",
+                assertThrows(IllegalArgumentException.class, () -> account.withIndustry("x".repeat(1_001)))
                         .getMessage());
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.OpportunityId;
 import org.revenuekit.core.seller.SellerId;
@@ -78,7 +79,7 @@ class FindingTest {
 
     @ParameterizedTest
     @EnumSource(CoreFinding.class)
-    void aDuplicateIsAWarning(CoreFinding kind) {
+    void whatCoreFindsIsAWarning(CoreFinding kind) {
         assertEquals(kind.name(), kind.code());
         assertEquals(Severity.WARNING, kind.severity());
     }
@@ -89,6 +90,7 @@ class FindingTest {
         assertEquals("seller X", Subject.of(SellerId.of("X")).toString());
         assertEquals("product X", Subject.of(ProductId.of("X")).toString());
         assertEquals("opportunity X", Subject.of(OpportunityId.of("X")).toString());
+        assertEquals("asset X", Subject.of(AssetId.of("X")).toString());
         assertEquals("activity", new Subject("activity", "7").type());
         assertEquals("7", new Subject("activity", "7").id());
     }

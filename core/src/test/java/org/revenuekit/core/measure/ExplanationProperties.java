@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.revenuekit.core.internal.Decimals;
 
 class ExplanationProperties {
@@ -30,6 +34,11 @@ class ExplanationProperties {
     Arbitrary<Explanation> trees() {
         return Arbitraries.recursive(
                 this::leaves, parts -> parts.list().ofMaxSize(4).map(list -> Explanation.sum("sum", list)), 0, 3);
+    }
+
+    @Provide
+    Arbitrary<List<Explanation>> factors() {
+        return trees().list().ofMaxSize(6);
     }
 
     private static BigDecimal leafTotal(Explanation tree) {
@@ -74,6 +83,48 @@ class ExplanationProperties {
                             + amount.toPlainString() + " (x)",
                     message);
         }
+    }
+
+    @Property
+    void aProductIsExactlyTheProductOfItsParts(@ForAll("factors") List<Explanation> parts) {
+        BigDecimal expected =
+                parts.stream().map(part -> part.amount().orElseThrow()).reduce(BigDecimal.ONE, BigDecimal::multiply);
+        Explanation product = Explanation.product("product", parts);
+
+        assertEquals(Optional.of(Decimals.normal(expected)), product.amount());
+        assertEquals(parts, product.parts());
+        assertEquals(product, Explanation.product("product", parts));
+    }
+
+    @Property
+    void theOrderOfFactorsChangesNoProduct(@ForAll("factors") List<Explanation> parts, @ForAll Random random) {
+        List<Explanation> shuffled = new ArrayList<>(parts);
+        Collections.shuffle(shuffled, random);
+
+        assertEquals(
+                Explanation.product("product", parts).amount(),
+                Explanation.product("product", shuffled).amount());
+    }
+
+    @Property
+    void factorsCanBeMultipliedInGroups(
+            @ForAll("factors") List<Explanation> first, @ForAll("factors") List<Explanation> second) {
+        List<Explanation> all = new ArrayList<>(first);
+        all.addAll(second);
+        Explanation grouped = Explanation.product(
+                "product", List.of(Explanation.product("first", first), Explanation.product("second", second)));
+
+        assertEquals(Explanation.product("product", all).amount(), grouped.amount());
+    }
+
+    @Property
+    void oneUndefinedFactorLeavesTheProductUndefined(
+            @ForAll("factors") List<Explanation> parts, @ForAll @IntRange(max = 6) int at) {
+        List<Explanation> all = new ArrayList<>(parts);
+        Explanation nothing = Explanation.leaf("nothing", BigDecimal.ZERO);
+        all.add(Math.min(at, parts.size()), Explanation.quotient("undefined", nothing, nothing));
+
+        assertEquals(Optional.empty(), Explanation.product("product", all).amount());
     }
 
     @Property

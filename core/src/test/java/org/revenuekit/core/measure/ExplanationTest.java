@@ -99,6 +99,56 @@ class ExplanationTest {
     }
 
     @Test
+    void aProductIsExactAndPrintedWithItsFactors() {
+        Explanation potential =
+                Explanation.product("Potential", List.of(leaf("list price", "1200.50"), leaf("seats", "40")));
+
+        assertEquals(Explanation.Kind.PRODUCT, potential.kind());
+        assertEquals("Potential", potential.label());
+        assertEquals(Optional.of(new BigDecimal("48020")), potential.amount());
+        assertEquals("Potential = 48020 (product)\n  list price = 1200.5\n  seats = 40", potential.text());
+        assertEquals(
+                Optional.of(new BigDecimal("-0.0001")),
+                Explanation.product("x", List.of(leaf("a", "0.01"), leaf("b", "-0.01")))
+                        .amount());
+        assertEquals(
+                Optional.of(BigDecimal.ONE),
+                Explanation.product("x", List.of(ONE)).amount());
+        assertNotEquals(Explanation.sum("x", List.of(ONE)), Explanation.product("x", List.of(ONE)));
+    }
+
+    @Test
+    void theProductOfNothingIsOne() {
+        Explanation nothing = Explanation.product("x", List.of());
+
+        assertEquals(Optional.of(BigDecimal.ONE), nothing.amount());
+        assertEquals("x = 1 (product)", nothing.text());
+    }
+
+    @Test
+    void aProductOfSomethingUndefinedIsUndefinedWhereverItStands() {
+        Explanation undefined = Explanation.quotient("rate", ONE, leaf("n", "0"));
+
+        assertEquals(
+                Optional.empty(),
+                Explanation.product("x", List.of(undefined, ONE)).amount());
+        assertEquals(
+                Optional.empty(),
+                Explanation.product("x", List.of(ONE, undefined)).amount());
+        assertEquals(
+                Optional.empty(),
+                Explanation.product("x", List.of(leaf("n", "0"), undefined, ONE))
+                        .amount());
+        assertEquals(
+                "x = undefined (product)",
+                Explanation.product("x", List.of(undefined)).toString());
+        assertEquals(
+                Optional.empty(),
+                Explanation.quotient("q", ONE, Explanation.product("x", List.of(undefined)))
+                        .amount());
+    }
+
+    @Test
     void levelsAreBoundedSoThatNoChainOverflowsTheStack() {
         Explanation deepest = chain(Explanation.MAX_LEVELS);
         assertEquals(deepest, chain(Explanation.MAX_LEVELS));
@@ -113,6 +163,10 @@ class ExplanationTest {
         assertEquals(
                 "levels must be <= 32, were 33 (level)",
                 assertThrows(IllegalArgumentException.class, () -> chain(100_000))
+                        .getMessage());
+        assertEquals(
+                "levels must be <= 32, were 33 (p)",
+                assertThrows(IllegalArgumentException.class, () -> Explanation.product("p", List.of(ONE, deepest)))
                         .getMessage());
         assertEquals(
                 "levels must be <= 32, were 33 (q)",
@@ -190,15 +244,31 @@ class ExplanationTest {
                 "result must have at most 1000 digits and 100 decimals, had 1001 digits and 0 decimals",
                 assertThrows(ArithmeticException.class, () -> Explanation.sum("x", List.of(large, ONE)))
                         .getMessage());
+        assertEquals(
+                large.amount(), Explanation.product("x", List.of(large, ONE)).amount());
+        assertEquals(
+                "result must have at most 1000 digits and 100 decimals, had 1001 digits and 0 decimals",
+                assertThrows(
+                                ArithmeticException.class,
+                                () -> Explanation.product("x", List.of(large, leaf("ten", "10"), leaf("none", "0"))))
+                        .getMessage());
+        assertEquals(
+                "result must have at most 1000 digits and 100 decimals, had 1 digits and 101 decimals",
+                assertThrows(
+                                ArithmeticException.class,
+                                () -> Explanation.product("x", List.of(leaf("a", "1E-100"), leaf("b", "0.1"))))
+                        .getMessage());
     }
 
     @Test
     void theListGivenIsNotKept() {
         List<Explanation> parts = new ArrayList<>(List.of(ONE));
         Explanation sum = Explanation.sum("sum", parts);
+        Explanation product = Explanation.product("product", parts);
         parts.clear();
 
         assertEquals(ImmutableList.of(ONE), sum.parts());
+        assertEquals(ImmutableList.of(ONE), product.parts());
     }
 
     @Test
@@ -209,6 +279,8 @@ class ExplanationTest {
         assertNames("label", () -> Explanation.sum(null, List.of()));
         assertNames("parts", () -> Explanation.sum("x", null));
         assertNames("expectedAmount", () -> Explanation.sum("x", null, List.of()));
+        assertNames("label", () -> Explanation.product(null, List.of()));
+        assertNames("parts", () -> Explanation.product("x", null));
         assertNames("label", () -> Explanation.quotient(null, ONE, ONE));
         assertNames("numerator", () -> Explanation.quotient("x", null, ONE));
         assertNames("denominator", () -> Explanation.quotient("x", ONE, null));

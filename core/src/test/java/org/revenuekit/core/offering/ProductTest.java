@@ -1,14 +1,21 @@
 package org.revenuekit.core.offering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.finding.CoreFinding;
 import org.revenuekit.core.finding.Finding;
@@ -16,6 +23,9 @@ import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.BusinessCalendar;
+import org.revenuekit.core.time.Span;
 
 class ProductTest {
     private static final ProductId ID = ProductId.of("P1");
@@ -62,6 +72,85 @@ class ProductTest {
                 "product name must not be blank",
                 assertThrows(IllegalArgumentException.class, () -> PRODUCT.withName(""))
                         .getMessage());
+    }
+
+    @Test
+    void belongsNowhereAndIsAlwaysSoldUnlessStatedOtherwise() {
+        Product product = Product.builder().id(ID).build();
+
+        assertEquals(Optional.empty(), product.line());
+        assertEquals(Optional.empty(), product.category());
+        assertEquals(Span.always(), product.sold());
+        assertFalse(product.isRetired());
+        assertEquals(ImmutableSet.of(), product.substitutes());
+        assertEquals(ImmutableSet.of(), product.prerequisites());
+    }
+
+    @Test
+    void keepsWhatIsKnownInTheOrderGiven() {
+        Product product = Product.builder()
+                .id(ID)
+                .line(ProductLine.of("suite"))
+                .category(ProductCategory.of("software"))
+                .addSubstitutes(ProductId.of("z"), ProductId.of("a"))
+                .addPrerequisites(ProductId.of("y"), ProductId.of("b"))
+                .build();
+
+        assertEquals(Optional.of(ProductLine.of("suite")), product.line());
+        assertEquals(Optional.of(ProductCategory.of("software")), product.category());
+        assertEquals("[z, a]", product.substitutes().toString());
+        assertEquals("[y, b]", product.prerequisites().toString());
+    }
+
+    @Test
+    void isSoldOnItsDaysUnlessItIsRetired() {
+        AsOf day = BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL).endOf(LocalDate.of(2026, 3, 31));
+
+        assertTrue(PRODUCT.isSoldAt(day));
+        assertFalse(PRODUCT.withIsRetired(true).isSoldAt(day));
+        assertTrue(PRODUCT.withSold(Span.until(LocalDate.of(2026, 4, 1))).isSoldAt(day));
+        assertFalse(PRODUCT.withSold(Span.until(LocalDate.of(2026, 3, 31))).isSoldAt(day));
+        assertTrue(PRODUCT.withSold(Span.from(LocalDate.of(2026, 3, 31))).isSoldAt(day));
+        assertFalse(PRODUCT.withSold(Span.from(LocalDate.of(2026, 4, 1))).isSoldAt(day));
+        assertFalse(PRODUCT.withSold(Span.from(LocalDate.of(2026, 3, 31)))
+                .withIsRetired(true)
+                .isSoldAt(day));
+    }
+
+    @Test
+    void isNeitherItsOwnSubstituteNorItsOwnPrerequisite() {
+        assertEquals(
+                "substitutes must be other products (product P1)",
+                assertThrows(IllegalArgumentException.class, () -> PRODUCT.withSubstitutes(ProductId.of("P2"), ID))
+                        .getMessage());
+        assertEquals(
+                "prerequisites must be other products (product P1)",
+                assertThrows(IllegalArgumentException.class, () -> PRODUCT.withPrerequisites(ID))
+                        .getMessage());
+        assertEquals(
+                ImmutableSet.of(ProductId.of("P2")),
+                PRODUCT.withSubstitutes(ProductId.of("P2"))
+                        .withPrerequisites(ProductId.of("P2"))
+                        .substitutes());
+    }
+
+    @Test
+    void anIdIsMandatory() {
+        String message = String.valueOf(assertThrows(
+                        IllegalStateException.class, () -> Product.builder().build())
+                .getMessage());
+        assertTrue(message.contains("[id]"), message);
+    }
+
+    @Test
+    void equalsAndHashCode() {
+        EqualsVerifier.forClass(ImmutableProduct.class)
+                .withPrefabValues(CurrencyUnit.class, CurrencyUnit.JPY, CurrencyUnit.USD)
+                .withPrefabValues(MoneyFraction.class, MoneyFraction.parse("JPY 1"), MoneyFraction.parse("JPY 2"))
+                .withPrefabValues(
+                        ImmutableSet.class, ImmutableSet.of(ProductId.of("x")), ImmutableSet.of(ProductId.of("y")))
+                .suppress(Warning.NULL_FIELDS)
+                .verify();
     }
 
     @Test

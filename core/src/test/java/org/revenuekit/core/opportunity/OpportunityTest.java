@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.TaxBasis;
+import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.seller.SellerId;
 
 class OpportunityTest {
@@ -40,6 +42,8 @@ class OpportunityTest {
         assertEquals(Optional.empty(), BARE.amount());
         assertEquals(ImmutableList.of(), BARE.lines());
         assertEquals(Optional.empty(), BARE.value());
+        assertEquals(ImmutableSet.of(), BARE.unpricedProducts());
+        assertEquals(ImmutableSet.of(), BARE.products());
     }
 
     @Test
@@ -87,6 +91,27 @@ class OpportunityTest {
         assertEquals(Optional.of(MoneyFraction.parse("JPY 200")), lines.value());
         assertEquals(
                 Optional.empty(), BARE.withAmount(MoneyFraction.parse("JPY 5")).gross());
+    }
+
+    @Test
+    void isAboutTheProductsOfItsLinesThenThoseWithoutAPrice() {
+        ProductId a = ProductId.of("a");
+        ProductId b = ProductId.of("b");
+        ProductId c = ProductId.of("c");
+        Opportunity opportunity = Opportunity.builder()
+                .from(BARE)
+                .addLines(
+                        line("JPY 1").withProduct(b),
+                        line("JPY 2"),
+                        line("JPY 3").withProduct(c))
+                .addUnpricedProducts(c, a)
+                .build();
+
+        assertEquals("[c, a]", opportunity.unpricedProducts().toString());
+        assertEquals("[b, c, a]", opportunity.products().toString());
+        assertEquals(Optional.of(MoneyFraction.parse("JPY 6")), opportunity.value());
+        assertEquals("[a]", BARE.withUnpricedProducts(a).products().toString());
+        assertEquals(Optional.empty(), BARE.withUnpricedProducts(a).value());
     }
 
     @Test
@@ -163,6 +188,8 @@ class OpportunityTest {
         EqualsVerifier.forClass(ImmutableOpportunity.class)
                 .withPrefabValues(CurrencyUnit.class, CurrencyUnit.JPY, CurrencyUnit.USD)
                 .withPrefabValues(ImmutableList.class, ImmutableList.of(line("JPY 1")), ImmutableList.of(line("JPY 2")))
+                .withPrefabValues(
+                        ImmutableSet.class, ImmutableSet.of(ProductId.of("x")), ImmutableSet.of(ProductId.of("y")))
                 .withPrefabValues(MoneyFraction.class, MoneyFraction.parse("JPY 1"), MoneyFraction.parse("JPY 2"))
                 .suppress(Warning.NULL_FIELDS)
                 .verify();

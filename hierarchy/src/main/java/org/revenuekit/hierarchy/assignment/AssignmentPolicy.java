@@ -4,9 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.List;
 import org.immutables.value.Value;
 import org.revenuekit.core.definition.DefinitionRef;
-import org.revenuekit.core.internal.Decimals;
+import org.revenuekit.core.internal.Weights;
 
 /** Who should own what: a definition, every weight and threshold an attribute. */
 @Value.Immutable
@@ -84,17 +85,8 @@ public abstract class AssignmentPolicy implements WithAssignmentPolicy {
     @Value.Check
     AssignmentPolicy check() {
         checkArgument(topFamilies() >= 1, "topFamilies must be >= 1, was %s (policy %s)", topFamilies(), ref());
-        ImmutableMap.Builder<AssignmentCriterion, BigDecimal> builder = ImmutableMap.builder();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (AssignmentCriterion criterion : AssignmentCriterion.values()) {
-            BigDecimal weight = Decimals.argument(weights().getOrDefault(criterion, BigDecimal.ZERO), "weight");
-            checkArgument(
-                    weight.signum() >= 0, "weight must be >= 0, was %s (%s, policy %s)", weight, criterion, ref());
-            sum = sum.add(weight);
-            builder.put(criterion, weight);
-        }
-        checkArgument(sum.signum() > 0, "sum of weights must be > 0, was 0 (policy %s)", ref());
-        ImmutableMap<AssignmentCriterion, BigDecimal> normal = builder.buildOrThrow();
+        ImmutableMap<AssignmentCriterion, BigDecimal> normal =
+                Weights.complete(List.of(AssignmentCriterion.values()), weights(), ref());
         // complete, in order and in their normal form, so that policies that say the same are equal
         return normal.entrySet().asList().equals(weights().entrySet().asList())
                 ? this

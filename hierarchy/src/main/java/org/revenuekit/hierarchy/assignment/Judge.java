@@ -2,6 +2,7 @@ package org.revenuekit.hierarchy.assignment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.internal.Points;
 import org.revenuekit.core.seller.Seller;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.seller.Seniority;
@@ -35,7 +37,8 @@ final class Judge {
     }
 
     ImmutableList<Candidate> rank(List<Seller> sellers) {
-        ImmutableMap<AssignmentCriterion, BigDecimal> shares = Shares.of(policy, asked());
+        ImmutableMap<AssignmentCriterion, Long> shares =
+                Points.split(Maps.filterKeys(policy.weights(), asked()::contains));
         if (shares.isEmpty()) {
             return ImmutableList.of();
         }
@@ -64,13 +67,15 @@ final class Judge {
         return asked;
     }
 
-    private Candidate judge(Seller seller, ImmutableMap<AssignmentCriterion, BigDecimal> shares, LoadScale scale) {
+    private Candidate judge(Seller seller, ImmutableMap<AssignmentCriterion, Long> shares, LoadScale scale) {
         ImmutableList.Builder<Merit> merits = ImmutableList.builder();
         shares.forEach((criterion, most) -> {
             Fit fit = fit(criterion, seller, scale);
-            BigDecimal points =
-                    fit.share().map(share -> Shares.part(most, share)).orElse(BigDecimal.ZERO);
-            merits.add(new Merit(criterion, points, most, fit.share().isPresent(), fit.reason()));
+            BigDecimal points = fit.share()
+                    .map(share -> Points.shown(Points.part(most, share)))
+                    .orElse(BigDecimal.ZERO);
+            merits.add(
+                    new Merit(criterion, points, Points.shown(most), fit.share().isPresent(), fit.reason()));
         });
         return new Candidate(seller.id(), seller.label(), isOverCapacity(seller), merits.build());
     }

@@ -194,6 +194,53 @@ public final class ColumnHierarchy {
     }
 
     /**
+     * Surveys what each row has not bought yet. Linear in the number of rows, holdings and products, but for sorting
+     * what each row owns; the arrays are neither changed nor kept.
+     *
+     * @param catalogue what is sold
+     * @param holders of each holding the row; -1 if it is not known
+     * @param products of each holding the product, by its place in the catalogue; -1 if it is not known
+     * @return the matrix of rows and products; who holds a product several times owns it once
+     * @throws IllegalArgumentException if the columns differ in length, or with its place if a number is neither -1 nor
+     *     a row or product
+     * @throws ArithmeticException if all cells would be worth 2^63 or more together
+     */
+    public ColumnWhiteSpace whiteSpace(ColumnCatalogue catalogue, int[] holders, int[] products) {
+        return HoldingColumns.read(this, requireNonNull(catalogue, "catalogue"), holders, products);
+    }
+
+    /**
+     * Surveys what each row has not bought yet, products being named by id.
+     *
+     * @param catalogue what is sold, with ids
+     * @param holders of each holding the row; -1 if it is not known
+     * @param products of each holding the id of the product
+     * @return the matrix of rows and products, with a finding for each product that is not known
+     * @throws IllegalArgumentException if the columns differ in length, the catalogue has no ids, or with its place if
+     *     a number is neither -1 nor a row or a text is no id
+     * @throws ArithmeticException if all cells would be worth 2^63 or more together
+     */
+    public ColumnWhiteSpace whiteSpace(ColumnCatalogue catalogue, int[] holders, String[] products) {
+        return HoldingColumns.read(this, requireNonNull(catalogue, "catalogue"), holders, products);
+    }
+
+    /**
+     * Surveys what each row has not bought yet, rows and products being named by id.
+     *
+     * @param catalogue what is sold, with ids
+     * @param ids the id of each row, as it was given when the hierarchy was resolved
+     * @param holders of each holding the id of the account
+     * @param products of each holding the id of the product
+     * @return the matrix of rows and products, with a finding for each account and product that is not known
+     * @throws IllegalArgumentException if the columns differ in length, the catalogue has no ids, or with its place if
+     *     a text is no id
+     * @throws ArithmeticException if all cells would be worth 2^63 or more together
+     */
+    public ColumnWhiteSpace whiteSpace(ColumnCatalogue catalogue, String[] ids, String[] holders, String[] products) {
+        return HoldingColumns.read(this, ids, requireNonNull(catalogue, "catalogue"), holders, products);
+    }
+
+    /**
      * Returns how many parents were given.
      *
      * @return used and set aside together, without those of rows set aside

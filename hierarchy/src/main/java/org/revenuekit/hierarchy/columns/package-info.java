@@ -13,6 +13,25 @@
  * sales.total(row);
  * }</pre>
  *
+ * <h2>White space</h2>
+ *
+ * <p>{@link org.revenuekit.hierarchy.columns.ColumnHierarchy#whiteSpace(org.revenuekit.hierarchy.columns.ColumnCatalogue,
+ * int[], int[]) whiteSpace} tells what each row has not bought yet (ホワイトスペース) and what that is worth, of a column of
+ * holders and one of products:
+ *
+ * <pre>{@code
+ * ColumnCatalogue catalogue = ColumnCatalogue.of(productIds, listPrices);
+ * ColumnWhiteSpace space = hierarchy.whiteSpace(catalogue, ids, holders, products).weighted(seats);
+ * space.largestGaps(100);
+ * space.of(family).heldBySisters();
+ * space.affinity().topByLift(10, 20);
+ * }</pre>
+ *
+ * <p>It answers what {@link org.revenuekit.hierarchy.whitespace.WhiteSpaceAnalysis} would of accounts, products and
+ * active assets, at list price, or at list price per seat if weighted by seats; pairs are those of
+ * {@link org.revenuekit.hierarchy.whitespace.AffinityRules}. There are two states: what is held is owned, all else is
+ * white; no dates, rules, pipeline or competitors. Ties in rankings stand by row, then product.
+ *
  * <h2>What it answers, and what it leaves to the other entrance</h2>
  *
  * <p>It answers what {@link org.revenuekit.hierarchy.HierarchyResolution} would of the same accounts and links, with
@@ -31,7 +50,8 @@
  * <h2>Rows</h2>
  *
  * <p>Elsewhere this library speaks of accounts by id only. Here a row is an {@code int}, because it is no number of the
- * library's: it is the place in his own arrays that the caller knows the account by. Nothing else is numbered.
+ * library's: it is the place in his own arrays that the caller knows the account by. So is a product the place in his
+ * own arrays of products. Nothing else is numbered.
  *
  * <h2>How it works, and what it costs</h2>
  *
@@ -40,6 +60,10 @@
  * range of positions. So "is it within" is two comparisons, and rolling up another column is one pass over arrays; if
  * the rows stand in {@linkplain org.revenuekit.hierarchy.columns.ColumnHierarchy#familyOrder() family order}, over
  * neighbours in memory. Nothing recurses, and no choice of ids or links makes it slow.
+ *
+ * <p>What is held stands in one array, in the same positions, so that what a family holds is a range, too. White cells
+ * are never enumerated: they are all cells less the owned ones, in number and in value; and as products are sorted by
+ * price, of most rows one cell is looked at to find the largest gaps.
  */
 @NullMarked
 package org.revenuekit.hierarchy.columns;

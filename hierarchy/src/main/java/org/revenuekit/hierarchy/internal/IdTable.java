@@ -38,6 +38,7 @@ public final class IdTable {
     private static final long BELOW_VISIBLE = 0x2121212121212121L;
     private static final long BEYOND_VISIBLE = 0x0101010101010101L;
 
+    private final String what;
     private final char[] chars = new char[Text.ID_LIMIT];
     private long[] entries; // of each id: its number << 32 | its length in longs, negated if wide; then these longs
     private int end = FIRST; // where the next entry begins
@@ -53,11 +54,22 @@ public final class IdTable {
     private int next;
 
     /**
-     * Returns an empty table.
+     * Returns an empty table of account ids.
      *
      * @param expected how many ids are expected: memory is taken for them
      */
     public IdTable(int expected) {
+        this(expected, "account id");
+    }
+
+    /**
+     * Returns an empty table.
+     *
+     * @param expected how many ids are expected: memory is taken for them
+     * @param what the name of the ids' type, for messages
+     */
+    public IdTable(int expected, String what) {
+        this.what = what;
         entries = new long[FIRST + TYPICAL_ENTRY * (expected + expected / SOME_MORE)];
         read[0] = end;
         slots = new long[4 * Integer.highestOneBit(Math.max(FEWEST, Math.min(expected, MOST_BELIEVED)))];
@@ -87,12 +99,12 @@ public final class IdTable {
      * Reads the next id of a batch that is expected.
      *
      * @param id the id
-     * @throws IllegalArgumentException if it is no account id
+     * @throws IllegalArgumentException if it is none
      */
     public void read(String id) {
         int length = id.length();
         if (length > Text.ID_LIMIT) {
-            Text.checkId(id, "account id");
+            Text.checkId(id, what);
         }
         int at = read[batch];
         id.getChars(0, length, chars, 0);
@@ -189,7 +201,7 @@ public final class IdTable {
             entries[++at] = word;
         }
         if ((odd & TOP_BITS) != 0) {
-            Text.checkId(id, "account id");
+            Text.checkId(id, what);
         }
         if (all > LARGEST_LATIN) {
             return packWide(length, entry);

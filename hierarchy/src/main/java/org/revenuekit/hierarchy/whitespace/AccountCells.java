@@ -104,7 +104,8 @@ final class AccountCells {
         return IntStream.of(columns.productsOf(column)).anyMatch(this::isEligible);
     }
 
-    private boolean isEligible(int product) {
+    /** Whether a product can be offered to the account, or could if it were not held. */
+    boolean isEligible(int product) {
         return !survey.eligibility().barred(survey.classOf(account)).get(product)
                 && !excluded.get(product)
                 && !notNeeded.get(product)

@@ -34,7 +34,7 @@ public abstract class EligibilityRule implements WithEligibilityRule {
     /**
      * Returns what the rule is called.
      *
-     * @return the name, shown as the reason
+     * @return the name, shown as the reason: not blank, at most 1,000 chars, no control characters
      */
     public abstract String name();
 
@@ -69,7 +69,8 @@ public abstract class EligibilityRule implements WithEligibilityRule {
     /**
      * Returns to which industries they can be offered.
      *
-     * @return the industries, spelt as accounts state them; empty: to any
+     * @return the industries, spelt as accounts state them, each not blank, at most 1,000 chars, no control characters;
+     *     empty: to any
      */
     public abstract ImmutableSet<String> industries();
 
@@ -154,20 +155,22 @@ public abstract class EligibilityRule implements WithEligibilityRule {
     @Value.Check
     void check() {
         Text.checkName(name(), "eligibility rule name");
+        industries().forEach(industry -> Text.checkName(industry, "industry"));
+        String shown = Text.shown(name());
         boolean asks = !countries().isEmpty()
                 || !industries().isEmpty()
                 || !statuses().isEmpty()
                 || minimumEmployees().isPresent()
                 || maximumEmployees().isPresent();
-        checkArgument(asks, "a rule must have a condition, had none (eligibility rule %s)", Text.shown(name()));
+        checkArgument(asks, "a rule must have a condition, had none (eligibility rule %s)", shown);
         long least = minimumEmployees().orElse(0L);
-        checkArgument(least >= 0, "minimumEmployees must be >= 0, was %s (eligibility rule %s)", least, name());
+        checkArgument(least >= 0, "minimumEmployees must be >= 0, was %s (eligibility rule %s)", least, shown);
         checkArgument(
                 maximumEmployees().orElse(least) >= least,
                 "maximumEmployees must be >= %s, was %s (eligibility rule %s)",
                 least,
                 maximumEmployees().orElse(least),
-                name());
+                shown);
     }
 
     /** Builds a rule; the name and one condition are mandatory. */

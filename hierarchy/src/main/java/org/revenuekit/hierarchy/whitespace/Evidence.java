@@ -82,19 +82,21 @@ final class Evidence {
     /** Collects entries in any order. */
     static final class Collector {
         private final int accountCount;
-        private int[] accounts = new int[1_024];
-        private long[] entries = new long[1_024];
+        private int[] accounts;
+        private long[] entries;
         private int size;
 
-        Collector(int accountCount) {
+        Collector(int accountCount, int expected) {
             this.accountCount = accountCount;
+            this.accounts = new int[expected];
+            this.entries = new long[expected];
         }
 
         void add(int account, int product, Kind kind, int fact) {
             checkState(fact < MOST_FACTS, "facts of a kind must be at most %s", MOST_FACTS);
             if (size == accounts.length) {
-                accounts = Arrays.copyOf(accounts, 2 * size);
-                entries = Arrays.copyOf(entries, 2 * size);
+                accounts = Arrays.copyOf(accounts, 2 * size + 1);
+                entries = Arrays.copyOf(entries, 2 * size + 1);
             }
             accounts[size] = account;
             entries[size++] = (long) product << Integer.SIZE | kind.code() << REF_BITS | fact;

@@ -25,7 +25,7 @@ public record Exclusion(AccountId account, ProductId product, String reason) {
     public Exclusion {
         requireNonNull(account, "account");
         requireNonNull(product, "product");
-        Text.checkName(reason, "reason");
+        Text.checkName(requireNonNull(reason, "reason"), "reason");
     }
 
     /**

@@ -57,7 +57,9 @@ final class FactReader {
         this.ownership = ownership;
         this.asOf = asOf;
         this.findings = findings;
-        this.evidence = new Evidence.Collector(hierarchy.accounts().size());
+        this.evidence = new Evidence.Collector(
+                hierarchy.accounts().size(),
+                facts.opportunities().list().size() + facts.assets().list().size());
     }
 
     Evidence.Collector evidence() {

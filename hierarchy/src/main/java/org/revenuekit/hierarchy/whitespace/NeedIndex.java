@@ -52,6 +52,11 @@ final class NeedIndex {
         return new NeedIndex(needs.build());
     }
 
+    /** The cells that a need is on record of, by row, then column. */
+    long[] cells() {
+        return needs.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    }
+
     ImmutableList<Need> of(int row, int column) {
         return needs.get(Worth.key(row, column));
     }

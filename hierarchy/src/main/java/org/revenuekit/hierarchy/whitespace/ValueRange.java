@@ -58,7 +58,7 @@ public record ValueRange(MoneyFraction low, MoneyFraction mid, MoneyFraction hig
      * @return a range of it alone
      */
     public static ValueRange exactly(MoneyFraction value) {
-        return new ValueRange(value, value, value);
+        return new ValueRange(requireNonNull(value, "value"), value, value);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.revenuekit.hierarchy.whitespace;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -44,6 +45,7 @@ public final class WhiteSpace {
     private final Worth worth;
     private final Potential potential;
     private final Owners owners;
+    private final Baskets baskets;
     private final Wallets wallets;
     private final NeedIndex needs;
     private final FactCount opportunities;
@@ -66,6 +68,7 @@ public final class WhiteSpace {
         this.grid = worth.grid();
         this.potential = new Potential(survey, worth);
         this.owners = new Owners(grid, members);
+        this.baskets = new Baskets(grid);
         this.wallets = wallets;
         this.needs = needs;
         this.opportunities = opportunities;
@@ -292,6 +295,23 @@ public final class WhiteSpace {
     }
 
     /**
+     * Returns who owns most nearly the same as a member (類似顧客). Takes time in the number of owners of what it owns.
+     *
+     * @param member the member
+     * @param count how many at most, 0 or more
+     * @return other members that own any of the same, the most similar first, then by id
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public ImmutableList<LookAlike> lookAlikes(AccountId member, int count) {
+        int row = row(member);
+        checkArgument(count >= 0, "count must be >= 0, was %s", count);
+        return new Similarity(baskets, owners)
+                .of(row, count).stream()
+                        .map(alike -> new LookAlike(ids.get(alike.row()), Ratio.of(alike.shared(), alike.union())))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Returns where a richer edition could take the place of one that is owned (アップセル). It is no gap, which is about a
      * further offering (クロスセル).
      *
@@ -323,6 +343,19 @@ public final class WhiteSpace {
                 .flatMap(price -> from.listPrice()
                         .filter(less -> less.currency().equals(price.currency()))
                         .map(price::minus));
+    }
+
+    /**
+     * Returns what changed since another survey, such as that of the last quarter. Takes time in the number of members
+     * and offerings, and of cells that are owned, covered or otherwise known.
+     *
+     * @param earlier the other answer
+     * @return the differences
+     * @throws org.revenuekit.core.definition.DefinitionClashException if the policies have one reference but unequal
+     *     content
+     */
+    public WhiteSpaceChange changeSince(WhiteSpace earlier) {
+        return new WhiteSpaceComparison(requireNonNull(earlier, "earlier"), this).change();
     }
 
     /**
@@ -418,6 +451,14 @@ public final class WhiteSpace {
 
     Owners owners() {
         return owners;
+    }
+
+    Baskets baskets() {
+        return baskets;
+    }
+
+    NeedIndex needs() {
+        return needs;
     }
 
     int row(AccountId member) {

@@ -3,10 +3,13 @@ package org.revenuekit.hierarchy.whitespace;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.internal.Text;
 import org.revenuekit.core.offering.OfferingGrain;
 import org.revenuekit.hierarchy.rollup.Window;
 
@@ -169,15 +172,13 @@ public abstract class WhiteSpacePolicy implements WithWhiteSpacePolicy {
         lapsesAfterMonths()
                 .ifPresent(months -> checkArgument(
                         months >= 1, "lapsesAfterMonths must be >= 1, was %s (policy %s)", months, ref()));
-        long names = eligibilityRules().stream()
-                .map(EligibilityRule::name)
-                .distinct()
-                .count();
-        checkArgument(
-                names == eligibilityRules().size(),
-                "names of eligibility rules must differ, were %s (policy %s)",
-                eligibilityRules().stream().map(EligibilityRule::name).toList(),
-                ref());
+        Set<String> names = new HashSet<>();
+        eligibilityRules()
+                .forEach(rule -> checkArgument(
+                        names.add(rule.name()),
+                        "names of eligibility rules must differ, had %s again (policy %s)",
+                        Text.shown(rule.name()),
+                        ref()));
     }
 
     /** Builds a policy; reference and currency are mandatory. */

@@ -1,4 +1,92 @@
-/** White space (ホワイトスペース): what each member of a family has not bought yet, and what that is worth. */
+/**
+ * White space (ホワイトスペース): what each member of a family has not bought yet, what that could be worth (収益機会), and whom to
+ * call first.
+ *
+ * <pre>{@code
+ * WhiteSpace space = WhiteSpaceAnalysis.of(WhiteSpacePolicy.standard(USD))
+ *         .survey(hierarchy, WhiteSpaceFacts.of(catalogue, opportunities), asOf);
+ * space.of(weLoveDogs, tangerine1000);              // OPEN
+ * space.count(CellState.OPEN);                      // counted, never enumerated
+ * space.potential().of(dogs);                       // exact, with the cells that have no number
+ * space.gaps().of(dogs).firstByPotential(10);       // each with sisters() that have it already
+ * }</pre>
+ *
+ * <h2>The matrix</h2>
+ *
+ * <p>Rows are members: accounts, divisions or families. Columns are offerings: products, product lines or categories.
+ * The {@link org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy} says which, and what it takes to own something: that
+ * it was won, that an asset is active, or that it was delivered, too. What a member owns is what one of its accounts
+ * owns; it cannot be offered something only if none of its accounts can.
+ *
+ * <p>Every cell has exactly one {@linkplain org.revenuekit.hierarchy.whitespace.CellState state}, the first of these
+ * that holds:
+ *
+ * <ol>
+ *   <li>{@code OWNED}, by the ownership rule.
+ *   <li>{@code COVERED} by a licence for the group of a company above, or, if the policy says so, by what the head
+ *       office of a branch owns.
+ *   <li>{@code INELIGIBLE}: excluded, against a rule or a check, retired or not sold, without its prerequisites, or not
+ *       needed because a substitute or another edition is held.
+ *   <li>{@code IN_PIPELINE}: an opportunity is open about it, or was at a past date.
+ *   <li>{@code COMPETITOR}: somebody else's product stands there.
+ *   <li>{@code LAPSED}: it was owned once, but the asset ended, all of it was given back, or the last purchase is too
+ *       long ago.
+ *   <li>{@code UNKNOWN}: the policy knows holdings of surveyed accounts only, and this one was not surveyed.
+ *   <li>{@code OPEN}: it can be offered now.
+ * </ol>
+ *
+ * <p>White is what is neither owned nor covered. What is held beats a rule, a rule beats everything else; the order of
+ * rules does not matter. {@link org.revenuekit.hierarchy.whitespace.Cell} names the reasons that decide and those that
+ * give way.
+ *
+ * <p>A further offering is cross-sell (クロスセル) and shows as a gap. A richer edition of what is owned is up-sell (アップセル):
+ * the other editions of a ladder are not needed, the cell of the one that is owned says what could take its place, and
+ * {@link org.revenuekit.hierarchy.whitespace.WhiteSpace#upgrades()} lists all of them.
+ *
+ * <h2>Potential</h2>
+ *
+ * <p>The value of an open cell is what is stated of it, or else unit x size, by the policy's basis:
+ *
+ * <table>
+ *   <caption>Bases</caption>
+ *   <tr><th>basis</th><th>unit (low, mid, high)</th><th>size</th></tr>
+ *   <tr><td>list price</td><td>lowest, median, highest list price of the offering's products that are sold</td><td>1</td></tr>
+ *   <tr><td>list price per seat</td><td>the same</td><td>seats stated of the member's accounts</td></tr>
+ *   <tr><td>peer median per employee</td><td>first quartile, median, third quartile (nearest rank) of what each peer
+ *   that owns it spent in the window / its employees, rounded half up to a millionth</td><td>employees of the member's
+ *   accounts</td></tr>
+ *   <tr><td>stated</td><td>-</td><td>-</td></tr>
+ * </table>
+ *
+ * <p>Of an even number the lower median is taken. With fewer peers than the policy's minimum there is no number, and no
+ * number is never 0: sums say how many cells have one and how many have not.
+ *
+ * <h2>Laws kept</h2>
+ *
+ * <ul>
+ *   <li>The states partition the matrix: their counts sum to members x offerings.
+ *   <li>An asset or purchase more never makes a cell white that was not. It never opens a cell, either, but for
+ *       products that need it.
+ *   <li>An offering more changes only its own column, if nothing is said of its being a substitute, an edition or a
+ *       prerequisite.
+ *   <li>What ends is lapsed, not open.
+ *   <li>Potential by cell = by member = by offering = by family = total, to the last digit.
+ *   <li>Facts given = used + ungrouped + outside + left out, each that is left out with a finding.
+ *   <li>No order of accounts, products, facts or rules changes anything.
+ * </ul>
+ *
+ * <h2>How it works, and what it costs</h2>
+ *
+ * <p>Nearly all of a matrix is white, and nearly all of that for the same reason. So rows are put into classes by what
+ * rules and catalogue say of them, a class is worked out once, and of each row only those cells are kept that differ.
+ * Counts, sums and the largest gaps follow from these: in time and memory for the facts, members and offerings, not for
+ * the cells. {@link org.revenuekit.hierarchy.whitespace.Gaps} are made one by one as they are asked for. Only
+ * {@linkplain org.revenuekit.hierarchy.whitespace.EligibilityCheck checks of your own} have to be asked cell by cell.
+ *
+ * <p>Sources: winsabove.com and Altify show owned, current opportunity, gap and not eligible; Altify calls any cell
+ * without an opportunity white. Both are answered here: by state, and by
+ * {@link org.revenuekit.hierarchy.whitespace.CellState#isWhite()}.
+ */
 @NullMarked
 package org.revenuekit.hierarchy.whitespace;
 

@@ -30,6 +30,17 @@ class IdTableTest {
     }
 
     @Test
+    void whatIsNoIdIsRejectedByTheNameOfItsType() {
+        for (String noId : new String[] {"", " a", "x".repeat(1_025)}) {
+            IdTable products = new IdTable(1, "product id");
+            products.expect(new String[] {noId}, 0, 1);
+            String message = assertThrows(IllegalArgumentException.class, () -> products.read(noId))
+                    .getMessage();
+            assertEquals("product id must ", message.substring(0, 16));
+        }
+    }
+
+    @Test
     void aBatchMayNameAnIdTwice() {
         IdTable table = new IdTable(4);
         String[] ids = {"b", "a", "b", "c"};

@@ -15,7 +15,17 @@ import net.jqwik.api.Tuple;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.account.AccountStatus;
+import org.revenuekit.core.account.Country;
+import org.revenuekit.core.account.Language;
+import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.CompetitorUse;
+import org.revenuekit.core.offering.EditionLadder;
+import org.revenuekit.core.offering.Need;
+import org.revenuekit.core.offering.Offering;
+import org.revenuekit.core.offering.ProductCategory;
 import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.core.offering.ProductLine;
 import org.revenuekit.core.opportunity.Discount;
 import org.revenuekit.core.opportunity.DiscountReason;
 import org.revenuekit.core.opportunity.OpportunityId;
@@ -72,6 +82,47 @@ public final class CoreArbitraries {
     }
 
     /**
+     * Product ids of a small set, which repeat often: for assets, lines and catalogues that speak of the same products.
+     *
+     * @param count how many there are, at least 1
+     * @return {@code P1} to {@code P<count>}
+     */
+    public static Arbitrary<ProductId> productIds(int count) {
+        return numbered("P", count).map(ProductId::of);
+    }
+
+    /**
+     * Asset ids.
+     *
+     * @return ids that seldom repeat
+     */
+    public static Arbitrary<AssetId> assetIds() {
+        return ids("AS").map(AssetId::of);
+    }
+
+    /**
+     * Product lines.
+     *
+     * @return lines that repeat often, and others
+     */
+    public static Arbitrary<ProductLine> productLines() {
+        return groups("L").map(ProductLine::of);
+    }
+
+    /**
+     * Categories of products.
+     *
+     * @return categories that repeat often, and others
+     */
+    public static Arbitrary<ProductCategory> productCategories() {
+        return groups("C").map(ProductCategory::of);
+    }
+
+    private static Arbitrary<String> groups(String prefix) {
+        return Arbitraries.frequencyOf(Tuple.of(4, numbered(prefix, 3)), Tuple.of(1, Names.ids()));
+    }
+
+    /**
      * Opportunity ids.
      *
      * @return ids that seldom repeat
@@ -100,7 +151,7 @@ public final class CoreArbitraries {
     }
 
     /**
-     * Accounts with or without a name.
+     * Accounts of which name, country, language, status, industry and size are known or not.
      *
      * @return accounts whose ids seldom repeat
      */
@@ -109,14 +160,33 @@ public final class CoreArbitraries {
     }
 
     /**
-     * Accounts with or without a name.
+     * Accounts of which name, country, language, status, industry and size are known or not.
      *
      * @param ids whence the ids
      * @return accounts
      */
     public static Arbitrary<Account> accounts(Arbitrary<AccountId> ids) {
-        return Combinators.combine(ids, names().optional())
-                .as((id, name) -> Account.builder().id(id).name(name).build());
+        return Combinators.combine(
+                        ids,
+                        names().optional(),
+                        Arbitraries.of("JP", "US", "DE").map(Country::of).optional(),
+                        Arbitraries.of("ja", "en", "tr").map(Language::of).optional(),
+                        Arbitraries.of(AccountStatus.class).optional(),
+                        industries().optional(),
+                        Arbitraries.longs().between(0, 3_000_000).optional())
+                .as((id, name, country, language, status, industry, employees) -> Account.builder()
+                        .id(id)
+                        .name(name)
+                        .country(country)
+                        .language(language)
+                        .status(status)
+                        .industry(industry)
+                        .employees(employees)
+                        .build());
+    }
+
+    private static Arbitrary<String> industries() {
+        return Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of("retail", "小売", "製造")), Tuple.of(1, Names.names()));
     }
 
     /**
@@ -215,6 +285,101 @@ public final class CoreArbitraries {
     }
 
     /**
+     * Products with or without list price, line and category, some of them retired or sold on some days only, with up
+     * to two substitutes and prerequisites each.
+     *
+     * @return products whose ids seldom repeat
+     */
+    public static ProductArbitrary products() {
+        return ProductArbitrary.ANY;
+    }
+
+    /**
+     * Products, lines and categories as offerings.
+     *
+     * @return offerings of all grains
+     */
+    public static Arbitrary<Offering> offerings() {
+        return Arbitraries.oneOf(
+                productIds().map(Offering::of),
+                productLines().map(Offering::of),
+                productCategories().map(Offering::of));
+    }
+
+    /**
+     * Edition ladders of two to four products.
+     *
+     * @param ids whence the ids of the products, of which there must be four at least
+     * @return ladders
+     */
+    public static Arbitrary<EditionLadder> editionLadders(Arbitrary<ProductId> ids) {
+        return Combinators.combine(
+                        names(),
+                        ids.list().uniqueElements().ofMinSize(2).ofMaxSize(4).map(ImmutableList::copyOf))
+                .as(EditionLadder::new);
+    }
+
+    /**
+     * Catalogues of up to eight products and two edition ladders. Products are given twice, stand on two ladders, or
+     * are named but not given.
+     *
+     * @return catalogues of the products {@code P1} to {@code P8}
+     */
+    public static CatalogueArbitrary catalogues() {
+        return CatalogueArbitrary.ANY;
+    }
+
+    /**
+     * Needs of accounts.
+     *
+     * @return needs whose accounts and products seldom repeat
+     */
+    public static Arbitrary<Need> needs() {
+        return needs(accountIds(), productIds());
+    }
+
+    /**
+     * Needs of accounts.
+     *
+     * @param accounts whence the ids of the accounts
+     * @param products whence the ids of the products
+     * @return needs
+     */
+    public static Arbitrary<Need> needs(Arbitrary<AccountId> accounts, Arbitrary<ProductId> products) {
+        return Combinators.combine(accounts, products, dates(), names()).as(Need::of);
+    }
+
+    /**
+     * Assets of one or many pieces, for an account or its group, active always, on some days or never.
+     *
+     * @return assets whose ids seldom repeat
+     */
+    public static AssetArbitrary assets() {
+        return AssetArbitrary.ANY;
+    }
+
+    /**
+     * Uses of competitors' products.
+     *
+     * @return uses whose accounts and products seldom repeat
+     */
+    public static Arbitrary<CompetitorUse> competitorUses() {
+        return competitorUses(accountIds(), productIds());
+    }
+
+    /**
+     * Uses of competitors' products.
+     *
+     * @param accounts whence the ids of the accounts
+     * @param products whence the ids of the products
+     * @return uses
+     */
+    public static Arbitrary<CompetitorUse> competitorUses(
+            Arbitrary<AccountId> accounts, Arbitrary<ProductId> products) {
+        return Combinators.combine(accounts, products, names(), spans()).as(CompetitorUse::new);
+    }
+
+    /**
      * Discounts from 0 to 100 %, for all reasons.
      *
      * @return discounts of at most 4 decimals
@@ -235,7 +400,8 @@ public final class CoreArbitraries {
     }
 
     /**
-     * Opportunities of all outcomes, with amount, lines, both or neither, always in one currency.
+     * Opportunities of all outcomes, with amount, lines, both or neither, always in one currency; some are about
+     * products that have no price yet.
      *
      * @return opportunities whose ids seldom repeat
      */

@@ -9,9 +9,19 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.asset.Asset;
+import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.CompetitorUse;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.offering.Catalogue;
+import org.revenuekit.core.offering.EditionLadder;
+import org.revenuekit.core.offering.Need;
+import org.revenuekit.core.offering.Offering;
+import org.revenuekit.core.offering.Product;
+import org.revenuekit.core.offering.ProductCategory;
 import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.core.offering.ProductLine;
 import org.revenuekit.core.opportunity.Discount;
 import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.opportunity.OpportunityId;
@@ -43,6 +53,11 @@ public final class CoreDomain extends DomainContextBase {
     @Provide
     Arbitrary<ProductId> productIds() {
         return CoreArbitraries.productIds();
+    }
+
+    @Provide
+    Arbitrary<AssetId> assetIds() {
+        return CoreArbitraries.assetIds();
     }
 
     @Provide
@@ -88,6 +103,51 @@ public final class CoreDomain extends DomainContextBase {
     @Provide
     Arbitrary<Ratio> ratios() {
         return CoreArbitraries.ratios();
+    }
+
+    @Provide
+    Arbitrary<ProductLine> productLines() {
+        return CoreArbitraries.productLines();
+    }
+
+    @Provide
+    Arbitrary<ProductCategory> productCategories() {
+        return CoreArbitraries.productCategories();
+    }
+
+    @Provide
+    Arbitrary<Product> products() {
+        return CoreArbitraries.products();
+    }
+
+    @Provide
+    Arbitrary<Offering> offerings() {
+        return CoreArbitraries.offerings();
+    }
+
+    @Provide
+    Arbitrary<EditionLadder> editionLadders() {
+        return CoreArbitraries.editionLadders(CoreArbitraries.productIds());
+    }
+
+    @Provide
+    Arbitrary<Catalogue> catalogues() {
+        return CoreArbitraries.catalogues();
+    }
+
+    @Provide
+    Arbitrary<Need> needs() {
+        return CoreArbitraries.needs();
+    }
+
+    @Provide
+    Arbitrary<Asset> assets() {
+        return CoreArbitraries.assets();
+    }
+
+    @Provide
+    Arbitrary<CompetitorUse> competitorUses() {
+        return CoreArbitraries.competitorUses();
     }
 
     @Provide

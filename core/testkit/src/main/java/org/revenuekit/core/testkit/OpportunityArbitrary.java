@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,6 +14,7 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.opportunity.OpportunityLine;
 import org.revenuekit.core.opportunity.Outcome;
@@ -20,17 +22,26 @@ import org.revenuekit.core.opportunity.Outcome;
 /** Generates opportunities. Immutable: each method returns another generator. */
 public final class OpportunityArbitrary extends ArbitraryDecorator<Opportunity> {
     private static final int MOST_LINES = 4;
+    private static final int MOST_UNPRICED = 2;
     static final OpportunityArbitrary ANY = new OpportunityArbitrary(
-            CoreArbitraries.currencies(), CoreArbitraries.accountIds(), Arbitraries.of(Outcome.class));
+            CoreArbitraries.currencies(),
+            CoreArbitraries.accountIds(),
+            CoreArbitraries.productIds(),
+            Arbitraries.of(Outcome.class));
 
     private final Arbitrary<CurrencyUnit> currencies;
     private final Arbitrary<AccountId> accounts;
+    private final Arbitrary<ProductId> products;
     private final Arbitrary<Outcome> outcomes;
 
     private OpportunityArbitrary(
-            Arbitrary<CurrencyUnit> currencies, Arbitrary<AccountId> accounts, Arbitrary<Outcome> outcomes) {
+            Arbitrary<CurrencyUnit> currencies,
+            Arbitrary<AccountId> accounts,
+            Arbitrary<ProductId> products,
+            Arbitrary<Outcome> outcomes) {
         this.currencies = currencies;
         this.accounts = accounts;
+        this.products = products;
         this.outcomes = outcomes;
     }
 
@@ -41,7 +52,8 @@ public final class OpportunityArbitrary extends ArbitraryDecorator<Opportunity> 
      * @return such opportunities
      */
     public OpportunityArbitrary in(CurrencyUnit currency) {
-        return new OpportunityArbitrary(Arbitraries.just(requireNonNull(currency, "currency")), accounts, outcomes);
+        return new OpportunityArbitrary(
+                Arbitraries.just(requireNonNull(currency, "currency")), accounts, products, outcomes);
     }
 
     /**
@@ -51,7 +63,17 @@ public final class OpportunityArbitrary extends ArbitraryDecorator<Opportunity> 
      * @return such opportunities
      */
     public OpportunityArbitrary by(Arbitrary<AccountId> ids) {
-        return new OpportunityArbitrary(currencies, requireNonNull(ids, "ids"), outcomes);
+        return new OpportunityArbitrary(currencies, requireNonNull(ids, "ids"), products, outcomes);
+    }
+
+    /**
+     * Only products of one source, with and without a price; some lines still name none.
+     *
+     * @param ids whence the ids of the products
+     * @return such opportunities
+     */
+    public OpportunityArbitrary ofProducts(Arbitrary<ProductId> ids) {
+        return new OpportunityArbitrary(currencies, accounts, requireNonNull(ids, "ids"), outcomes);
     }
 
     /**
@@ -61,7 +83,8 @@ public final class OpportunityArbitrary extends ArbitraryDecorator<Opportunity> 
      * @return such opportunities
      */
     public OpportunityArbitrary withOutcome(Outcome outcome) {
-        return new OpportunityArbitrary(currencies, accounts, Arbitraries.just(requireNonNull(outcome, "outcome")));
+        return new OpportunityArbitrary(
+                currencies, accounts, products, Arbitraries.just(requireNonNull(outcome, "outcome")));
     }
 
     @Override
@@ -75,8 +98,8 @@ public final class OpportunityArbitrary extends ArbitraryDecorator<Opportunity> 
                         CoreArbitraries.dates().optional(),
                         CoreArbitraries.dates().optional(),
                         amounts(),
-                        CoreArbitraries.opportunityLines().list().ofMaxSize(MOST_LINES))
-                .as((id, outcome, account, seller, createdOn, closedOn, amount, lines) -> Opportunity.builder()
+                        subjects())
+                .as((id, outcome, account, seller, createdOn, closedOn, amount, about) -> Opportunity.builder()
                         .id(id)
                         .outcome(outcome)
                         .account(account)
@@ -84,7 +107,8 @@ public final class OpportunityArbitrary extends ArbitraryDecorator<Opportunity> 
                         .createdOn(createdOn)
                         .closedOn(closedOn)
                         .amount(amount.stated().map(number -> MoneyFraction.of(amount.currency(), number)))
-                        .lines(inCurrency(lines, amount.currency()))
+                        .lines(inCurrency(about.lines(), amount.currency()))
+                        .unpricedProducts(about.unpriced())
                         .build());
     }
 
@@ -92,6 +116,18 @@ public final class OpportunityArbitrary extends ArbitraryDecorator<Opportunity> 
 
     private Arbitrary<Amount> amounts() {
         return Combinators.combine(currencies, Decimals.decimals().optional()).as(Amount::new);
+    }
+
+    private record About(List<OpportunityLine> lines, Set<ProductId> unpriced) {}
+
+    private Arbitrary<About> subjects() {
+        return Combinators.combine(
+                        CoreArbitraries.opportunityLines()
+                                .ofProducts(products)
+                                .list()
+                                .ofMaxSize(MOST_LINES),
+                        products.set().ofMaxSize(MOST_UNPRICED))
+                .as(About::new);
     }
 
     private static ImmutableList<OpportunityLine> inCurrency(List<OpportunityLine> lines, CurrencyUnit currency) {

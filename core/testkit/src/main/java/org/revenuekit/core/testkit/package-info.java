@@ -1,6 +1,6 @@
 /**
  * Generators of core's values for property tests with jqwik: accounts with difficult names, money finer than its minor
- * unit, spans with open ends, opportunities with lines and discounts.
+ * unit, spans with open ends, opportunities with lines and discounts, catalogues with edition ladders, assets.
  *
  * <p><b>In a property.</b> Put {@link org.revenuekit.core.testkit.CoreDomain} on the test class, and every parameter of
  * a type of core is generated, beside the types that jqwik knows by itself:
@@ -20,6 +20,8 @@
  * CoreArbitraries.moneyFractions().in(CurrencyUnit.JPY).notNegative()
  * CoreArbitraries.opportunities().in(CurrencyUnit.USD).by(CoreArbitraries.accountIds(5))
  * CoreArbitraries.spans().within(start, end).notEmpty()
+ * CoreArbitraries.catalogues().in(CurrencyUnit.JPY).complete()
+ * CoreArbitraries.assets().by(CoreArbitraries.accountIds(5)).ofProducts(CoreArbitraries.productIds(8))
  * }</pre>
  *
  * <p><b>What is promised.</b>
@@ -28,7 +30,8 @@
  *   <li>Every value generated is valid: the constructors of core accept it.
  *   <li>Values that break naive code come often: names that fold to one key (㈱, (株), 株式会社; I, İ, ı), right-to-left and
  *       supplementary characters, amounts of currencies with 0, 2 and 3 decimals, the same number in different scales,
- *       spans that are empty or have open ends, ratios without a value, unknown discounts.
+ *       spans that are empty or have open ends, ratios without a value, unknown discounts, products that are retired,
+ *       that name what is not there, or that stand on two ladders, assets that are never active.
  *   <li>A failing value shrinks to a simple one: short plain ids, few parts, small whole numbers, dates near 1 April
  *       2026.
  *   <li>Amounts stay within 13 digits before the point and 6 decimals, so that sums and products of hundreds of them

@@ -40,21 +40,21 @@ import org.revenuekit.core.time.Span;
 class CoreArbitrariesProperties {
     private static final int MANY = 2_000;
 
-    private static <T> List<T> many(Arbitrary<T> arbitrary) {
+    static <T> List<T> many(Arbitrary<T> arbitrary) {
         RandomGenerator<T> generator = arbitrary.generator(MANY, true);
         Random random = new Random(42);
         return Stream.generate(() -> generator.next(random).value()).limit(MANY).toList();
     }
 
     @SafeVarargs
-    private static <T> void assertComes(List<T> values, Predicate<T>... kinds) {
+    static <T> void assertComes(List<T> values, Predicate<T>... kinds) {
         for (int i = 0; i < kinds.length; i++) {
             assertTrue(values.stream().anyMatch(kinds[i]), "kind " + i + " never came");
         }
     }
 
     /** Shrinks some value for which the condition holds as far as it still holds. */
-    private static <T> T simplest(Arbitrary<T> arbitrary, Predicate<T> condition) {
+    static <T> T simplest(Arbitrary<T> arbitrary, Predicate<T> condition) {
         RandomGenerator<T> generator = arbitrary.generator(MANY, true);
         Random random = new Random(7);
         Shrinkable<T> best = Stream.generate(() -> generator.next(random))
@@ -113,12 +113,21 @@ class CoreArbitrariesProperties {
     }
 
     @Example
-    void accountsHaveANameOrNone() {
+    void ofAnAccountEverythingIsKnownOrNot() {
         List<Account> accounts = many(CoreArbitraries.accounts());
         assertComes(
                 accounts,
                 account -> account.name().isPresent(),
-                account -> account.name().isEmpty());
+                account -> account.name().isEmpty(),
+                account -> account.country().isPresent(),
+                account -> account.language().isPresent(),
+                account -> account.status().isPresent(),
+                account -> account.industry().isPresent(),
+                account -> account.industry().isEmpty(),
+                account -> account.employees().equals(Optional.of(0L)),
+                account -> account.employees().orElse(0L) > 1_000_000,
+                account -> account.employees().isEmpty());
+        assertEquals(Account.of(AccountId.of("A1")), simplest(CoreArbitraries.accounts(), account -> true));
         assertTrue(many(CoreArbitraries.accounts(CoreArbitraries.accountIds(1))).stream()
                 .allMatch(account -> account.id().equals(AccountId.of("A1"))));
     }
@@ -349,6 +358,7 @@ class CoreArbitrariesProperties {
     void anOpportunityShrinksToItsBareMinimum() {
         Opportunity bare = simplest(CoreArbitraries.opportunities(), opportunity -> true);
         assertEquals(List.of(), bare.lines());
+        assertEquals(Set.of(), bare.unpricedProducts());
         assertEquals(Optional.empty(), bare.amount());
         assertEquals(Outcome.OPEN, bare.outcome());
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,9 +19,21 @@ import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.account.NameKey;
+import org.revenuekit.core.asset.Asset;
+import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.Assets;
+import org.revenuekit.core.asset.CompetitorUse;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.offering.Catalogue;
+import org.revenuekit.core.offering.EditionLadder;
+import org.revenuekit.core.offering.Need;
+import org.revenuekit.core.offering.Offering;
+import org.revenuekit.core.offering.OfferingGrain;
+import org.revenuekit.core.offering.Product;
+import org.revenuekit.core.offering.ProductCategory;
 import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.core.offering.ProductLine;
 import org.revenuekit.core.opportunity.Discount;
 import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.opportunity.OpportunityId;
@@ -38,11 +51,95 @@ class CoreDomainProperties {
             @ForAll AccountId account,
             @ForAll SellerId seller,
             @ForAll ProductId product,
+            @ForAll AssetId asset,
             @ForAll OpportunityId opportunity) {
         assertEquals(account, AccountId.of(account.toString()));
         assertEquals(seller, SellerId.of(seller.toString()));
         assertEquals(product, ProductId.of(product.toString()));
+        assertEquals(asset, AssetId.of(asset.toString()));
         assertEquals(opportunity, OpportunityId.of(opportunity.toString()));
+    }
+
+    @Property
+    void offeringsAreOrderedConsistentlyWithEquals(@ForAll Offering one, @ForAll Offering other) {
+        assertEquals(one.equals(other), one.compareTo(other) == 0);
+        assertEquals(Integer.signum(one.compareTo(other)), -Integer.signum(other.compareTo(one)));
+    }
+
+    @Property
+    void everyProductIsInItsOfferings(@ForAll Catalogue catalogue) {
+        for (OfferingGrain grain : OfferingGrain.values()) {
+            catalogue.offerings(grain).forEach((offering, product) -> {
+                assertEquals(grain, offering.grain());
+                assertEquals(product, catalogue.get(product.id()));
+            });
+        }
+        assertEquals(
+                catalogue.list(),
+                catalogue.offerings(OfferingGrain.PRODUCT).values().asList());
+        assertEquals(
+                catalogue.list().stream()
+                        .filter(product -> product.line().isPresent())
+                        .count(),
+                catalogue.offerings(OfferingGrain.PRODUCT_LINE).size());
+        assertEquals(
+                catalogue.list().stream()
+                        .filter(product -> product.category().isPresent())
+                        .count(),
+                catalogue.offerings(OfferingGrain.CATEGORY).size());
+    }
+
+    @Property
+    void whatIsAboveAnEditionIsTheRestOfItsLadder(@ForAll EditionLadder ladder, @ForAll ProductId other) {
+        List<ProductId> rest = ladder.editions();
+        for (ProductId edition : ladder.editions()) {
+            rest = rest.subList(1, rest.size());
+            assertEquals(rest, ladder.above(edition));
+        }
+        if (!ladder.editions().contains(other)) {
+            assertEquals(List.of(), ladder.above(other));
+        }
+    }
+
+    @Property
+    void aProductIsSoldOnItsDaysUntilItIsRetired(@ForAll Product product, @ForAll AsOf asOf) {
+        assertEquals(
+                product.sold().contains(asOf.date()),
+                product.withIsRetired(false).isSoldAt(asOf));
+        assertFalse(product.withIsRetired(true).isSoldAt(asOf));
+    }
+
+    @Property
+    void assetsAreKeptOrReported(@ForAll @Size(max = 10) List<Asset> given) {
+        Set<AssetId> ids = new TreeSet<>();
+        given.forEach(asset -> ids.add(asset.id()));
+
+        assertEquals(ids.size(), Assets.of(given).list().size());
+        assertEquals(ids.size() == given.size(), Assets.of(given).findings().isEmpty());
+    }
+
+    @Property
+    void anOpportunityIsAboutAllItsProductsOnce(@ForAll Opportunity opportunity) {
+        Set<ProductId> expected = new LinkedHashSet<>();
+        opportunity.lines().forEach(line -> line.product().ifPresent(expected::add));
+        expected.addAll(opportunity.unpricedProducts());
+
+        assertEquals(List.copyOf(expected), opportunity.products().asList());
+    }
+
+    @Property
+    void whatNeedsAndCompetitorsAreCalledCanBeRead(@ForAll Need need, @ForAll CompetitorUse use) {
+        assertFalse(need.text().isBlank());
+        assertFalse(use.competitor().isBlank());
+        assertEquals(
+                use.during().equals(Span.always()),
+                use.equals(CompetitorUse.of(use.account(), use.product(), use.competitor())));
+    }
+
+    @Property
+    void linesAndCategoriesAreReadBack(@ForAll ProductLine line, @ForAll ProductCategory category) {
+        assertEquals(line, ProductLine.of(line.toString()));
+        assertEquals(category, ProductCategory.of(category.toString()));
     }
 
     @Property

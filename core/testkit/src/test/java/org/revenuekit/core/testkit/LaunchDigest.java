@@ -10,10 +10,15 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.account.AccountStatus;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.account.NameKey;
 import org.revenuekit.core.activity.Activity;
 import org.revenuekit.core.activity.ActivityKind;
+import org.revenuekit.core.asset.Asset;
+import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.CompetitorUse;
+import org.revenuekit.core.asset.LicenceScope;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.CoreFinding;
 import org.revenuekit.core.finding.Finding;
@@ -23,8 +28,15 @@ import org.revenuekit.core.money.AmountReader;
 import org.revenuekit.core.money.ExchangeRate;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.offering.Catalogue;
+import org.revenuekit.core.offering.EditionLadder;
+import org.revenuekit.core.offering.Need;
+import org.revenuekit.core.offering.Offering;
+import org.revenuekit.core.offering.OfferingGrain;
 import org.revenuekit.core.offering.Product;
+import org.revenuekit.core.offering.ProductCategory;
 import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.core.offering.ProductLine;
 import org.revenuekit.core.opportunity.Discount;
 import org.revenuekit.core.opportunity.DiscountReason;
 import org.revenuekit.core.opportunity.Opportunity;
@@ -62,11 +74,21 @@ final class LaunchDigest {
                 .withHolidays(ImmutableList.of(day.plusDays(28), day.plusDays(32)));
         AccountId account = AccountId.of("TITLE-İ1");
         SellerId seller = SellerId.of("S1");
-        Account named = Account.of(account, "㈱TITLE İstanbul");
+        Account named = Account.of(account, "㈱TITLE İstanbul")
+                .withStatus(AccountStatus.ACTIVE)
+                .withIndustry("小売")
+                .withEmployees(120L);
         MoneyFraction price = MoneyFraction.parse("BHD 1234567.8915");
         Discount discount = Discount.of(new BigDecimal("0.125"), DiscountReason.NEGOTIATED);
         OpportunityLine line = OpportunityLine.of(price, new BigDecimal("3")).withDiscount(discount);
         Accounts twice = Accounts.of(ImmutableList.of(named, Account.of(AccountId.of("b")), named));
+        Product product = Product.builder()
+                .id(ProductId.of("P1"))
+                .listPrice(price)
+                .line(ProductLine.of("TITLE"))
+                .addSubstitutes(ProductId.of("z"), ProductId.of("a"))
+                .addPrerequisites(ProductId.of("y"), ProductId.of("b"))
+                .build();
         Finding finding = twice.findings().list().get(0);
         ExchangeRate rate = ExchangeRate.of(CurrencyUnit.USD, CurrencyUnit.JPY, day, new BigDecimal("149.50"));
         return ImmutableList.of(
@@ -96,7 +118,13 @@ final class LaunchDigest {
                 ExchangeRates.of(ImmutableList.of(rate)),
                 price,
                 price.rounded(),
-                Product.builder().id(ProductId.of("P1")).listPrice(price).build(),
+                product,
+                Catalogue.of(ImmutableList.of(product)).offerings(OfferingGrain.PRODUCT_LINE),
+                Offering.of(ProductCategory.of("飲料")),
+                EditionLadder.of("ladder", product.id(), ProductId.of("P2")),
+                Need.of(account, product.id(), day, "課題"),
+                Asset.of(AssetId.of("AS1"), account, product.id()).withScope(LicenceScope.GROUP),
+                CompetitorUse.of(account, product.id(), "競合社"),
                 discount,
                 line,
                 Opportunity.builder()
@@ -104,6 +132,7 @@ final class LaunchDigest {
                         .outcome(Outcome.WON)
                         .account(account)
                         .addLine(line)
+                        .addUnpricedProducts(ProductId.of("z"), ProductId.of("a"))
                         .build(),
                 AccountOwner.of(account, seller),
                 Seller.builder().id(seller).seniority(Seniority.JUNIOR).build(),

@@ -78,7 +78,7 @@ final class ByDuckDb implements AutoCloseable {
         return new ByDuckDb(connection, connection.prepareStatement(query("table.sql")));
     }
 
-    private static String query(String name) throws IOException {
+    static String query(String name) throws IOException {
         try (InputStream query = ByDuckDb.class.getResourceAsStream(name)) {
             if (query == null) {
                 throw new IOException(name + " is not beside " + ByDuckDb.class);

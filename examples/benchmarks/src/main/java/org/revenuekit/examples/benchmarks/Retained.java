@@ -18,12 +18,18 @@ final class Retained {
         ColumnHierarchy hierarchy = ColumnResolution.standard().resolve(table.ids(), table.parents());
         double resolved = bytesOf(() -> ColumnResolution.standard().resolve(table.ids(), table.parents())) / accounts;
         double rolledUp = bytesOf(() -> hierarchy.rollUp(table.cents())) / accounts;
+        Market market = Market.of(Companies.generate(accounts));
+        double whiteSpace =
+                bytesOf(() -> market.hierarchy().whiteSpace(market.catalogue(), market.holders(), market.products()))
+                        / accounts;
         return String.format(
                 Locale.ROOT,
-                "%,d accounts: an answer retains %.1f bytes for each, a measure %.1f more%n",
+                "%,d accounts: an answer retains %.1f bytes for each, a measure %.1f more, white space of %.1f holdings %.1f more%n",
                 accounts,
                 resolved,
-                rolledUp);
+                rolledUp,
+                (double) market.holders().length / accounts,
+                whiteSpace);
     }
 
     private static double bytesOf(Supplier<Object> answer) {

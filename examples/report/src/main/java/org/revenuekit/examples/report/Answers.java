@@ -1,11 +1,13 @@
 package org.revenuekit.examples.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.time.AsOf;
@@ -15,6 +17,7 @@ import org.revenuekit.examples.report.answer.HistoryAnswers;
 import org.revenuekit.examples.report.answer.LinkAnswers;
 import org.revenuekit.examples.report.answer.OwnershipAnswers;
 import org.revenuekit.examples.report.answer.TeamAnswers;
+import org.revenuekit.examples.report.answer.WhiteSpaceAnswers;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.HierarchyResolution;
@@ -32,6 +35,7 @@ import org.revenuekit.hierarchy.rollup.RatioRollUp;
 import org.revenuekit.hierarchy.rollup.RollUpAnalysis;
 import org.revenuekit.hierarchy.rollup.SizeBands;
 import org.revenuekit.hierarchy.rollup.Window;
+import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
 
 /**
  * Everything that the library answers about one data set, asked once.
@@ -51,6 +55,7 @@ import org.revenuekit.hierarchy.rollup.Window;
  * @param graph the links as they are, if they say more than the families
  * @param ownership who holds how much of whom, if anybody holds shares
  * @param teams who leads the families and who should, if there is an owner table
+ * @param whiteSpace what has not been bought yet, if there are products
  * @param history how the families came to be, if links are dated
  */
 public record Answers(
@@ -68,6 +73,7 @@ public record Answers(
         Optional<GraphAnswers> graph,
         Optional<OwnershipAnswers> ownership,
         Optional<TeamAnswers> teams,
+        Optional<WhiteSpaceAnswers> whiteSpace,
         Optional<HistoryAnswers> history) {
     private static final int PER_LEVEL = 5;
 
@@ -78,10 +84,17 @@ public record Answers(
      * @param currency what to sum in
      * @param taxBasis the basis of all amounts
      * @param view how links become one forest
+     * @param whiteSpace what is owned, and what an open cell is worth
      * @param asOf the date asked about
      * @return the answers
      */
-    public static Answers of(DataSet data, CurrencyUnit currency, TaxBasis taxBasis, HierarchyView view, AsOf asOf) {
+    public static Answers of(
+            DataSet data,
+            CurrencyUnit currency,
+            TaxBasis taxBasis,
+            HierarchyView view,
+            WhiteSpacePolicy whiteSpace,
+            AsOf asOf) {
         Hierarchy hierarchy = HierarchyResolution.of(view).resolve(data.accounts(), data.links(), asOf);
         LinkGraph linkGraph = hierarchy.graph();
         MoneyRollUp revenue = total(Measure.sumIn(currency), taxBasis, data, hierarchy, asOf);
@@ -105,6 +118,7 @@ public record Answers(
                 GraphAnswers.of(data.links(), view, hierarchy, linkGraph),
                 OwnershipAnswers.of(view, hierarchy, linkGraph, data.data().interests()),
                 TeamAnswers.of(revenue, data.ownership()),
+                WhiteSpaceAnswers.of(revenue, data.whiteSpaceFacts(), whiteSpace, data.rates(), data.ownership()),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 
@@ -137,17 +151,28 @@ public record Answers(
     /**
      * Returns what the library found wrong with the data.
      *
-     * @return findings of accounts, sellers, products, opportunities, links, facts, insights and teams, in this order
+     * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams and white
+     *     space, in this order; what white space finds as others have found it is not said again
      */
     public Findings findings() {
-        return data.accounts()
+        Findings found = data.accounts()
                 .findings()
                 .plus(data.sellers().findings())
                 .plus(data.catalogue().findings())
                 .plus(data.opportunities().findings())
+                .plus(data.assets().findings())
                 .plus(hierarchy.findings())
                 .plus(revenue.findings())
                 .plus(insights.findings())
                 .plus(teams.map(TeamAnswers::findings).orElse(Findings.none()));
+        return found.plus(
+                whiteSpace.map(answers -> without(answers.findings(), found)).orElse(Findings.none()));
+    }
+
+    /** The same kind, subject and details are one finding, whoever looked. */
+    private static Findings without(Findings findings, Findings known) {
+        ImmutableSet<Finding> said = ImmutableSet.copyOf(known.list());
+        return Findings.of(
+                findings.stream().filter(finding -> !said.contains(finding)).toList());
     }
 }

@@ -47,9 +47,13 @@ public final class Report implements Callable<Integer> {
     static final ImmutableList<String> STORY_FILES = ImmutableList.of(
             "accounts.csv",
             "activities.csv",
+            "editions.csv",
+            "needs.csv",
             "opportunities.csv",
             "opportunity-lines.csv",
             "owners.csv",
+            "potentials.csv",
+            "product-relations.csv",
             "products.csv",
             "sellers.csv");
 
@@ -199,7 +203,7 @@ public final class Report implements Callable<Integer> {
         AsOf seenFrom = BusinessCalendar.of(by.zone(), by.fiscalYearStart()).endOf(date);
         seenFrom = knownOn == null ? seenFrom : seenFrom.knownOn(knownOn);
         Frame frame = new Frame(by, seenFrom, latest);
-        Answers answers = Answers.of(read, by.currency(), by.taxBasis(), view(by), seenFrom);
+        Answers answers = Answers.of(read, by.currency(), by.taxBasis(), view(by), by.whiteSpace(), seenFrom);
         Texts texts = Texts.of(Locale.forLanguageTag(language));
         console.print(Story.tell(frame, answers, texts));
         Files.createDirectories(out);

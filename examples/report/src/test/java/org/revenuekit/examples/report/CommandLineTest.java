@@ -8,16 +8,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.revenuekit.core.finding.CoreFinding;
+import org.revenuekit.core.offering.OfferingGrain;
+import org.revenuekit.examples.report.answer.WhiteSpaceAnswers;
 import org.revenuekit.examples.report.canonical.ImportFinding;
 import org.revenuekit.examples.report.story.Texts;
 import org.revenuekit.hierarchy.HierarchyFinding;
 import org.revenuekit.hierarchy.HierarchyView;
 import org.revenuekit.hierarchy.assignment.AssignmentFinding;
+import org.revenuekit.hierarchy.whitespace.CellState;
+import org.revenuekit.hierarchy.whitespace.MemberGrain;
+import org.revenuekit.hierarchy.whitespace.NextBestCriterion;
+import org.revenuekit.hierarchy.whitespace.NoPotential;
+import org.revenuekit.hierarchy.whitespace.OwnershipRule;
+import org.revenuekit.hierarchy.whitespace.PotentialBasis;
+import org.revenuekit.hierarchy.whitespace.WhiteSpaceFinding;
 
 /** What a person sees who uses the program wrongly, and that both languages have words for everything. */
 class CommandLineTest {
@@ -123,10 +134,35 @@ class CommandLineTest {
             for (AssignmentFinding kind : AssignmentFinding.values()) {
                 assertFalse(texts.meaning(kind).isBlank());
             }
+            for (WhiteSpaceFinding kind : WhiteSpaceFinding.values()) {
+                assertFalse(texts.meaning(kind).isBlank());
+            }
             for (ImportFinding kind : ImportFinding.values()) {
                 assertFalse(texts.meaning(kind).isBlank());
             }
         }
+    }
+
+    @Test
+    void bothLanguagesHaveAWordForEveryCodeOfWhiteSpace() {
+        Map<String, Enum<?>[]> codes = new TreeMap<>();
+        codes.put("state", CellState.values());
+        codes.put("basis", PotentialBasis.values());
+        codes.put("valued", PotentialBasis.values());
+        codes.put("noPotential", NoPotential.values());
+        codes.put("members", MemberGrain.values());
+        codes.put("by", MemberGrain.values());
+        codes.put("offerings", OfferingGrain.values());
+        codes.put("whiteSpace", OwnershipRule.values());
+        codes.put("notUsed", WhiteSpaceAnswers.NotUsed.values());
+        codes.put("call", NextBestCriterion.values());
+        codes.forEach((prefix, constants) -> {
+            for (Enum<?> code : constants) {
+                String key = prefix + "." + code.name().toLowerCase(Locale.ROOT);
+                assertTrue(bundle(Locale.ENGLISH).containsKey(key), key);
+                assertTrue(bundle(Locale.JAPANESE).containsKey(key), key);
+            }
+        });
     }
 
     private static ResourceBundle bundle(Locale language) {

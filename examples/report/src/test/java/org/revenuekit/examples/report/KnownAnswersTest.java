@@ -111,6 +111,13 @@ class KnownAnswersTest {
         assertEquals("1998-05-06", json.at("/report/asOf").asText());
     }
 
+    @Test
+    void telco() {
+        Run run = Run.ofShared(folder, "telco", "--as-of", "2024-12-31");
+        assertEquals(0, run.code(), run.errors());
+        assertEquals(5_174, run.json().at("/counts/accounts").asInt());
+    }
+
     private static double spread(JsonNode json, String family, String product) {
         for (JsonNode discount : json.at("/insights/discounts")) {
             if (discount.at("/family/name").asText().equals(family)

@@ -95,6 +95,19 @@ class MappingDocumentTest {
                         .toList());
     }
 
+    @Test
+    void theExampleOfWhiteSpaceFitsInTheOther() {
+        String whiteSpace = blocks("json").stream()
+                .filter(block -> block.startsWith("\"whiteSpace\""))
+                .findFirst()
+                .orElseThrow();
+        String json = blocks("json").get(0).replace("\"tables\": {", whiteSpace + ", \"tables\": {");
+        Mapping mapping = MappingReader.parse("MAPPING.md", json);
+        assertEquals("dogs-white-space@1", mapping.whiteSpace().ref().toString());
+        assertEquals(
+                "only in Japan", mapping.whiteSpace().eligibilityRules().get(0).name());
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyColumnIsDocumentedWithTypeDefaultAndMeaning(CanonicalColumn column) {

@@ -37,6 +37,10 @@ class ReportSchemaTest {
                 Set.of(), schema().validate(Run.ofShared(folder, "northwind").json()));
         assertEquals(
                 Set.of(),
+                schema().validate(Run.ofShared(folder, "telco", "--as-of", "2024-12-31")
+                        .json()));
+        assertEquals(
+                Set.of(),
                 schema().validate(Run.ofShared(folder, "adventureworks", "--as-of", "2020-01-01")
                         .json()));
         assertEquals(

@@ -132,14 +132,82 @@ class TangerineReportTest {
         assertTrue(run.story().contains("Puppy Kingdom 15.0 % off (from 4 opportunities)"), run.story());
         Run japanese = Run.of(folder.resolve("ja"), "--lang", "ja");
         assertTrue(japanese.story().contains("上得意客(企業系列ごと)"), japanese.story());
+        assertTrue(
+                japanese.story().contains("We <3 Dogs には The Tangerine1000 がない。同じ系列の PupsRUs は保有している"),
+                japanese.story());
         assertEquals(json, japanese.json(), "the answers are the same in every language");
     }
 
     @Test
-    void theOnlyFindingIsTheParentKnownByNameOnly() throws Exception {
-        assertEquals("{\"DANGLING\":1}", json.at("/findings/countByCode").toString());
+    void weLoveDogsLacksWhatItsSisterHas() {
+        JsonNode space = json.path("whiteSpace");
+        assertEquals("We <3 Dogs", space.at("/leads/0/account/name").asText());
+        assertEquals("The Tangerine1000", space.at("/leads/0/offering/name").asText());
+        assertEquals("PupsRUs", space.at("/leads/0/sisters/0/name").asText());
+        assertTrue(
+                run.story().contains("We <3 Dogs lacks The Tangerine1000, which its sister PupsRUs has"), run.story());
+        assertTrue(run.story().contains("lacks The Tangerine1000 (as PupsRUs has)"), run.story());
+        assertEquals(
+                "[\"OWNED\",\"OWNED\",\"OWNED\",\"INELIGIBLE\",\"OPEN\",\"OPEN\"]",
+                space.at("/matrix/rows/0/states").toString());
+        assertEquals(
+                "[\"T-500\",\"T-1000\",\"T-TRAIN\",\"T-250\",\"T-CARE\",\"T-WEEK\"]",
+                space.at("/matrix/offerings").toString());
+        assertEquals("IN_PIPELINE", space.at("/matrix/rows/1/states/1").asText(), "GalacticSpace negotiates");
+    }
+
+    @Test
+    void itIsTheFirstCallAndTheDraftSaysWhy() {
+        JsonNode draft = json.at("/whiteSpace/drafts/0");
+        assertEquals("We <3 Dogs", draft.at("/account/name").asText());
+        assertEquals("The Tangerine1000", draft.at("/offering/name").asText());
+        assertEquals(
+                "[{\"id\":\"T-1000\",\"name\":\"The Tangerine1000\"}]",
+                draft.path("products").toString());
+        assertEquals(
+                "{\"low\":11500,\"mid\":23000,\"high\":46000}",
+                draft.path("value").toString());
+        assertEquals("Alanna", draft.at("/owner/name").asText());
+        assertEquals(
+                "[{\"id\":\"A-2\",\"name\":\"PupsRUs\"}]", draft.path("sisters").toString());
+        assertEquals("2025-10-17", draft.at("/needs/0/recordedOn").asText());
+        assertEquals("2025-12-12", draft.path("draftedOn").asText());
+        assertEquals("need: on record", draft.at("/reasons/0").asText());
+        assertEquals(
+                "sister: 1 of 3 other members of the family own it",
+                draft.at("/reasons/1").asText());
+        assertTrue(
+                run.story()
+                        .contains("We <3 Dogs: offer The Tangerine1000; could be worth USD 23,000 (11,500 to 46,000);"),
+                run.story());
+        for (JsonNode other : json.at("/whiteSpace/drafts")) {
+            assertFalse(
+                    other.at("/account/name").asText().equals("GalacticSpace")
+                            && other.at("/offering/id").asText().equals("T-1000"),
+                    "what is in the pipeline is not drafted again");
+        }
+    }
+
+    @Test
+    void puppyKingdomCanMoveUp() {
+        JsonNode upgrades = json.at("/whiteSpace/upgrades");
+        assertEquals(1, upgrades.size());
+        assertEquals("Puppy Kingdom", upgrades.at("/0/account/name").asText());
+        assertEquals("Training week", upgrades.at("/0/to/name").asText());
+        assertEquals(7_400, upgrades.at("/0/more").asInt());
+        assertTrue(
+                run.story().contains("can move up from Training day to Training week, by list price USD 7,400 more"),
+                run.story());
+    }
+
+    @Test
+    void theOnlyFindingsAreTheParentKnownByNameOnlyAndThePriceOnNoList() throws Exception {
+        assertEquals(
+                "{\"DANGLING\":1,\"NO_LIST_PRICE\":1}",
+                json.at("/findings/countByCode").toString());
         assertEquals(4, json.at("/findings/items/0/rows").size());
         assertEquals(3, json.at("/findings/items/0/rows/0/row").asInt());
-        assertEquals(5, Files.readAllLines(folder.resolve("findings.csv")).size(), "a header and a line for each row");
+        assertEquals("T-500", json.at("/findings/items/1/subject/id").asText());
+        assertEquals(6, Files.readAllLines(folder.resolve("findings.csv")).size(), "a header and a line for each row");
     }
 }

@@ -152,6 +152,23 @@ public final class HierarchyArbitraries {
         return inputs().map(HierarchyInput::resolve);
     }
 
+    /**
+     * Returns baskets of up to eight items: empty ones, some with an item twice, few enough for ties.
+     *
+     * @return baskets and a minimum support of 1 to 3
+     */
+    public static Arbitrary<AffinityCase> affinityCases() {
+        Arbitrary<ImmutableList<ImmutableList<Integer>>> baskets = Arbitraries.integers()
+                .between(0, 7)
+                .list()
+                .ofMaxSize(6)
+                .map(ImmutableList::copyOf)
+                .list()
+                .ofMaxSize(12)
+                .map(ImmutableList::copyOf);
+        return Combinators.combine(baskets, Arbitraries.longs().between(1, 3)).as(AffinityCase::new);
+    }
+
     /** Texts that differ by letter case, by length or only as numbers, none twice. */
     static Arbitrary<String> ids() {
         return Arbitraries.strings().withChars("aAbB019").ofMinLength(1).ofMaxLength(3);

@@ -8,8 +8,9 @@ import org.revenuekit.hierarchy.Hierarchy;
 /**
  * Hands hierarchies, and what they are made from, to the parameters of properties:
  * {@code @Domain(HierarchyDomain.class)} on the class or the property, {@code @ForAll} on parameters of the types
- * {@link Hierarchy}, {@link HierarchyInput}, {@link RollUpCase}, {@link ResolverCase} and {@link WhiteSpaceCase}. For
- * everything else add {@code @Domain(DomainContext.Global.class)}.
+ * <<<<<<< HEAD {@link Hierarchy}, {@link HierarchyInput}, {@link RollUpCase}, {@link ResolverCase} and
+ * {@link WhiteSpaceCase}. For ======= {@link Hierarchy}, {@link HierarchyInput}, {@link RollUpCase},
+ * {@link ResolverCase} and {@link AffinityCase}. For everything else add {@code @Domain(DomainContext.Global.class)}.
  */
 public class HierarchyDomain extends DomainContextBase {
     /** Returns the domain; jqwik calls it. */
@@ -38,5 +39,10 @@ public class HierarchyDomain extends DomainContextBase {
     @Provide
     Arbitrary<WhiteSpaceCase> whiteSpaceCases() {
         return HierarchyArbitraries.whiteSpaceCases();
+    }
+
+    @Provide
+    Arbitrary<AffinityCase> affinityCases() {
+        return HierarchyArbitraries.affinityCases();
     }
 }

@@ -27,6 +27,13 @@ final class Law {
         }
     }
 
+    static void check(String law, AffinityCase given, Object expected, Object actual) {
+        if (!Objects.equals(expected, actual)) {
+            throw new AssertionError(law + ": expected " + expected + " but was " + actual + ", given baskets "
+                    + given.baskets() + " and minimum support " + given.minimumSupport());
+        }
+    }
+
     /** The value of an id; what is not there is a matter of another law and counts as 0 here. */
     static long value(Map<String, Long> values, String id) {
         Long value = values.get(id);

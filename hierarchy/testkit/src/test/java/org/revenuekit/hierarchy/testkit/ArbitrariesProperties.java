@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -58,6 +60,28 @@ class ArbitrariesProperties {
         seen("negative", given.amounts().values().stream().anyMatch(amount -> amount < 0));
         seen("child first", isChildFirst(given.parents()));
         seen("parent first", !isChildFirst(given.parents()));
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void affinityCasesHaveEmptyBasketsRepeatsAndTies(@ForAll AffinityCase given) {
+        List<AffinityCounts> rules = Affinities.naive(List.copyOf(given.baskets()), given.minimumSupport());
+        assertTrue(given.minimumSupport() >= 1);
+        seen("empty basket", given.baskets().stream().anyMatch(List::isEmpty));
+        seen("no basket", given.baskets().isEmpty());
+        seen("repeat", given.baskets().stream().anyMatch(basket -> new HashSet<>(basket).size() < basket.size()));
+        seen("no rule", rules.isEmpty());
+        seen("many rules", rules.size() > 10);
+        seen(
+                "low lift",
+                rules.stream().anyMatch(rule -> rule.both() * rule.baskets() < rule.withFrom() * rule.withTo()));
+        seen(
+                "tie",
+                IntStream.range(1, rules.size())
+                        .anyMatch(i -> rules.get(i).both() == rules.get(i - 1).both()
+                                && rules.get(i).from() != rules.get(i - 1).to()
+                                && rules.get(i).withFrom() == rules.get(i - 1).withFrom()
+                                && rules.get(i).withTo() == rules.get(i - 1).withTo()));
     }
 
     @Property

@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.activity.Activity;
 import org.revenuekit.core.activity.ActivityKind;
+import org.revenuekit.core.asset.Asset;
+import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.Assets;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.offering.Need;
+import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Discount;
 import org.revenuekit.core.opportunity.DiscountReason;
 import org.revenuekit.core.opportunity.Opportunity;
@@ -29,6 +34,9 @@ final class Tangerine {
     static final AccountId WE_LOVE_DOGS = AccountId.of("we-love-dogs");
     static final AccountId K9_FOOD = AccountId.of("k9-food");
     static final AccountId PUPPY_KINGDOM = AccountId.of("puppy-kingdom");
+
+    static final ProductId TANGERINE_1000 = ProductId.of("tangerine-1000");
+    static final ProductId PEELER = ProductId.of("peeler");
 
     private static final SellerId ALANNA = SellerId.of("alanna");
     private static final SellerId NEWCOMER = SellerId.of("newcomer");
@@ -56,6 +64,21 @@ final class Tangerine {
     /** What the branch in Tokyo won. */
     ImmutableList<Opportunity> opportunitiesInYen() {
         return ImmutableList.of(won("o-9", K9_FOOD, "JPY 15000000").build());
+    }
+
+    /** PupsRUs loves The Tangerine1000; GalacticSpace has it, too, and both have the peeler that goes with it. */
+    Assets assets() {
+        return Assets.of(ImmutableList.of(
+                Asset.of(AssetId.of("a-1"), GALACTIC_SPACE, TANGERINE_1000),
+                Asset.of(AssetId.of("a-2"), GALACTIC_SPACE, PEELER),
+                Asset.of(AssetId.of("a-3"), PUPS_R_US, TANGERINE_1000),
+                Asset.of(AssetId.of("a-4"), PUPS_R_US, PEELER)));
+    }
+
+    /** What We <3 Dogs told Alanna. */
+    ImmutableList<Need> needs() {
+        return ImmutableList.of(
+                Need.of(WE_LOVE_DOGS, TANGERINE_1000, CLOSED, "sorts its oranges by hand and finds nobody to do it"));
     }
 
     /** Puppy Kingdom was left to a newcomer. */

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.revenuekit.examples.add.Tangerine.GALACTIC_SPACE;
 import static org.revenuekit.examples.add.Tangerine.K9_FOOD;
+import static org.revenuekit.examples.add.Tangerine.PEELER;
 import static org.revenuekit.examples.add.Tangerine.PUPPY_KINGDOM;
 import static org.revenuekit.examples.add.Tangerine.PUPS_R_US;
+import static org.revenuekit.examples.add.Tangerine.TANGERINE_1000;
 import static org.revenuekit.examples.add.Tangerine.WE_LOVE_DOGS;
 
 import com.google.common.collect.ImmutableList;
@@ -37,6 +39,8 @@ import org.revenuekit.core.money.ExchangeRate;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.TaxBasis;
+import org.revenuekit.core.offering.Catalogue;
+import org.revenuekit.core.offering.Product;
 import org.revenuekit.core.opportunity.Opportunities;
 import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.opportunity.OpportunityId;
@@ -89,6 +93,23 @@ import org.revenuekit.hierarchy.rollup.MoneyRollUp;
 import org.revenuekit.hierarchy.rollup.RatioRollUp;
 import org.revenuekit.hierarchy.rollup.RollUpAnalysis;
 import org.revenuekit.hierarchy.rollup.StandingChange;
+import org.revenuekit.hierarchy.whitespace.CellState;
+import org.revenuekit.hierarchy.whitespace.DraftFates;
+import org.revenuekit.hierarchy.whitespace.DraftFollowUp;
+import org.revenuekit.hierarchy.whitespace.FollowUpPolicy;
+import org.revenuekit.hierarchy.whitespace.Gap;
+import org.revenuekit.hierarchy.whitespace.NextBestOffering;
+import org.revenuekit.hierarchy.whitespace.NextBestOfferings;
+import org.revenuekit.hierarchy.whitespace.NextBestPolicy;
+import org.revenuekit.hierarchy.whitespace.OpportunityDraft;
+import org.revenuekit.hierarchy.whitespace.OpportunityDrafts;
+import org.revenuekit.hierarchy.whitespace.OwnershipRule;
+import org.revenuekit.hierarchy.whitespace.PotentialSum;
+import org.revenuekit.hierarchy.whitespace.StateCounts;
+import org.revenuekit.hierarchy.whitespace.WhiteSpace;
+import org.revenuekit.hierarchy.whitespace.WhiteSpaceAnalysis;
+import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
+import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
 
 /**
  * The tour, read from top to bottom: who is Tangerine's largest customer?
@@ -346,6 +367,67 @@ class TourTest {
         // end
         assertEquals("76.11336", score.toPlainString());
         assertEquals(ImmutableList.of(), proposals.findings().list());
+
+        // tour:white-space
+        Catalogue catalogue = Catalogue.of(List.of(
+                Product.builder()
+                        .id(TANGERINE_1000)
+                        .name("The Tangerine1000")
+                        .listPrice(MoneyFraction.parse("USD 100000"))
+                        .build(),
+                Product.builder()
+                        .id(PEELER)
+                        .listPrice(MoneyFraction.parse("USD 5000"))
+                        .prerequisites(List.of(TANGERINE_1000)) // of no use without it
+                        .build()));
+        WhiteSpacePolicy active = WhiteSpacePolicy.standard(CurrencyUnit.USD).toBuilder()
+                .ref(DefinitionRef.of("tangerine-white-space", 1))
+                .ownership(OwnershipRule.ACTIVE) // owned is what is in use; by the standard, what was won
+                .build();
+        WhiteSpaceFacts facts = WhiteSpaceFacts.builder()
+                .catalogue(catalogue)
+                .assets(crm.assets())
+                .opportunities(opportunities)
+                .needs(crm.needs())
+                .build();
+        WhiteSpace space = WhiteSpaceAnalysis.of(active).survey(hierarchy, facts, asOf);
+        CellState ofDivision = space.of(WE_LOVE_DOGS, TANGERINE_1000); // -> OPEN
+        StateCounts cells = space.counts(dogs); // -> OWNED 2, INELIGIBLE 3, OPEN 3
+        Gap gap = space.gaps().of(WE_LOVE_DOGS).firstByPotential(1).get(0);
+        ImmutableList<AccountId> sisters = gap.sisters(); // -> [pups-r-us]
+        PotentialSum potential = space.potential().of(dogs); // -> USD 300000
+        // end
+        assertEquals("OPEN", ofDivision.toString());
+        assertEquals("OWNED 2, INELIGIBLE 3, OPEN 3", cells.toString());
+        assertEquals("[pups-r-us]", sisters.toString());
+        assertEquals("USD 300000", potential.toString());
+
+        // tour:next-best
+        NextBestOfferings next = NextBestOffering.of(NextBestPolicy.standard()).rank(space);
+        OpportunityDrafts drafts = next.drafts(3, crm.ownership()); // what is in the pipeline already is left out
+        OpportunityDraft draft = drafts.list().get(0);
+        AccountId whomToCall = draft.account(); // -> we-love-dogs
+        Optional<SellerId> caller = draft.owner(); // -> alanna
+        String secondReason = draft.reasons().get(1); // -> sister: 1 of 3 other members of the family own it
+        Opportunity toInsert = draft.toOpportunity(OpportunityId.of("o-10")); // for the CRM to take as it is
+        // end
+        assertEquals("we-love-dogs", whomToCall.toString());
+        assertEquals("alanna", caller.orElseThrow().toString());
+        assertEquals("sister: 1 of 3 other members of the family own it", secondReason);
+        assertEquals("need: on record", draft.reasons().get(0));
+
+        // tour:fate
+        Opportunity won = toInsert.withOutcome(Outcome.WON).withClosedOn(LocalDate.of(2026, 4, 20));
+        DraftFates fates = DraftFollowUp.of(FollowUpPolicy.standard())
+                .follow(
+                        drafts.list(),
+                        Opportunities.of(TaxBasis.UNSTATED, List.of(won)),
+                        calendar.endOf(LocalDate.of(2026, 6, 30)));
+        Ratio yield = fates.yieldRate(); // -> 1/3
+        Optional<Long> days = fates.medianDaysToWin(); // -> 20
+        // end
+        assertEquals("1/3", yield.toString());
+        assertEquals("20", days.orElseThrow().toString());
 
         // tour:columns
         String[] ids = {"pups-r-us", "we-love-dogs", "k9-food", "puppy-kingdom", "galactic-space"};

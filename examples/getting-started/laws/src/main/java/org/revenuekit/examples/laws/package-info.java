@@ -1,4 +1,4 @@
-/** Somebody's own roll-up and resolver, in plain SQL, which know nothing of RevenueKit. */
+/** Somebody's own roll-up, resolver and white space, in plain SQL, which know nothing of RevenueKit. */
 @NullMarked
 package org.revenuekit.examples.laws;
 

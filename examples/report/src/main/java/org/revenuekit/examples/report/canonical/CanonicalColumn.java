@@ -3,13 +3,21 @@ package org.revenuekit.examples.report.canonical;
 import static java.util.Objects.requireNonNull;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.ACCOUNTS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.ACTIVITIES;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.ASSETS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.COMPETITOR_USES;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.EDITIONS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.EXCLUSIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.LINKS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.NEEDS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.OPPORTUNITIES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.OPPORTUNITY_LINES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.OWNERS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.POTENTIALS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.PRODUCTS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.PRODUCT_RELATIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.RATES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.SELLERS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.WALLETS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -41,6 +49,15 @@ public enum CanonicalColumn {
             ACCOUNTS, "status", ColumnShape.oneOf("active", "inactive", "withdrawn"), "whether it is in business"),
     /** {@code accounts.language}. */
     ACCOUNT_LANGUAGE(ACCOUNTS, "language", ColumnShape.of(ColumnType.LANGUAGE), "language in which one speaks with it"),
+    /** {@code accounts.industry}. */
+    ACCOUNT_INDUSTRY(ACCOUNTS, "industry", ColumnShape.text(), "industry it is in, by name or code"),
+    /** {@code accounts.employees}. */
+    ACCOUNT_EMPLOYEES(ACCOUNTS, "employees", ColumnShape.of(ColumnType.COUNT), "how many people work there"),
+    /** {@code accounts.seats}. */
+    ACCOUNT_SEATS(
+            ACCOUNTS, "seats", ColumnShape.of(ColumnType.COUNT), "how many users could work with our products there"),
+    /** {@code accounts.surveyed}. */
+    ACCOUNT_SURVEYED(ACCOUNTS, "surveyed", ColumnShape.oneOf("yes", "no"), "whether it is known what it has"),
 
     /** {@code links.child}. */
     LINK_CHILD(LINKS, "child", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that has the parent"),
@@ -170,6 +187,24 @@ public enum CanonicalColumn {
             PRODUCTS, "listPrice", ColumnShape.of(ColumnType.AMOUNT), "price of one unit before any discount"),
     /** {@code products.currency}. */
     PRODUCT_CURRENCY(PRODUCTS, "currency", ColumnShape.currency(), "currency of the list price"),
+    /** {@code products.line}. */
+    PRODUCT_LINE(PRODUCTS, "line", ColumnShape.text(), "product line it belongs to, by name or code"),
+    /** {@code products.category}. */
+    PRODUCT_CATEGORY(PRODUCTS, "category", ColumnShape.text(), "category it belongs to, by name or code"),
+    /** {@code products.retired}. */
+    PRODUCT_RETIRED(PRODUCTS, "retired", ColumnShape.oneOf("yes", "no"), "whether it is known to be sold no longer"),
+    /** {@code products.soldFrom}. */
+    PRODUCT_SOLD_FROM(
+            PRODUCTS,
+            "soldFrom",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "first day on which it is sold; always so far where absent"),
+    /** {@code products.soldTo}. */
+    PRODUCT_SOLD_TO(
+            PRODUCTS,
+            "soldTo",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "first day on which it is no longer sold; without end where absent"),
 
     /** {@code opportunities.id}. */
     OPPORTUNITY_ID(OPPORTUNITIES, "id", ColumnShape.id().asKey(), "what opportunity lines call the opportunity"),
@@ -242,7 +277,149 @@ public enum CanonicalColumn {
             RATES,
             "rate",
             ColumnShape.of(ColumnType.RATE).asRequired(),
-            "units of the second currency for one of the first, greater than 0");
+            "units of the second currency for one of the first, greater than 0"),
+
+    /** {@code productRelations.product}. */
+    RELATION_PRODUCT(
+            PRODUCT_RELATIONS, "product", ColumnShape.id().namingRowOf(PRODUCTS).asRequired(), "product spoken of"),
+    /** {@code productRelations.relation}. */
+    RELATION_KIND(
+            PRODUCT_RELATIONS,
+            "relation",
+            ColumnShape.oneOf("substitute", "prerequisite").asRequired(),
+            "what the other product is to it"),
+    /** {@code productRelations.other}. */
+    RELATION_OTHER(
+            PRODUCT_RELATIONS, "other", ColumnShape.id().namingRowOf(PRODUCTS).asRequired(), "the other product"),
+
+    /** {@code editions.ladder}. */
+    EDITION_LADDER(EDITIONS, "ladder", ColumnShape.text().asRequired(), "what the editions are called together"),
+    /** {@code editions.product}. */
+    EDITION_PRODUCT(
+            EDITIONS, "product", ColumnShape.id().namingRowOf(PRODUCTS).asRequired(), "product that is an edition"),
+    /** {@code editions.step}. */
+    EDITION_STEP(
+            EDITIONS,
+            "step",
+            ColumnShape.of(ColumnType.COUNT).asRequired(),
+            "its place among the editions, the richest highest"),
+
+    /** {@code assets.id}. */
+    ASSET_ID(ASSETS, "id", ColumnShape.id(), "the asset; where absent, file, row and product stand for it"),
+    /** {@code assets.account}. */
+    ASSET_ACCOUNT(ASSETS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that has it"),
+    /** {@code assets.product}. */
+    ASSET_PRODUCT(ASSETS, "product", ColumnShape.id().namingRowOf(PRODUCTS).asRequired(), "product it is"),
+    /** {@code assets.quantity}. */
+    ASSET_QUANTITY(
+            ASSETS,
+            "quantity",
+            ColumnShape.of(ColumnType.QUANTITY).byDefault("1").asDecisive(),
+            "how many, greater than 0"),
+    /** {@code assets.activeFrom}. */
+    ASSET_ACTIVE_FROM(
+            ASSETS,
+            "activeFrom",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "first day on which the account may use it; always so far where absent"),
+    /** {@code assets.activeTo}. */
+    ASSET_ACTIVE_TO(
+            ASSETS,
+            "activeTo",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "first day on which it may no longer; without end where absent"),
+    /** {@code assets.deliveredOn}. */
+    ASSET_DELIVERED_ON(
+            ASSETS,
+            "deliveredOn",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "day on which it was delivered, or will be; not known to be delivered where absent"),
+    /** {@code assets.scope}. */
+    ASSET_SCOPE(
+            ASSETS, "scope", ColumnShape.oneOf("account", "group").byDefault("account"), "for whom the licence holds"),
+    /** {@code assets.opportunity}. */
+    ASSET_OPPORTUNITY(
+            ASSETS, "opportunity", ColumnShape.id().namingRowOf(OPPORTUNITIES), "opportunity by which it was sold"),
+
+    /** {@code exclusions.account}. */
+    EXCLUSION_ACCOUNT(
+            EXCLUSIONS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that is excluded"),
+    /** {@code exclusions.product}. */
+    EXCLUSION_PRODUCT(
+            EXCLUSIONS,
+            "product",
+            ColumnShape.id().namingRowOf(PRODUCTS).asRequired(),
+            "product that cannot be offered to it"),
+    /** {@code exclusions.reason}. */
+    EXCLUSION_REASON(EXCLUSIONS, "reason", ColumnShape.text().asRequired(), "why it cannot"),
+
+    /** {@code competitorUses.account}. */
+    COMPETITOR_ACCOUNT(
+            COMPETITOR_USES, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that uses it"),
+    /** {@code competitorUses.product}. */
+    COMPETITOR_PRODUCT(
+            COMPETITOR_USES,
+            "product",
+            ColumnShape.id().namingRowOf(PRODUCTS).asRequired(),
+            "our product that could stand there"),
+    /** {@code competitorUses.competitor}. */
+    COMPETITOR_NAME(COMPETITOR_USES, "competitor", ColumnShape.text().asRequired(), "whose product is used instead"),
+    /** {@code competitorUses.from}. */
+    COMPETITOR_FROM(
+            COMPETITOR_USES,
+            "from",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "first day of use; always so far where absent"),
+    /** {@code competitorUses.to}. */
+    COMPETITOR_TO(
+            COMPETITOR_USES,
+            "to",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "first day no longer used; without end where absent"),
+
+    /** {@code needs.account}. */
+    NEED_ACCOUNT(NEEDS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account whose need it is"),
+    /** {@code needs.product}. */
+    NEED_PRODUCT(NEEDS, "product", ColumnShape.id().namingRowOf(PRODUCTS).asRequired(), "product that would meet it"),
+    /** {@code needs.recordedOn}. */
+    NEED_RECORDED_ON(
+            NEEDS, "recordedOn", ColumnShape.date(DateMeaning.FACT).asRequired(), "day on which it was recorded"),
+    /** {@code needs.text}. */
+    NEED_TEXT(NEEDS, "text", ColumnShape.text().asRequired(), "the need in the customer's words"),
+
+    /** {@code wallets.account}. */
+    WALLET_ACCOUNT(WALLETS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that spends"),
+    /** {@code wallets.perYear}. */
+    WALLET_PER_YEAR(
+            WALLETS,
+            "perYear",
+            ColumnShape.of(ColumnType.AMOUNT).asRequired(),
+            "what it spends in a year on everything that we could sell"),
+    /** {@code wallets.currency}. */
+    WALLET_CURRENCY(WALLETS, "currency", ColumnShape.currency(), "currency of the amount"),
+
+    /** {@code potentials.account}. */
+    POTENTIAL_ACCOUNT(
+            POTENTIALS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account spoken of"),
+    /** {@code potentials.product}. */
+    POTENTIAL_PRODUCT(
+            POTENTIALS, "product", ColumnShape.id().namingRowOf(PRODUCTS).asRequired(), "product spoken of"),
+    /** {@code potentials.low}. */
+    POTENTIAL_LOW(
+            POTENTIALS,
+            "low",
+            ColumnShape.of(ColumnType.AMOUNT).asDecisive(),
+            "what it is worth at least; the expected value where absent"),
+    /** {@code potentials.mid}. */
+    POTENTIAL_MID(POTENTIALS, "mid", ColumnShape.of(ColumnType.AMOUNT).asRequired(), "the value to expect"),
+    /** {@code potentials.high}. */
+    POTENTIAL_HIGH(
+            POTENTIALS,
+            "high",
+            ColumnShape.of(ColumnType.AMOUNT).asDecisive(),
+            "what it is worth at most; the expected value where absent"),
+    /** {@code potentials.currency}. */
+    POTENTIAL_CURRENCY(POTENTIALS, "currency", ColumnShape.currency(), "currency of the amounts");
 
     private final CanonicalTable table;
     private final String jsonName;

@@ -92,7 +92,7 @@ public final class CanonicalRow {
     }
 
     /**
-     * Returns the value of a column of type amount, quantity or rate, exact.
+     * Returns the value of a column of type amount, quantity, count or rate, exact.
      *
      * @param column a column of this row's table
      * @return the number, or empty when the row has none

@@ -23,7 +23,23 @@ public enum CanonicalTable {
     /** What an opportunity consists of. */
     OPPORTUNITY_LINES("opportunityLines", "what an opportunity consists of, one row for each product line"),
     /** Exchange rates. */
-    RATES("rates", "exchange rates: what one unit of a currency was worth in another on a date");
+    RATES("rates", "exchange rates: what one unit of a currency was worth in another on a date"),
+    /** How products stand to each other. */
+    PRODUCT_RELATIONS("productRelations", "which products replace or need each other"),
+    /** Editions of one thing, from the smallest to the richest. */
+    EDITIONS("editions", "editions of which a customer needs one, from the smallest to the richest"),
+    /** What accounts have. */
+    ASSETS("assets", "what accounts have, or have the right to use"),
+    /** What cannot be offered to whom. */
+    EXCLUSIONS("exclusions", "what cannot be offered to whom"),
+    /** Where competitors' products stand. */
+    COMPETITOR_USES("competitorUses", "which account uses a competitor's product where ours could stand"),
+    /** Needs on record. */
+    NEEDS("needs", "needs of accounts that were heard or observed"),
+    /** What accounts spend in all. */
+    WALLETS("wallets", "what accounts spend in a year, with us and with others"),
+    /** What offerings could be worth. */
+    POTENTIALS("potentials", "what somebody who knows the account says a product could be worth there");
 
     private final String jsonName;
     private final String about;
@@ -82,13 +98,13 @@ public enum CanonicalTable {
     }
 
     /**
-     * Tells whether a row that repeats another says nothing new, so that a mapping may let it count once. An activity
-     * or a line that looks like another is another one.
+     * Tells whether a row that repeats another says nothing new, so that a mapping may let it count once. An activity,
+     * a line or an asset that looks like another is another one.
      *
      * @return whether a source of this table may be distinct
      */
     public boolean mayBeDistinct() {
-        return this != ACTIVITIES && this != OPPORTUNITY_LINES;
+        return this != ACTIVITIES && this != OPPORTUNITY_LINES && this != ASSETS;
     }
 
     /**

@@ -12,6 +12,8 @@ public enum ColumnType {
     AMOUNT("amount"),
     /** A number of units; need not be whole, and is negative for a return. */
     QUANTITY("quantity"),
+    /** A whole number from 0 to 1,000,000,000, such as employees. */
+    COUNT("count"),
     /** A proportion or an exchange rate. */
     RATE("rate"),
     /** One word out of a closed list. */
@@ -53,6 +55,6 @@ public enum ColumnType {
      * @return whether values are numbers
      */
     public boolean isNumber() {
-        return this == AMOUNT || this == QUANTITY || this == RATE;
+        return this == AMOUNT || this == QUANTITY || this == COUNT || this == RATE;
     }
 }

@@ -68,12 +68,24 @@ public enum ImportFinding implements FindingKind {
     AMBIGUOUS_ACCOUNT_NAME(Severity.WARNING, "several accounts are called so: {0}"),
     /** A line in another currency than the amount or the first line of its opportunity: it is not used. */
     LINE_CURRENCY_DIFFERS(Severity.WARNING, "the line is in {0}, its opportunity in {1}"),
-    /** An ownership or link that ends before it begins: it is not used. */
+    /** An ownership, link, asset or other validity that ends before it begins: it is not used. */
     ENDS_BEFORE_IT_BEGINS(Severity.WARNING, "it begins on {0} and ends on {1}"),
     /** An exchange rate between a currency and itself: it is not used. */
     RATE_OF_ONE_CURRENCY(Severity.WARNING, "the rate is from {0} to itself"),
     /** A second rate of the same currencies and date that differs: the first one stands. */
     RATE_CONTRADICTS(Severity.WARNING, "the rate differs from that in {0}"),
+    /** A product that is said to replace or need itself: the relation is not used. */
+    RELATION_TO_ITSELF(Severity.WARNING, "the product is its own {0}"),
+    /** A product or step that stands on its ladder already: the first one stands. */
+    EDITION_CONTRADICTS(Severity.WARNING, "product or step stands on the ladder already, in {0}"),
+    /** A ladder of a single edition, on which nobody can move up: it is not used. */
+    LADDER_OF_ONE(Severity.WARNING, "the ladder has no other edition"),
+    /** A second statement about one thing that differs: the first one stands. */
+    STATEMENT_CONTRADICTS(Severity.WARNING, "the row differs from what {0} states of the same thing"),
+    /**
+     * A potential whose lower value is above the expected one, or the expected one above the higher: it is not used.
+     */
+    POTENTIAL_OUT_OF_ORDER(Severity.WARNING, "low, mid and high must be in order, were {0}, {1} and {2}"),
     /** A value that is none of those a check of the mapping allows. */
     UNEXPECTED_VALUE(Severity.INFO, "the value is not among those expected{0}"),
     /** A mapped file without a single row of data. */

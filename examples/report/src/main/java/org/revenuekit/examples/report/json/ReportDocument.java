@@ -24,6 +24,7 @@ record ReportDocument(
         Optional<LinkJson.Graph> graph,
         Optional<OwnershipJson.Ownership> ownership,
         Optional<TeamJson.Teams> teams,
+        Optional<WhiteSpaceJson.Space> whiteSpace,
         Optional<HistoryJson.History> history,
         Findings findings,
         Reading reading) {

@@ -92,6 +92,8 @@ public final class ReportJson {
                 answers.graph().map(LinkJson::graph),
                 answers.ownership().map(ownership -> OwnershipJson.of(ownership, hierarchy)),
                 answers.teams().map(TeamJson::of),
+                answers.whiteSpace()
+                        .map(space -> WhiteSpaceJson.of(space, answers.data().sellers())),
                 answers.history().map(HistoryJson::of),
                 DataJson.findings(answers),
                 DataJson.reading(answers.data().data()));
@@ -126,7 +128,8 @@ public final class ReportJson {
                         answers.insights().definitions().stream(),
                         Stream.of(answers.sizes().definition()),
                         answers.years().stream().map(MoneyRollUp::definition),
-                        answers.teams().stream().map(teams -> teams.proposals().definition()))
+                        answers.teams().stream().map(teams -> teams.proposals().definition()),
+                        answers.whiteSpace().stream().flatMap(space -> space.definitions().stream()))
                 .flatMap(part -> part);
     }
 

@@ -1,6 +1,7 @@
 package org.revenuekit.examples.report.load;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
@@ -32,6 +33,8 @@ final class CompanyBuilder {
                     .country(row.text(CanonicalColumn.ACCOUNT_COUNTRY).map(Country::of))
                     .status(row.text(CanonicalColumn.ACCOUNT_STATUS).map(CompanyBuilder::status))
                     .language(row.text(CanonicalColumn.ACCOUNT_LANGUAGE).map(Language::of))
+                    .industry(row.text(CanonicalColumn.ACCOUNT_INDUSTRY))
+                    .employees(row.number(CanonicalColumn.ACCOUNT_EMPLOYEES).map(BigDecimal::longValueExact))
                     .build());
         }
         return Accounts.of(accounts.build());

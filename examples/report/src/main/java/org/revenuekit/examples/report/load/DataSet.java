@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.activity.Activity;
+import org.revenuekit.core.asset.Assets;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.offering.Catalogue;
@@ -18,6 +19,7 @@ import org.revenuekit.examples.report.canonical.RowFinding;
 import org.revenuekit.examples.report.canonical.RowRef;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.hierarchy.link.ParentLink;
+import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
 
 /**
  * A data folder as objects of the library, with the way back from what a library's finding is about to the rows it came
@@ -32,6 +34,8 @@ public final class DataSet {
     private final ImmutableList<Activity> activities;
     private final Catalogue catalogue;
     private final Opportunities opportunities;
+    private final Assets assets;
+    private final WhiteSpaceFacts whiteSpaceFacts;
     private final ExchangeRates rates;
     private final ImmutableList<RowFinding> findings;
     private final RowIndex index;
@@ -43,8 +47,10 @@ public final class DataSet {
         this.links = new CompanyBuilder(log).links(data);
         this.ownership = SellerBuilder.ownership(data, log);
         this.activities = SellerBuilder.activities(data);
-        this.catalogue = CatalogueBuilder.catalogue(data);
+        this.catalogue = new CatalogueBuilder(data, log).catalogue();
         this.opportunities = new OpportunityBuilder(data, accounts, log).opportunities(mapping.taxBasis());
+        this.assets = AssetBuilder.assets(data, log);
+        this.whiteSpaceFacts = new WhiteSpaceBuilder(data, log).facts(catalogue, opportunities, assets);
         this.rates = RateBuilder.rates(data, log);
         this.findings = ImmutableList.<RowFinding>builder()
                 .addAll(data.findings())
@@ -128,7 +134,7 @@ public final class DataSet {
     }
 
     /**
-     * Returns the products.
+     * Returns the products, how they stand to each other, and their edition ladders.
      *
      * @return the catalogue, in the order of the rows
      */
@@ -137,12 +143,32 @@ public final class DataSet {
     }
 
     /**
-     * Returns the opportunities with their lines, on the tax basis of the mapping.
+     * Returns the opportunities with their lines, on the tax basis of the mapping. The products of lines without a
+     * price are among {@link org.revenuekit.core.opportunity.Opportunity#unpricedProducts()}, unless they are returned.
      *
      * @return the opportunities, in the order of the rows
      */
     public Opportunities opportunities() {
         return opportunities;
+    }
+
+    /**
+     * Returns the assets.
+     *
+     * @return the assets, in the order of the rows; none when no table of assets is mapped
+     */
+    public Assets assets() {
+        return assets;
+    }
+
+    /**
+     * Returns everything that a white-space analysis looks at: catalogue, opportunities, assets, exclusions,
+     * competitors' products, needs, wallets, stated potentials, seats, and whose holdings were surveyed.
+     *
+     * @return the facts, in the order of the rows
+     */
+    public WhiteSpaceFacts whiteSpaceFacts() {
+        return whiteSpaceFacts;
     }
 
     /**

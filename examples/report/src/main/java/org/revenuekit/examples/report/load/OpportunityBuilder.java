@@ -2,6 +2,7 @@ package org.revenuekit.examples.report.load;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
@@ -67,6 +68,7 @@ final class OpportunityBuilder {
                     .closedOn(row.date(CanonicalColumn.OPPORTUNITY_CLOSED_ON))
                     .amount(amount)
                     .lines(lines(id, amount.map(MoneyFraction::currency)))
+                    .unpricedProducts(unpricedProducts(id))
                     .build());
         }
         return Opportunities.of(taxBasis, opportunities.build());
@@ -115,6 +117,19 @@ final class OpportunityBuilder {
             }
         }
         return made.build();
+    }
+
+    /** What is talked about without a price; a return without one is not. */
+    private ImmutableSet<ProductId> unpricedProducts(String opportunity) {
+        return lines.get(opportunity).stream()
+                .filter(row -> line(row).isEmpty()
+                        && row.number(CanonicalColumn.LINE_QUANTITY)
+                                        .orElseThrow()
+                                        .signum()
+                                > 0)
+                .flatMap(row -> row.text(CanonicalColumn.LINE_PRODUCT).stream())
+                .map(ProductId::of)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** A line, or empty where the row states no price. */

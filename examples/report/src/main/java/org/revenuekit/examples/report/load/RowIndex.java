@@ -29,8 +29,9 @@ final class RowIndex {
         this.byType = ImmutableMap.of(
                 "account", byId(CanonicalColumn.ACCOUNT_ID, CanonicalColumn.LINK_CHILD),
                 "seller", byId(CanonicalColumn.SELLER_ID),
-                "product", byId(CanonicalColumn.PRODUCT_ID),
+                "product", byId(CanonicalColumn.PRODUCT_ID, CanonicalColumn.EDITION_PRODUCT),
                 "opportunity", byId(CanonicalColumn.OPPORTUNITY_ID),
+                "asset", Suppliers.memoize(this::indexByAsset),
                 "activity", byId(CanonicalColumn.ACTIVITY_ID));
         this.byParent = Suppliers.memoize(this::indexByParent);
     }
@@ -57,6 +58,12 @@ final class RowIndex {
             }
             return rows.build();
         });
+    }
+
+    private ImmutableSetMultimap<String, RowRef> indexByAsset() {
+        ImmutableSetMultimap.Builder<String, RowRef> rows = ImmutableSetMultimap.builder();
+        data.rows(CanonicalTable.ASSETS).forEach(row -> rows.put(AssetBuilder.id(row), row.at()));
+        return rows.build();
     }
 
     /** Companies that are only named: the hierarchy calls them by the id given, or by the folded name. */

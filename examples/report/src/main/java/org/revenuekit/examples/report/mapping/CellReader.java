@@ -28,6 +28,7 @@ public final class CellReader {
 
     private static final int MAX_ID = 256;
     private static final int MAX_TEXT = 1_000;
+    private static final BigDecimal MAX_COUNT = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private static final ImmutableSet<String> CURRENCIES = CurrencyUnit.registeredCurrencies().stream()
@@ -119,7 +120,7 @@ public final class CellReader {
             case COUNTRY -> country(spelled);
             case LANGUAGE -> language(spelled);
             case DATE -> date(spelled);
-            case AMOUNT, QUANTITY, RATE -> number(spelled);
+            case AMOUNT, QUANTITY, COUNT, RATE -> number(spelled);
         };
     }
 
@@ -222,10 +223,20 @@ public final class CellReader {
                         percent
                                 ? "0 to 100 %"
                                 : "0 to 1; if the file states percentages, say \"percent\": true in the mapping");
-            case RATE_RATE -> problem(number.signum() > 0, "greater than 0");
-            case PRODUCT_LIST_PRICE -> problem(number.signum() >= 0, "0 or more");
-            default -> Optional.empty();
+            case RATE_RATE, ASSET_QUANTITY -> problem(number.signum() > 0, "greater than 0");
+            case PRODUCT_LIST_PRICE, WALLET_PER_YEAR, POTENTIAL_LOW, POTENTIAL_MID, POTENTIAL_HIGH ->
+                problem(number.signum() >= 0, "0 or more");
+            default ->
+                problem(
+                        column.type() != ColumnType.COUNT || isCount(number),
+                        "a whole number from 0 to " + MAX_COUNT.toPlainString());
         };
+    }
+
+    private static boolean isCount(BigDecimal number) {
+        return number.signum() >= 0
+                && number.compareTo(MAX_COUNT) <= 0
+                && number.stripTrailingZeros().scale() <= 0;
     }
 
     private static Optional<String> problem(boolean within, String bounds) {

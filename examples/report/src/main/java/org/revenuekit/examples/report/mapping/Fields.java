@@ -137,7 +137,8 @@ final class Fields {
         return ImmutableSet.copyOf(list(name, this::text));
     }
 
-    private Optional<String> text(Json item, String itemPath) {
+    /** An item of a list that must be a text. */
+    Optional<String> text(Json item, String itemPath) {
         if (item instanceof Json.Text text) {
             return Optional.of(text.text());
         }

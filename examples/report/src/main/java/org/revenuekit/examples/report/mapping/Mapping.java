@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
+import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
 
 /**
  * How one folder of exports becomes canonical tables. Read it with {@link MappingReader}.
@@ -24,6 +25,7 @@ import org.revenuekit.examples.report.canonical.CanonicalTable;
  * @param view how links become one forest
  * @param selfLinkMarksTop whether a link from an account to itself is how the data mark a top; empty leaves it to the
  *     view
+ * @param whiteSpace what counts as owned, and what an open cell is worth
  * @param aliases spellings that mean the same, by name
  * @param ignoredFiles files that are not read, with the reason
  * @param bods the files of statements, read after the sources
@@ -39,6 +41,7 @@ public record Mapping(
         TaxBasis taxBasis,
         ViewName view,
         Optional<Boolean> selfLinkMarksTop,
+        WhiteSpacePolicy whiteSpace,
         ImmutableMap<String, Alias> aliases,
         ImmutableMap<String, String> ignoredFiles,
         ImmutableList<BodsFiles> bods,
@@ -55,6 +58,7 @@ public record Mapping(
         requireNonNull(taxBasis, "taxBasis");
         requireNonNull(view, "view");
         requireNonNull(selfLinkMarksTop, "selfLinkMarksTop");
+        requireNonNull(whiteSpace, "whiteSpace");
         requireNonNull(aliases, "aliases");
         requireNonNull(ignoredFiles, "ignoredFiles");
         requireNonNull(bods, "bods");

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -25,6 +27,7 @@ import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.examples.report.csv.DataFolder;
+import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
 
 /**
  * Reads mapping files: JSON in UTF-8 of at most 1 MB, 10,000 names and a depth of 20. The limits are kept before memory
@@ -36,6 +39,8 @@ public final class MappingReader {
     private static final int MAX_BYTES = 1 << 20;
     private static final ImmutableMap<String, Month> MONTHS = ImmutableMap.copyOf(
             Arrays.stream(Month.values()).collect(ImmutableMap.toImmutableMap(Month::name, Function.identity())));
+    private static final ImmutableSet<CanonicalTable> DESCRIBE_PRODUCTS =
+            Sets.immutableEnumSet(CanonicalTable.PRODUCT_RELATIONS, CanonicalTable.EDITIONS);
     private static final ImmutableMap<String, TaxBasis> TAX_BASES = ImmutableMap.of(
             "exclusive", TaxBasis.EXCLUSIVE, "inclusive", TaxBasis.INCLUSIVE, "unstated", TaxBasis.UNSTATED);
 
@@ -108,6 +113,9 @@ public final class MappingReader {
         TaxBasis taxBasis = fields.oneOf("taxBasis", TAX_BASES).orElse(TaxBasis.UNSTATED);
         ViewName view = fields.oneOf("view", ViewName.BY_WORD).orElse(ViewName.STANDARD);
         Optional<Boolean> selfLinkMarksTop = fields.flag("selfLinkMarksTop");
+        WhiteSpacePolicy whiteSpace = fields.object("whiteSpace")
+                .map(new WhiteSpaceParser(name, currency, problems)::policy)
+                .orElse(WhiteSpacePolicy.standard(currency));
         Settings defaults = fields.object("defaults").map(this::defaults).orElse(Settings.STANDARD);
         ImmutableMap<String, Alias> aliases = aliases(fields);
         ImmutableMap<String, String> ignored = ignoredFiles(fields);
@@ -130,6 +138,7 @@ public final class MappingReader {
                 taxBasis,
                 view,
                 selfLinkMarksTop,
+                whiteSpace,
                 aliases,
                 ignored,
                 bods,
@@ -204,6 +213,9 @@ public final class MappingReader {
                         given.list(name, (item, path) -> parser.source(table.get(), item, path));
                 if (json instanceof Json.Array array && array.items().isEmpty()) {
                     given.problem(name, "must have at least one source");
+                }
+                if (DESCRIBE_PRODUCTS.contains(table.get()) && !given.has(CanonicalTable.PRODUCTS.jsonName())) {
+                    given.problem(name, "its rows describe those of 'products', which no source fills");
                 }
                 sources.putAll(table.get(), read);
             } else {

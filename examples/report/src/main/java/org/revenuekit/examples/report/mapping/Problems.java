@@ -26,6 +26,11 @@ final class Problems {
         }
     }
 
+    /** How many were found so far, up to the most that are kept. */
+    int count() {
+        return found.size();
+    }
+
     /** Adds a problem about a word that is none of the allowed ones. */
     void addUnknown(Json.Place place, String path, String what, String word, Collection<String> allowed) {
         String meant = Nearest.to(word, allowed)

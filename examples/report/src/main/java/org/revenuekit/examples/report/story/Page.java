@@ -33,6 +33,10 @@ final class Page {
         out.append("    ").append(text).append('\n');
     }
 
+    void table(Columns table) {
+        table.print(out);
+    }
+
     /** The first items, each told, then how many more there are. */
     <T> void list(ImmutableList<T> items, Consumer<T> teller) {
         items.stream().limit(TOP).forEach(teller);

@@ -22,6 +22,8 @@ public final class Story {
         new PortfolioStory(answers, page).tell();
         new InsightStory(answers, texts, out).tell();
         answers.teams().ifPresent(teams -> new TeamStory(teams, answers.data().sellers(), page).tell());
+        answers.whiteSpace()
+                .ifPresent(space -> new WhiteSpaceStory(space, answers.data().sellers(), page).tell());
         LinkStory links = new LinkStory(answers.hierarchy(), page);
         answers.links().ifPresent(links::links);
         answers.graph().ifPresent(links::graph);

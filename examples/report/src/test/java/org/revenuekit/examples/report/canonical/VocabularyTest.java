@@ -67,7 +67,8 @@ class VocabularyTest {
                 ImmutableSet.of(
                         CanonicalColumn.ACTIVITY_DATE,
                         CanonicalColumn.OPPORTUNITY_CREATED_ON,
-                        CanonicalColumn.RATE_DATE),
+                        CanonicalColumn.RATE_DATE,
+                        CanonicalColumn.NEED_RECORDED_ON),
                 withMeaning(DateMeaning.FACT));
         assertEquals(ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
         assertEquals(
@@ -77,7 +78,14 @@ class VocabularyTest {
                         CanonicalColumn.LINK_RECORDED_ON,
                         CanonicalColumn.LINK_REPLACED_ON,
                         CanonicalColumn.OWNER_FROM,
-                        CanonicalColumn.OWNER_TO),
+                        CanonicalColumn.OWNER_TO,
+                        CanonicalColumn.PRODUCT_SOLD_FROM,
+                        CanonicalColumn.PRODUCT_SOLD_TO,
+                        CanonicalColumn.ASSET_ACTIVE_FROM,
+                        CanonicalColumn.ASSET_ACTIVE_TO,
+                        CanonicalColumn.ASSET_DELIVERED_ON,
+                        CanonicalColumn.COMPETITOR_FROM,
+                        CanonicalColumn.COMPETITOR_TO),
                 withMeaning(DateMeaning.VALIDITY));
     }
 

@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Severity;
 import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.offering.Offering;
+import org.revenuekit.core.offering.OfferingGrain;
+import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.opportunity.Outcome;
 import org.revenuekit.core.seller.Seller;
@@ -40,6 +49,7 @@ import org.revenuekit.hierarchy.HierarchyView;
 import org.revenuekit.hierarchy.rollup.Measure;
 import org.revenuekit.hierarchy.rollup.MoneyRollUp;
 import org.revenuekit.hierarchy.rollup.RollUpAnalysis;
+import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
 
 /** The Maven "CRM Sales Opportunities" export: its traps come out as findings, and its known answers come out. */
 class MavenCrmTest {
@@ -161,6 +171,75 @@ class MavenCrmTest {
         assertTrue(all.stream()
                 .filter(opportunity -> opportunity.outcome() == Outcome.OPEN)
                 .allMatch(opportunity -> opportunity.value().isEmpty()));
+    }
+
+    @Test
+    void openDealsSayWhatTheyAreAboutWithoutAPrice() {
+        ImmutableList<Opportunity> all = set.opportunities().list();
+        for (Opportunity opportunity : all) {
+            boolean open = opportunity.outcome() == Outcome.OPEN;
+            assertEquals(open ? 1 : 0, opportunity.unpricedProducts().size());
+            assertEquals(open ? 0 : 1, opportunity.lines().size());
+        }
+        assertEquals(664, all.stream().filter(MavenCrmTest::isOpenWithAccount).count());
+    }
+
+    private static boolean isOpenWithAccount(Opportunity opportunity) {
+        return opportunity.outcome() == Outcome.OPEN && opportunity.account().isPresent();
+    }
+
+    @Test
+    void theMatrixHasItsPublishedSize() {
+        assertEquals(85, set.accounts().size());
+        assertEquals(7, set.catalogue().size());
+        assertEquals(WhiteSpacePolicy.standard(CurrencyUnit.USD), mapping.whiteSpace());
+        ImmutableSet<ImmutableList<Object>> won = cells(opportunity -> opportunity.outcome() == Outcome.WON);
+        assertEquals(522, won.size());
+        ImmutableSet<ImmutableList<Object>> pipeline = cells(MavenCrmTest::isOpenWithAccount);
+        assertEquals(
+                ImmutableSet.of(
+                        "Betasoloin", "Rundofase", "Treequote", "Vehement Capital Partners", "Warephase", "Xx-zobam"),
+                Sets.difference(pipeline, won).stream()
+                        .filter(cell -> cell.get(1).equals(ProductId.of("GTK 500")))
+                        .map(cell -> cell.get(0).toString())
+                        .collect(ImmutableSet.toImmutableSet()));
+        assertEquals(6, Sets.difference(pipeline, won).size(), "nothing else is white and talked about");
+    }
+
+    private static ImmutableSet<ImmutableList<Object>> cells(Predicate<Opportunity> which) {
+        return set.opportunities().list().stream()
+                .filter(which)
+                .flatMap(opportunity -> opportunity.products().stream()
+                        .map(product ->
+                                ImmutableList.<Object>of(opportunity.account().orElseThrow(), product)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Test
+    void accountsHaveTheirIndustryAndSizeAndProductsTheirLine() {
+        assertEquals(
+                396_170,
+                set.accounts().list().stream()
+                        .mapToLong(account -> account.employees().orElseThrow())
+                        .sum());
+        assertEquals(
+                12,
+                set.accounts().list().stream()
+                        .filter(account -> account.industry().equals(Optional.of("technology")))
+                        .count(),
+                "technolgy is taken for technology");
+        assertEquals(
+                ImmutableMap.of("GTX", 4, "MG", 2, "GTK", 1),
+                Maps.transformValues(
+                        Maps.uniqueIndex(
+                                set.catalogue()
+                                        .offerings(OfferingGrain.PRODUCT_LINE)
+                                        .keySet(),
+                                Offering::id),
+                        line -> set.catalogue()
+                                .offerings(OfferingGrain.PRODUCT_LINE)
+                                .get(line)
+                                .size()));
     }
 
     private static long count(ImmutableList<Opportunity> all, Outcome outcome) {

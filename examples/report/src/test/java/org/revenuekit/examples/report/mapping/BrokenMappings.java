@@ -20,8 +20,8 @@ final class BrokenMappings {
     }
 
     private static final String FRAME_NAMES =
-            "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, defaults, aliases,"
-                    + " ignoredFiles, bods, tables, check";
+            "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace, defaults,"
+                    + " aliases, ignoredFiles, bods, tables, check";
     private static final String FORMAT_NAMES =
             "encoding, separator, quote, header, skipLines, extraFields, neutralised, dates, decimal, grouping, empty";
 
@@ -58,7 +58,13 @@ final class BrokenMappings {
     }
 
     static Stream<Mistake> all() {
-        return Stream.of(frameMistakes(), formatMistakes(), sourceMistakes(), columnMistakes(), otherMistakes())
+        return Stream.of(
+                        frameMistakes(),
+                        whiteSpaceMistakes(),
+                        formatMistakes(),
+                        sourceMistakes(),
+                        columnMistakes(),
+                        otherMistakes())
                 .flatMap(mistakes -> mistakes);
     }
 
@@ -111,7 +117,8 @@ final class BrokenMappings {
                 seen(
                         Mappings.with("\"deals\": [" + Mappings.ACCOUNTS + "]"),
                         "tables: unknown table 'deals'; Allowed: accounts, links, sellers, owners, activities, products,"
-                                + " opportunities, opportunityLines, rates"),
+                                + " opportunities, opportunityLines, rates, productRelations, editions, assets, exclusions,"
+                                + " competitorUses, needs, wallets, potentials"),
                 seen(more("\"aliases\": { \"p\": [] }"), "aliases.p: must be an object in braces, was a list"),
                 seen(more("\"aliases\": { \"p\": { \"a\": 1 } }"), "aliases.p.a: must be a text, was a number"),
                 seen(more("\"ignoredFiles\": { \"x.csv\": \"\" }"), "ignoredFiles: say why 'x.csv' is not read"),
@@ -121,6 +128,101 @@ final class BrokenMappings {
                 unseen(
                         more("\"ignoredFiles\": { \"a.csv\": \"why\" }"),
                         "tables.accounts[0].file: the file stands in ignoredFiles, too"));
+    }
+
+    private static String whiteSpace(String members) {
+        return more("\"whiteSpace\": { " + members + " }");
+    }
+
+    private static String rule(String members) {
+        return whiteSpace("\"eligibility\": [ { " + members + " } ]");
+    }
+
+    private static Stream<Mistake> whiteSpaceMistakes() {
+        String at = "whiteSpace.eligibility[0]";
+        String japan = "\"name\": \"r\", \"countries\": [\"JP\"]";
+        return Stream.of(
+                seen(more("\"whiteSpace\": []"), "whiteSpace: must be an object in braces, was a list"),
+                seen(
+                        whiteSpace("\"ownd\": \"won\""),
+                        "whiteSpace: unknown name 'ownd'; did you mean 'owned'? Allowed: owned, lapsesAfterMonths,"
+                                + " members, offerings, branchesInherit, surveyedOnly, basis, minimumPeers, spendWindow,"
+                                + " eligibility"),
+                seen(
+                        whiteSpace("\"owned\": \"bought\""),
+                        "whiteSpace.owned: unknown word 'bought'; Allowed: won, active, delivered"),
+                seen(
+                        whiteSpace("\"members\": \"company\""),
+                        "whiteSpace.members: unknown word 'company'; Allowed: account, division, family"),
+                seen(
+                        whiteSpace("\"offerings\": \"item\""),
+                        "whiteSpace.offerings: unknown word 'item'; Allowed: product, line, category"),
+                seen(
+                        whiteSpace("\"basis\": \"guess\""),
+                        "whiteSpace.basis: unknown word 'guess'; Allowed: list_price, list_price_per_seat,"
+                                + " peer_median_per_employee, stated"),
+                seen(
+                        whiteSpace("\"spendWindow\": \"decade\""),
+                        "whiteSpace.spendWindow: unknown word 'decade'; Allowed: all_time, fiscal_year, calendar_year,"
+                                + " trailing_year"),
+                seen(
+                        whiteSpace("\"lapsesAfterMonths\": 0"),
+                        "whiteSpace.lapsesAfterMonths: must be a whole number from 1 to 1200, was 0"),
+                seen(
+                        whiteSpace("\"lapsesAfterMonths\": 1201"),
+                        "whiteSpace.lapsesAfterMonths: must be a whole number from 1 to 1200, was 1201"),
+                seen(
+                        whiteSpace("\"minimumPeers\": 0"),
+                        "whiteSpace.minimumPeers: must be a whole number from 1 to 1000000, was 0"),
+                seen(
+                        whiteSpace("\"minimumPeers\": 1000001"),
+                        "whiteSpace.minimumPeers: must be a whole number from 1 to 1000000, was 1000001"),
+                seen(
+                        whiteSpace("\"branchesInherit\": \"no\""),
+                        "whiteSpace.branchesInherit: must be true or false, was a text"),
+                seen(
+                        whiteSpace("\"surveyedOnly\": \"no\""),
+                        "whiteSpace.surveyedOnly: must be true or false, was a text"),
+                unseen(
+                        whiteSpace("\"eligibility\": [ { " + japan + " }, { " + japan + " } ]"),
+                        "whiteSpace.: names of eligibility rules must differ, had r again (policy white-space@1)"),
+                seen(whiteSpace("\"eligibility\": [ 1 ]"), at + ": must be an object in braces, was a number"),
+                seen(
+                        rule(japan + ", \"country\": \"JP\""),
+                        at + ": unknown name 'country'; Allowed: name, products, lines,"
+                                + " categories, countries, industries, statuses, minimumEmployees, maximumEmployees,"
+                                + " excludesUnknown"),
+                seen(rule("\"countries\": [\"JP\"]"), at + ".name: is required"),
+                seen(
+                        rule("\"name\": \" \", \"countries\": [\"JP\"]"),
+                        at + ".: eligibility rule name must not be blank"),
+                seen(rule("\"name\": \"r\""), at + ".: a rule must have a condition, had none (eligibility rule r)"),
+                seen(rule(japan + ", \"products\": []"), at + ".products: must have at least one text"),
+                seen(rule(japan + ", \"lines\": [1]"), at + ".lines[0]: must be a text, was a number"),
+                unseen(rule(japan + ", \"products\": [\"\"]"), at + ".products[0]: product id must not be empty"),
+                unseen(rule(japan + ", \"lines\": [\"\"]"), at + ".lines[0]: product line must not be empty"),
+                unseen(
+                        rule(japan + ", \"categories\": [\"\"]"),
+                        at + ".categories[0]: product category must not be empty"),
+                seen(
+                        rule("\"name\": \"r\", \"countries\": [\"Japan\"]"),
+                        at + ".countries[0]: country must be two letters A to Z (ISO 3166-1 alpha-2), was \"Japan\""),
+                seen(rule("\"name\": \"r\", \"industries\": []"), at + ".industries: must have at least one text"),
+                seen(
+                        rule("\"name\": \"r\", \"statuses\": [\"alive\"]"),
+                        at + ".statuses[0]: unknown word 'alive'; Allowed: active, inactive, withdrawn"),
+                seen(
+                        rule("\"name\": \"r\", \"minimumEmployees\": -1"),
+                        at + ".minimumEmployees: must be a whole number from 0 to 1000000000, was -1"),
+                seen(
+                        rule("\"name\": \"r\", \"maximumEmployees\": 1000000001"),
+                        at + ".maximumEmployees: must be a whole number from 0 to 1000000000, was 1000000001"),
+                unseen(
+                        rule("\"name\": \"r\", \"minimumEmployees\": 5, \"maximumEmployees\": 4"),
+                        at + ".: maximumEmployees must be >= 5, was 4 (eligibility rule r)"),
+                seen(
+                        rule(japan + ", \"excludesUnknown\": 1"),
+                        at + ".excludesUnknown: must be true or false, was a number"));
     }
 
     private static Stream<Mistake> formatMistakes() {
@@ -202,7 +304,7 @@ final class BrokenMappings {
                 seen(
                         accounts("\"file\": \"a.csv\", \"columns\": { \"id\": \"id\", \"nmae\": \"n\" }"),
                         "tables.accounts[0].columns: unknown column of accounts 'nmae'; did you mean 'name'? Allowed: id,"
-                                + " name, parent, parentName, country, status, language"),
+                                + " name, parent, parentName, country, status, language, industry, employees, seats, surveyed"),
                 seen(
                         accounts("\"file\": \"a.csv\", \"columns\": { \"id\": \"id\" }, \"encodng\": \"utf-8\""),
                         "tables.accounts[0]: unknown name 'encodng'; did you mean 'encoding'? Allowed: about, file, "
@@ -210,6 +312,18 @@ final class BrokenMappings {
                 seen(
                         Mappings.with("\"links\": [ { \"file\": \"a\", \"columns\": { \"child\": 1 } } ]"),
                         "tables.links[0].columns: map at least one of 'parent', 'parentName' and 'absence'"),
+                seen(
+                        Mappings.with("\"editions\": [ { \"file\": \"e\", \"columns\": { \"ladder\": 1,"
+                                + " \"product\": 2, \"step\": 3 } } ]"),
+                        "tables.editions: its rows describe those of 'products', which no source fills"),
+                seen(
+                        Mappings.with("\"productRelations\": [ { \"file\": \"r\", \"columns\": { \"product\": 1,"
+                                + " \"relation\": 2, \"other\": 3 } } ]"),
+                        "tables.productRelations: its rows describe those of 'products', which no source fills"),
+                seen(
+                        Mappings.with("\"assets\": [ { \"file\": \"s\", \"distinct\": true, \"columns\":"
+                                + " { \"account\": 1, \"product\": 2 } } ]"),
+                        "tables.assets[0].distinct: two equal rows of assets are two of them"),
                 seen(
                         lines("", ", \"distinct\": true"),
                         "tables.opportunityLines[0].distinct: two equal rows of opportunityLines are two of them"),

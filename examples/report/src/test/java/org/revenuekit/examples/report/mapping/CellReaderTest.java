@@ -200,6 +200,22 @@ class CellReaderTest {
     }
 
     @Test
+    void countsAreWholeNumbers() {
+        CellReader counts = reader(CanonicalColumn.ACCOUNT_EMPLOYEES);
+        assertEquals(BigDecimal.ZERO, value(counts, "0"));
+        assertEquals(new BigDecimal("1200"), value(counts, "1,200"));
+        assertEquals(BigDecimal.valueOf(12), value(counts, "12.00"));
+        assertEquals(BigDecimal.valueOf(1_000_000_000), value(counts, "1000000000"));
+        String refusal = "NUMBER_OUT_OF_RANGE: accounts.employees must be a whole number from 0 to 1000000000";
+        assertEquals(refusal, problem(counts, "1000000001"));
+        assertEquals(refusal, problem(counts, "-1"));
+        assertEquals(refusal, problem(counts, "1.5"));
+        assertEquals(
+                "UNREADABLE_NUMBER: accounts.employees is not a number: a percentage stands where none can",
+                problem(counts, "5%"));
+    }
+
+    @Test
     void otherBoundsAreThoseOfTheLibrary() {
         String positive = "NUMBER_OUT_OF_RANGE: rates.rate must be greater than 0";
         assertEquals(positive, problem(reader(CanonicalColumn.RATE_RATE), "0"));

@@ -21,11 +21,27 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.revenuekit.core.account.AccountStatus;
+import org.revenuekit.core.account.Country;
+import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.money.TaxBasis;
+import org.revenuekit.core.offering.OfferingGrain;
+import org.revenuekit.core.offering.ProductCategory;
+import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.core.offering.ProductLine;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.csv.ColumnRef;
 import org.revenuekit.examples.report.csv.CsvFormat;
+import org.revenuekit.hierarchy.rollup.Window;
+import org.revenuekit.hierarchy.whitespace.EligibilityRule;
+import org.revenuekit.hierarchy.whitespace.KnownHoldings;
+import org.revenuekit.hierarchy.whitespace.MemberGrain;
+import org.revenuekit.hierarchy.whitespace.OwnershipRule;
+import org.revenuekit.hierarchy.whitespace.PotentialBasis;
+import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
 
 class MappingReaderTest {
 
@@ -66,6 +82,113 @@ class MappingReaderTest {
                         CanonicalTable.ACCOUNTS, CanonicalTable.OPPORTUNITIES, CanonicalTable.OPPORTUNITY_LINES),
                 mapping.sources().keySet());
         assertEquals(2, mapping.sources().get(CanonicalTable.ACCOUNTS).size());
+    }
+
+    @Test
+    void whiteSpaceIsReadAsAPolicy() {
+        assertEquals(
+                WhiteSpacePolicy.builder()
+                        .ref(DefinitionRef.of("everything-white-space", 1))
+                        .currency(CurrencyUnit.JPY)
+                        .ownership(OwnershipRule.DELIVERED)
+                        .lapsesAfterMonths(24)
+                        .memberGrain(MemberGrain.FAMILY)
+                        .offeringGrain(OfferingGrain.CATEGORY)
+                        .branchesInherit(true)
+                        .knownHoldings(KnownHoldings.OF_SURVEYED)
+                        .basis(PotentialBasis.PEER_MEDIAN_PER_EMPLOYEE)
+                        .minimumPeers(3)
+                        .spendWindow(Window.FISCAL_YEAR)
+                        .addEligibilityRules(
+                                EligibilityRule.builder()
+                                        .name("large ones in Japan")
+                                        .addProducts(ProductId.of("P1"), ProductId.of("P2"))
+                                        .addLines(ProductLine.of("GTX"))
+                                        .addCategories(ProductCategory.of("Food"))
+                                        .addCountries(Country.of("JP"))
+                                        .addIndustries("retail")
+                                        .addStatuses(AccountStatus.ACTIVE, AccountStatus.INACTIVE)
+                                        .minimumEmployees(100L)
+                                        .maximumEmployees(1_000L)
+                                        .excludesUnknown(true)
+                                        .build(),
+                                EligibilityRule.builder()
+                                        .name("not withdrawn")
+                                        .addStatuses(AccountStatus.ACTIVE)
+                                        .build())
+                        .build(),
+                everything().whiteSpace());
+    }
+
+    private static WhiteSpacePolicy whiteSpace(String members) {
+        return whiteSpace("m", members);
+    }
+
+    private static WhiteSpacePolicy whiteSpace(String name, String members) {
+        String more = "\"whiteSpace\": { " + members + " },";
+        return MappingReader.parse(
+                        "m",
+                        Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]", more)
+                                .replace("\"name\": \"m\"", "\"name\": \"" + name + "\""))
+                .whiteSpace();
+    }
+
+    @Test
+    void withoutAChangeTheStandardPolicyHolds() {
+        WhiteSpacePolicy standard = WhiteSpacePolicy.standard(CurrencyUnit.USD);
+        assertEquals(
+                standard,
+                MappingReader.parse("m", Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]"))
+                        .whiteSpace());
+        assertEquals(standard, whiteSpace(""));
+        assertEquals(
+                standard,
+                whiteSpace("\"owned\": \"won\", \"members\": \"account\", \"offerings\": \"product\","
+                        + " \"branchesInherit\": false, \"surveyedOnly\": false, \"basis\": \"list_price\","
+                        + " \"minimumPeers\": 5, \"spendWindow\": \"trailing_year\", \"eligibility\": []"));
+    }
+
+    @Test
+    void wordsOfWhiteSpaceMeanWhatTheySay() {
+        assertEquals(OwnershipRule.ACTIVE, whiteSpace("\"owned\": \"active\"").ownership());
+        assertEquals(
+                MemberGrain.DIVISION, whiteSpace("\"members\": \"division\"").memberGrain());
+        assertEquals(
+                OfferingGrain.PRODUCT_LINE,
+                whiteSpace("\"offerings\": \"line\"").offeringGrain());
+        assertEquals(
+                PotentialBasis.LIST_PRICE_PER_SEAT,
+                whiteSpace("\"basis\": \"list_price_per_seat\"").basis());
+        assertEquals(PotentialBasis.STATED, whiteSpace("\"basis\": \"stated\"").basis());
+        assertEquals(
+                Window.ALL_TIME, whiteSpace("\"spendWindow\": \"all_time\"").spendWindow());
+        assertEquals(
+                Window.CALENDAR_YEAR,
+                whiteSpace("\"spendWindow\": \"calendar_year\"").spendWindow());
+        WhiteSpacePolicy withdrawn = whiteSpace(
+                "\"eligibility\": [ { \"name\": \"r\", \"statuses\": [\"withdrawn\"], \"minimumEmployees\": 0 } ]");
+        assertEquals(
+                ImmutableSet.of(AccountStatus.WITHDRAWN),
+                withdrawn.eligibilityRules().get(0).statuses());
+        assertEquals(Optional.of(0L), withdrawn.eligibilityRules().get(0).minimumEmployees());
+        assertFalse(withdrawn.eligibilityRules().get(0).excludesUnknown());
+        assertEquals(Optional.of(1), whiteSpace("\"lapsesAfterMonths\": 1").lapsesAfterMonths());
+        assertEquals(
+                Optional.of(1_200), whiteSpace("\"lapsesAfterMonths\": 1200").lapsesAfterMonths());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "m, m-white-space",
+        "Deals 2025 (EU), deals-2025-eu-white-space",
+        "取引先, mapping-white-space",
+        "0123456789012345678901234567890123456789012345678901, 0123456789012345678901234567890123456789012345678901-white-space",
+        "01234567890123456789012345678901234567890123456789012, 0123456789012345678901234567890123456789012345678901-white-space",
+    })
+    void aChangedPolicyIsCalledAfterTheMapping(String name, String ref) {
+        assertEquals(
+                DefinitionRef.of(ref, 1),
+                whiteSpace(name, "\"owned\": \"active\"").ref());
     }
 
     @Test

@@ -124,17 +124,36 @@ class MappingSchemaTest {
     }
 
     @Test
+    void whiteSpaceHasTheWordsOfTheReader() {
+        JsonNode properties = SCHEMA.at("/properties/whiteSpace/properties");
+        String names = refusal("\"whiteSpace\": {\"?\": 1},");
+        assertTrue(names.endsWith("Allowed: " + String.join(", ", names(properties))), names);
+        for (String name : names(properties)) {
+            if (properties.get(name).has("enum")) {
+                String words = refusal("\"whiteSpace\": {\"" + name + "\": \"?\"},");
+                String allowed = String.join(", ", texts(properties.at("/" + name + "/enum")));
+                assertTrue(words.endsWith("Allowed: " + allowed), words);
+            }
+        }
+        JsonNode rule = SCHEMA.at("/$defs/eligibilityRule/properties");
+        String ofRules = refusal("\"whiteSpace\": {\"eligibility\": [{\"name\": \"r\", \"?\": 1}]},");
+        assertTrue(ofRules.endsWith("Allowed: " + String.join(", ", names(rule))), ofRules);
+    }
+
+    private static String refusal(String more) {
+        return String.valueOf(assertThrows(
+                        MappingException.class,
+                        () -> MappingReader.parse(
+                                "m", Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]", more)))
+                .getMessage());
+    }
+
+    @Test
     void formatsAreThoseOfTheReader() {
         ImmutableList<String> names = names(SCHEMA.at("/$defs/format/properties"));
         assertFalse(names.isEmpty());
         assertEquals(names, names(SCHEMA.at("/properties/defaults/properties")));
-        String refusal = String.valueOf(assertThrows(
-                        MappingException.class,
-                        () -> MappingReader.parse(
-                                "m",
-                                Mappings.with(
-                                        "\"accounts\": [" + Mappings.ACCOUNTS + "]", "\"defaults\": {\"?\": 1},")))
-                .getMessage());
+        String refusal = refusal("\"defaults\": {\"?\": 1},");
         for (String name : names) {
             assertTrue(refusal.contains(name), name);
         }

@@ -18,6 +18,19 @@ final class Mappings {
               "taxBasis": "exclusive",
               "view": "capital-affiliation",
               "selfLinkMarksTop": true,
+              "whiteSpace": {
+                "owned": "delivered", "lapsesAfterMonths": 24, "members": "family", "offerings": "category",
+                "branchesInherit": true, "surveyedOnly": true, "basis": "peer_median_per_employee",
+                "minimumPeers": 3, "spendWindow": "fiscal_year",
+                "eligibility": [
+                  {
+                    "name": "large ones in Japan", "products": ["P1", "P2"], "lines": ["GTX"], "categories": ["Food"],
+                    "countries": ["JP"], "industries": ["retail"], "statuses": ["active", "inactive"],
+                    "minimumEmployees": 100, "maximumEmployees": 1000, "excludesUnknown": true
+                  },
+                  { "name": "not withdrawn", "statuses": ["active"] }
+                ]
+              },
               "defaults": {
                 "encoding": "utf-8", "separator": ";", "quote": "", "header": false, "skipLines": 0,
                 "dates": ["yyyy/M/d"], "decimal": ".", "grouping": ",", "empty": ["NULL"], "extraFields": "report",

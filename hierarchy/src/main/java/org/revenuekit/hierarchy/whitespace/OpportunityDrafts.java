@@ -1,0 +1,16 @@
+package org.revenuekit.hierarchy.whitespace;
+
+import com.google.common.collect.ImmutableList;
+import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.time.AsOf;
+
+/**
+ * Opportunities to open, best first.
+ *
+ * @param list the drafts, each account and offering once
+ * @param definitions what was applied: that of the ranking, that of its rules if there are any, those of the white
+ *     space
+ * @param asOf the date as of which they were drafted
+ */
+public record OpportunityDrafts(
+        ImmutableList<OpportunityDraft> list, ImmutableList<DefinitionRef> definitions, AsOf asOf) {}
