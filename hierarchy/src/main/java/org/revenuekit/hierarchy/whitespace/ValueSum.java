@@ -39,12 +39,12 @@ final class ValueSum {
     }
 
     PotentialSum of(CurrencyUnit currency, long open) {
-        MoneyFraction expected = MoneyFraction.of(currency, mid);
-        // mostly there is no range, and there are many sums: one object does for all three
-        boolean exact = low.compareTo(mid) == 0 && mid.compareTo(high) == 0;
-        ValueRange range = exact
-                ? ValueRange.exactly(expected)
-                : ValueRange.of(MoneyFraction.of(currency, low), expected, MoneyFraction.of(currency, high));
-        return new PotentialSum(range, valued, open - valued);
+        return new PotentialSum(
+                ValueRange.of(
+                        MoneyFraction.of(currency, low),
+                        MoneyFraction.of(currency, mid),
+                        MoneyFraction.of(currency, high)),
+                valued,
+                open - valued);
     }
 }
