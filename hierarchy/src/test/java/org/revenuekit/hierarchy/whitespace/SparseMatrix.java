@@ -62,7 +62,7 @@ final class SparseMatrix {
                         hierarchy,
                         WhiteSpaceFacts.builder()
                                 .catalogue(catalogue)
-                                .assets(Assets.of(held::iterator))
+                                .assets(Assets.of(held.toList()))
                                 .build(),
                         AS_OF);
     }
