@@ -41,7 +41,6 @@ final class AccountCells {
                 cells.cell(column, states);
             }
         });
-        forget();
     }
 
     /** Reads what is known of an account; what follows is about that account, until another is read. */

@@ -481,12 +481,9 @@ public final class WhiteSpace {
         return needs.of(row, column);
     }
 
-    /** The other rows of the same family that own a column. */
+    /** The rows of a white cell's family that own its column; the cell's own row does not. */
     ImmutableList<AccountId> sisters(int row, int column) {
-        return owners.of(column, members.family(row))
-                .filter(other -> other != row)
-                .mapToObj(ids::get)
-                .collect(ImmutableList.toImmutableList());
+        return owners.of(column, members.family(row)).mapToObj(ids::get).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns how many members and offerings there are, and how many cells are what. */

@@ -107,7 +107,7 @@ class CellTest {
                 CellState.OWNED, stall.survey(won().withLapsesAfterMonths(1)).of(id("a"), product("x")));
     }
 
-    /** A return is no purchase, so that it makes nothing younger. */
+    /** Neither a return nor none of it is a purchase, so that it makes nothing younger. */
     @Test
     void aReturnRenewsNothing() {
         Stall stall = new Stall().accounts("a").products("x");
@@ -118,6 +118,11 @@ class CellTest {
         stall.opportunity(stall.sale("a", "x").lines(ImmutableList.of(line("x", "90", -1))));
         assertEquals(
                 CellState.LAPSED, stall.survey(won().withLapsesAfterMonths(12)).of(id("a"), product("x")));
+        Stall none = new Stall().accounts("a").products("x");
+        none.opportunity(none.sale("a", "x").createdOn(Optional.empty()).closedOn(DAY.minusYears(2)));
+        none.opportunity(none.sale("a", "x").lines(ImmutableList.of(line("x", "90", 0))));
+        assertEquals(
+                CellState.LAPSED, none.survey(won().withLapsesAfterMonths(12)).of(id("a"), product("x")));
     }
 
     @Test
@@ -175,6 +180,17 @@ class CellTest {
         assertEquals("COVERED [GROUP_LICENCE x at b: asset s1]", cell(space, "b", "x"));
         assertEquals("OPEN []", cell(space, "other", "x"));
         assertEquals("OPEN []", cell(space, "a", "y"));
+    }
+
+    @Test
+    void aGroupLicenceReachesAccountsBelowACompanyThatIsNone() {
+        WhiteSpace space = new Stall()
+                .accounts("top", "a>between")
+                .link("between", "top")
+                .products("x")
+                .asset("top", "x", asset -> asset.withScope(LicenceScope.GROUP))
+                .survey(active().withBranchesInherit(true));
+        assertEquals("COVERED [GROUP_LICENCE x at a: asset s1]", cell(space, "a", "x"));
     }
 
     @Test

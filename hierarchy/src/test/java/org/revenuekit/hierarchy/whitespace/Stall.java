@@ -79,6 +79,11 @@ final class Stall {
         return this;
     }
 
+    Stall link(String child, String parent) {
+        links.add(ParentLink.of(id(child), id(parent)));
+        return this;
+    }
+
     Stall account(String account, UnaryOperator<Account> change) {
         accounts.compute(account, (one, known) -> change.apply(known == null ? Account.of(id(one)) : known));
         return this;

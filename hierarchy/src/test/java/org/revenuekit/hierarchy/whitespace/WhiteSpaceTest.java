@@ -495,6 +495,9 @@ class WhiteSpaceTest {
                 assertThrows(UnknownIdException.class, () -> space.of(id("a"), product("nothing")))
                         .subject()
                         .toString());
+        WhiteSpace divisions =
+                new Stall().accounts("a>out").products("x").survey(won().withMemberGrain(MemberGrain.DIVISION));
+        assertThrows(UnknownIdException.class, () -> divisions.counts(id("out")));
         assertEquals(
                 "account out",
                 assertThrows(UnknownIdException.class, () -> space.counts(id("out")))
