@@ -36,7 +36,7 @@ class ColumnWhiteSpaceHostileSizesTest {
     @Test
     void gapsAreCountedValuedAndRankedWithoutEnumeration() {
         int[] products = IntStream.range(0, HOLDINGS)
-                .map(i -> (int) ((i * 7_919L + i / ROWS * 13L) % PRODUCTS))
+                .map(i -> (int) ((i * 7_919L + 13L * (i / ROWS)) % PRODUCTS))
                 .toArray();
         assertTimeout(PATIENCE, () -> {
             ColumnWhiteSpace space = FAMILIES_OF_TEN.whiteSpace(catalogue(PRODUCTS), holders(), products);
