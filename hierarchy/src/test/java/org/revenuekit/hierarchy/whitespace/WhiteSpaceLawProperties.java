@@ -211,7 +211,7 @@ class WhiteSpaceLawProperties {
                 assertEquals(was, is, cell);
             } else {
                 assertTrue(
-                        is == was || is == CellState.INELIGIBLE || OFFERABLE.contains(was) && OFFERABLE.contains(is),
+                        is == was || is == CellState.INELIGIBLE || (OFFERABLE.contains(was) && OFFERABLE.contains(is)),
                         () -> cell + " was " + was + " and is " + is);
             }
         });
