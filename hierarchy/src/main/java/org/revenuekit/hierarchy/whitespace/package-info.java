@@ -134,7 +134,7 @@
  *
  * <ul>
  *   <li>The states partition the matrix: their counts sum to members x offerings.
- *   <li>An asset or purchase more never makes a cell white that was not. It never opens a cell, either, but for
+ *   <li>An asset or purchase more never makes a cell white that was not. It never makes a cell offerable, but for
  *       products that need it.
  *   <li>An offering more changes only its own column, if nothing is said of its being a substitute, an edition or a
  *       prerequisite.

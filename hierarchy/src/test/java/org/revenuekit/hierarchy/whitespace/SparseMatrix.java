@@ -6,7 +6,6 @@ import static org.revenuekit.hierarchy.whitespace.Market.USD;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
@@ -46,11 +45,12 @@ final class SparseMatrix {
                 .toList();
         Hierarchy hierarchy = HierarchyResolution.of(HierarchyView.standard())
                 .resolve(Accounts.of(accounts.stream().map(Account::of).toList()), List.of(), AS_OF);
-        Stream<Asset> held = IntStream.range(0, assets)
+        List<Asset> held = IntStream.range(0, assets)
                 .mapToObj(i -> Asset.of(
                         AssetId.of("s" + i),
                         accounts.get(i % members),
-                        offered.get((i % members + i / members) % products)));
+                        offered.get((i % members + i / members) % products)))
+                .toList();
         Catalogue catalogue = Catalogue.of(IntStream.range(0, products)
                 .mapToObj(i -> Product.builder()
                         .id(offered.get(i))
@@ -62,7 +62,7 @@ final class SparseMatrix {
                         hierarchy,
                         WhiteSpaceFacts.builder()
                                 .catalogue(catalogue)
-                                .assets(Assets.of(held.toList()))
+                                .assets(Assets.of(held))
                                 .build(),
                         AS_OF);
     }
