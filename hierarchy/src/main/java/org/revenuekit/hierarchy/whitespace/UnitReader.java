@@ -1,5 +1,6 @@
 package org.revenuekit.hierarchy.whitespace;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -48,8 +49,9 @@ final class UnitReader {
     /** One group of all rows, but where peers are told apart. */
     Units read(Grouping<AccountId, ?> peers) {
         return switch (survey.policy().basis()) {
-            case STATED -> new Units(new int[grid.rows()], 1, Map.of());
-            case LIST_PRICE, LIST_PRICE_PER_SEAT -> new Units(new int[grid.rows()], 1, Map.of(0, listPrices()));
+            case STATED -> new Units(new int[grid.rows()], 1, ImmutableMap.of());
+            case LIST_PRICE, LIST_PRICE_PER_SEAT ->
+                new Units(new int[grid.rows()], 1, ImmutableMap.of(0, listPrices()));
             case PEER_MEDIAN_PER_EMPLOYEE -> peers(peers::keyOf);
         };
     }

@@ -32,7 +32,7 @@ final class Wallets {
 
     static Wallets of(Survey survey, ExchangeRates rates, List<Finding> findings) {
         return survey.facts().wallets().isEmpty()
-                ? new Wallets(Map.of(), Map.of())
+                ? new Wallets(ImmutableMap.of(), ImmutableMap.of())
                 : new Wallets(wallets(survey, rates, findings), spent(survey, rates, findings));
     }
 
