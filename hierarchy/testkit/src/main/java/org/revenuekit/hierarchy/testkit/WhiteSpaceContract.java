@@ -3,7 +3,6 @@ package org.revenuekit.hierarchy.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -132,7 +131,7 @@ public interface WhiteSpaceContract {
         if (given.offerings().isEmpty()) {
             return;
         }
-        String one = Iterables.getLast(given.offerings());
+        String one = given.offerings().asList().get(given.offerings().size() - 1);
         WhiteSpaceAnswer with = subject().survey(given);
         WhiteSpaceAnswer without = subject().survey(WhiteSpaceLaws.without(given, one));
         WhiteSpaceLaws.forEachCell(given, (account, offering) -> {

@@ -2,7 +2,6 @@ package org.revenuekit.hierarchy.testkit;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +36,8 @@ final class WhiteSpaceLaws {
         Random random = new Random(seed);
         return Optional.of(new WhiteSpaceFact(
                 kinds[random.nextInt(kinds.length)],
-                Iterables.get(given.accounts(), random.nextInt(given.accounts().size())),
-                Iterables.get(
-                        given.offerings(), random.nextInt(given.offerings().size()))));
+                given.accounts().asList().get(random.nextInt(given.accounts().size())),
+                given.offerings().asList().get(random.nextInt(given.offerings().size()))));
     }
 
     /** The case without an offering and everything known about it. */
