@@ -71,10 +71,10 @@ class OwnWhiteSpaceProperties implements WhiteSpaceContract {
                                         AS_OF),
                         facts(given),
                         AS_OF);
-        return answer(given, space);
+        return answer(space);
     }
 
-    private static WhiteSpaceAnswer answer(WhiteSpaceCase given, WhiteSpace space) {
+    private static WhiteSpaceAnswer answer(WhiteSpace space) {
         Map<String, Map<String, String>> states = new LinkedHashMap<>();
         Map<String, Map<String, Long>> potentials = new LinkedHashMap<>();
         Map<String, Long> byAccount = new LinkedHashMap<>();
