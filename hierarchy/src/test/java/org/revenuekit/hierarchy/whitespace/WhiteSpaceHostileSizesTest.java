@@ -9,15 +9,19 @@ import static org.revenuekit.hierarchy.whitespace.Market.account;
 import static org.revenuekit.hierarchy.whitespace.Market.product;
 import static org.revenuekit.hierarchy.whitespace.Market.usd;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.Account;
@@ -134,12 +138,20 @@ class WhiteSpaceHostileSizesTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classPath(),
                 SparseMatrix.class.getName()));
         command.addAll(List.of(sizes));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), printed);
         return printed;
+    }
+
+    /** Everything on the class path and on the module path of this launch. */
+    private static String classPath() {
+        return Stream.of("surefire.test.class.path", "java.class.path", "jdk.module.path")
+                .map(System::getProperty)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
