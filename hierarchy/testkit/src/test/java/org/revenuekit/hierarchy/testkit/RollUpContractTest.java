@@ -2,17 +2,12 @@ package org.revenuekit.hierarchy.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Event;
 import org.revenuekit.hierarchy.testkit.KnownBad.IgnoringCase;
 import org.revenuekit.hierarchy.testkit.KnownBad.InnerJoin;
 import org.revenuekit.hierarchy.testkit.KnownBad.IntColumn;
@@ -150,35 +145,7 @@ class RollUpContractTest {
         assertTrue(message != null && message.startsWith(start), message);
     }
 
-    /** The laws that a class breaks, each with the message, as the platform reports them. */
     private Map<String, String> broken(Class<? extends RollUpContract> contract) {
-        Map<String, String> broken = new TreeMap<>();
-        KnownBad.LET_RUN.set(true);
-        try {
-            var events = EngineTestKit.engine("jqwik")
-                    .selectors(selectClass(contract))
-                    .configurationParameter(
-                            "jqwik.database", folder.resolve("jqwik").toString())
-                    .configurationParameter("jqwik.reporting.usejunitplatform", "true")
-                    .configurationParameter("jqwik.shrinking.default", "OFF")
-                    .execute()
-                    .testEvents();
-            assertEquals(LAWS.size(), events.started().count());
-            events.failed().stream().forEach(event -> broken.put(law(event), message(event)));
-        } finally {
-            KnownBad.LET_RUN.remove();
-        }
-        return broken;
-    }
-
-    private static String law(Event event) {
-        return event.getTestDescriptor().getDisplayName();
-    }
-
-    private static String message(Event event) {
-        return event.getPayload(TestExecutionResult.class)
-                .flatMap(TestExecutionResult::getThrowable)
-                .map(Throwable::getMessage)
-                .orElse("");
+        return BrokenLaws.of(contract, LAWS.size(), folder);
     }
 }

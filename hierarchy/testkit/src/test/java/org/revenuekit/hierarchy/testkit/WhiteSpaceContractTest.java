@@ -3,7 +3,6 @@ package org.revenuekit.hierarchy.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -11,11 +10,8 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.testkit.engine.EngineTestKit;
 import org.revenuekit.hierarchy.testkit.KnownBadWhiteSpaces.CountedTwice;
 import org.revenuekit.hierarchy.testkit.KnownBadWhiteSpaces.ExclusionBeatsHoldings;
 import org.revenuekit.hierarchy.testkit.KnownBadWhiteSpaces.GroupForgotten;
@@ -144,30 +140,7 @@ class WhiteSpaceContractTest {
         assertTrue(message.startsWith(start), () -> law + " of " + broken);
     }
 
-    /** The laws that a class breaks, each with the message, as the platform reports them. */
     private Map<String, String> broken(Class<? extends WhiteSpaceContract> contract) {
-        Map<String, String> broken = new TreeMap<>();
-        KnownBad.LET_RUN.set(true);
-        try {
-            var events = EngineTestKit.engine("jqwik")
-                    .selectors(selectClass(contract))
-                    .configurationParameter(
-                            "jqwik.database", folder.resolve("jqwik").toString())
-                    .configurationParameter("jqwik.reporting.usejunitplatform", "true")
-                    .configurationParameter("jqwik.shrinking.default", "OFF")
-                    .execute()
-                    .testEvents();
-            assertEquals(LAWS.size(), events.started().count());
-            events.failed().stream()
-                    .forEach(event -> broken.put(
-                            event.getTestDescriptor().getDisplayName(),
-                            event.getPayload(TestExecutionResult.class)
-                                    .flatMap(TestExecutionResult::getThrowable)
-                                    .map(Throwable::getMessage)
-                                    .orElse("")));
-        } finally {
-            KnownBad.LET_RUN.remove();
-        }
-        return broken;
+        return BrokenLaws.of(contract, LAWS.size(), folder);
     }
 }
