@@ -1,5 +1,7 @@
 package org.revenuekit.hierarchy.whitespace;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.time.AsOf;
@@ -13,4 +15,17 @@ import org.revenuekit.core.time.AsOf;
  * @param asOf the date as of which they were drafted
  */
 public record OpportunityDrafts(
-        ImmutableList<OpportunityDraft> list, ImmutableList<DefinitionRef> definitions, AsOf asOf) {}
+        ImmutableList<OpportunityDraft> list, ImmutableList<DefinitionRef> definitions, AsOf asOf) {
+    /**
+     * Checks that all parts are there.
+     *
+     * @param list the drafts
+     * @param definitions what was applied
+     * @param asOf the date as of which they were drafted
+     */
+    public OpportunityDrafts {
+        requireNonNull(list, "list");
+        requireNonNull(definitions, "definitions");
+        requireNonNull(asOf, "asOf");
+    }
+}

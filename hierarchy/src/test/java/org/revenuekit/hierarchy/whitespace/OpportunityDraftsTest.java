@@ -143,6 +143,18 @@ class OpportunityDraftsTest {
         OpportunityDraft draft = drafts(space, 1).list().get(0);
 
         assertEquals(
+                "list",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> new OpportunityDrafts(null, ImmutableList.of(), YEAR_END))
+                        .getMessage());
+        assertEquals(
+                "from",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> new Upgrade(id("a"), null, product("p"), Optional.empty()))
+                        .getMessage());
+        assertEquals(
                 "ownership",
                 assertThrows(
                                 NullPointerException.class,
