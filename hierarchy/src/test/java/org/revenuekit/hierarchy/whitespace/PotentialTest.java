@@ -124,6 +124,10 @@ class PotentialTest {
                 space.potential().of(id("c"), offering("x")).basis());
         assertEquals("none (NOT_OPEN)", potential(space, "c", "x"));
         assertEquals(
+                "USD 7 (USD 6 to USD 9)", space.potential().of(offering("x")).toString());
+        assertEquals(
+                "USD 102 (USD 101 to USD 104)", space.potential().of(id("a")).toString());
+        assertEquals(
                 "stated",
                 space.potential()
                         .of(id("a"), offering("x"))
@@ -148,7 +152,7 @@ class PotentialTest {
                 .products("x", "y");
         IntStream.rangeClosed(1, count).forEach(i -> {
             stall.account("p" + i, account -> account.withEmployees(1L));
-            stall.opportunity(stall.sale("p" + i, "x").lines(ImmutableList.of(line("x", i + "0", 1))));
+            stall.opportunity(stall.sale("p" + i, "x").lines(ImmutableList.of(line("x", (count + 1 - i) + "0", 1))));
         });
         return stall;
     }
