@@ -8,9 +8,8 @@ import org.revenuekit.hierarchy.Hierarchy;
 /**
  * Hands hierarchies, and what they are made from, to the parameters of properties:
  * {@code @Domain(HierarchyDomain.class)} on the class or the property, {@code @ForAll} on parameters of the types
- * <<<<<<< HEAD {@link Hierarchy}, {@link HierarchyInput}, {@link RollUpCase}, {@link ResolverCase} and
- * {@link WhiteSpaceCase}. For ======= {@link Hierarchy}, {@link HierarchyInput}, {@link RollUpCase},
- * {@link ResolverCase} and {@link AffinityCase}. For everything else add {@code @Domain(DomainContext.Global.class)}.
+ * {@link Hierarchy}, {@link HierarchyInput}, {@link RollUpCase}, {@link ResolverCase}, {@link WhiteSpaceCase} and
+ * {@link AffinityCase}. For everything else add {@code @Domain(DomainContext.Global.class)}.
  */
 public class HierarchyDomain extends DomainContextBase {
     /** Returns the domain; jqwik calls it. */
