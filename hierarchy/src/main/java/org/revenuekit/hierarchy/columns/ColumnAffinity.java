@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.PriorityQueue;
+import org.revenuekit.hierarchy.internal.Best;
 
 /**
  * Which products are owned together, over baskets, which are rows or families: the counts behind next best offers.
@@ -90,17 +90,9 @@ public final class ColumnAffinity {
         if (most == 0) {
             return ImmutableList.of();
         }
-        PriorityQueue<ColumnPair> best = new PriorityQueue<>(BEST_FIRST.reversed());
-        pairs.forEach(minimumSupport, (one, other, both) -> {
-            ColumnPair pair = pair(one, other, both);
-            if (best.size() < most) {
-                best.add(pair);
-            } else if (BEST_FIRST.compare(pair, best.element()) < 0) {
-                best.remove();
-                best.add(pair);
-            }
-        });
-        return best.stream().sorted(BEST_FIRST).collect(ImmutableList.toImmutableList());
+        Best<ColumnPair> best = new Best<>(most, BEST_FIRST);
+        pairs.forEach(minimumSupport, (one, other, both) -> best.offer(pair(one, other, both)));
+        return best.list();
     }
 
     private ColumnPair pair(int one, int other, long both) {

@@ -1,6 +1,7 @@
 package org.revenuekit.hierarchy.columns;
 
 import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.hierarchy.internal.Products;
 
 /**
  * How often two products are owned together: a co-ownership rule (併買) in both directions.
@@ -54,9 +55,10 @@ public record ColumnPair(int one, int other, long both, long ownersOfOne, long o
      * 64 bits.
      */
     static int compareLifts(ColumnPair first, ColumnPair second) {
-        long firstTimes = second.ownersOfOne * second.ownersOfOther;
-        long secondTimes = first.ownersOfOne * first.ownersOfOther;
-        int high = Long.compare(Math.multiplyHigh(first.both, firstTimes), Math.multiplyHigh(second.both, secondTimes));
-        return high != 0 ? high : Long.compareUnsigned(first.both * firstTimes, second.both * secondTimes);
+        return Products.compare(
+                first.both,
+                second.ownersOfOne * second.ownersOfOther,
+                second.both,
+                first.ownersOfOne * first.ownersOfOther);
     }
 }

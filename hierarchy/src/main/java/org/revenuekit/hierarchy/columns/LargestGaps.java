@@ -2,7 +2,7 @@ package org.revenuekit.hierarchy.columns;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.PriorityQueue;
+import org.revenuekit.hierarchy.internal.Best;
 import org.revenuekit.hierarchy.internal.FamilyLayout;
 
 /**
@@ -21,7 +21,7 @@ final class LargestGaps {
     private final HeldProducts held;
     private final CellWorth worth;
     private final int most;
-    private final PriorityQueue<ColumnGap> best = new PriorityQueue<>(LARGEST_FIRST.reversed());
+    private final Best<ColumnGap> best;
 
     LargestGaps(ColumnHierarchy hierarchy, ColumnCatalogue catalogue, HeldProducts held, CellWorth worth, int most) {
         this.layout = hierarchy.layout();
@@ -30,6 +30,7 @@ final class LargestGaps {
         this.held = held;
         this.worth = worth;
         this.most = most;
+        this.best = new Best<>(most, LARGEST_FIRST);
     }
 
     ImmutableList<ColumnGap> find(int from, int to) {
@@ -38,7 +39,7 @@ final class LargestGaps {
                 look(place);
             }
         }
-        return best.stream().sorted(LARGEST_FIRST).collect(ImmutableList.toImmutableList());
+        return best.list();
     }
 
     private void look(int place) {
@@ -52,24 +53,14 @@ final class LargestGaps {
                 return;
             }
             if (!held.holds(place, product)) {
-                add(new ColumnGap(row, product, value));
+                best.offer(new ColumnGap(row, product, value));
             }
         }
     }
 
     /** Cells of a row come in order, so that of equal ones in it the first is the best. */
     private boolean isWorse(long value, int row) {
-        if (best.size() < most) {
-            return false;
-        }
-        ColumnGap worst = best.element();
-        return value < worst.value() || (value == worst.value() && row >= worst.row());
-    }
-
-    private void add(ColumnGap gap) {
-        if (best.size() == most) {
-            best.remove();
-        }
-        best.add(gap);
+        ColumnGap worst = best.worst();
+        return worst != null && (value < worst.value() || (value == worst.value() && row >= worst.row()));
     }
 }

@@ -11,6 +11,7 @@ import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.offering.Offering;
 import org.revenuekit.core.time.AsOf;
+import org.revenuekit.hierarchy.internal.Products;
 
 /**
  * The answer of an {@link AffinityAnalysis}: rules of co-ownership. Immutable; a rule is made when it is asked for.
@@ -104,13 +105,7 @@ public final class AffinityRules {
 
     /** Higher first: n(XY) / (n(X) x n(Y)) by cross-multiplication, as all have the same N. */
     private int compareLifts(int one, int other) {
-        return compareProducts(owners(one), both[other], owners(other), both[one]);
-    }
-
-    /** Compares the products of two factors each, none of them negative, in 128 bits. */
-    static int compareProducts(long one, long timesOne, long other, long timesOther) {
-        int high = Long.compare(Math.multiplyHigh(one, timesOne), Math.multiplyHigh(other, timesOther));
-        return high != 0 ? high : Long.compareUnsigned(one * timesOne, other * timesOther);
+        return Products.compare(owners(one), both[other], owners(other), both[one]);
     }
 
     private long owners(int at) {

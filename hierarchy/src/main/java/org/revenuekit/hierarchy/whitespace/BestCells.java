@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.stream.IntStream;
+import org.revenuekit.hierarchy.internal.Best;
 
 /**
  * Finds the cells of highest score. Rows are looked at in order of what they could reach at best, and only until that
@@ -38,7 +38,7 @@ final class BestCells {
     private final Grid grid;
     private final int count;
     private final Clues clues;
-    private final PriorityQueue<Scored> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    private final Best<Scored> best;
     private final Map<RowKind, int[]> ranked = new HashMap<>();
 
     BestCells(NextBest next, int count) {
@@ -46,6 +46,7 @@ final class BestCells {
         this.space = next.space();
         this.grid = space.grid();
         this.count = count;
+        this.best = new Best<>(count, BEST_FIRST);
         this.clues = new Clues(next);
     }
 
@@ -53,8 +54,7 @@ final class BestCells {
         if (count > 0 && grid.rows() > 0) {
             look(rows);
         }
-        return best.stream()
-                .sorted(BEST_FIRST)
+        return best.list().stream()
                 .map(one -> new Recommendation(next, one.row(), one.column(), one.fits(), one.score()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -100,12 +100,9 @@ final class BestCells {
         }
     }
 
-    private boolean isFull() {
-        return best.size() == count;
-    }
-
     private boolean mayComeIn(long score) {
-        return !isFull() || score >= best.element().score();
+        Scored worst = best.worst();
+        return worst == null || score >= worst.score();
     }
 
     /** Whether a cell is among the best so far. */
@@ -115,14 +112,7 @@ final class BestCells {
         if (score == 0 || !mayComeIn(score)) {
             return false;
         }
-        Scored one = new Scored(row, column, fits, score, expected(row, column));
-        if (isFull()) {
-            if (BEST_FIRST.compare(one, best.element()) > 0) {
-                return false;
-            }
-            best.remove();
-        }
-        return best.add(one);
+        return best.offer(new Scored(row, column, fits, score, expected(row, column)));
     }
 
     /** The expected value x the number of members, which is the same for all. */

@@ -1,9 +1,9 @@
 package org.revenuekit.hierarchy.whitespace;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+import org.revenuekit.hierarchy.internal.Best;
 
 /** Finds the rows most like others, one after the other. Not for several threads. */
 final class Similarity {
@@ -37,23 +37,18 @@ final class Similarity {
 
     /** The most similar rows, best first: those that share anything, by shared / union, ties by row. */
     List<Alike> of(int row, int count) {
-        PriorityQueue<Alike> best = new PriorityQueue<>(BEST_FIRST.reversed());
+        Best<Alike> best = new Best<>(count, BEST_FIRST);
         int found = touch(row);
         for (int i = 0; i < found; i++) {
             int other = touched[i];
             int both = shared[other];
             int union = baskets.size(row) + baskets.size(other) - both;
             shared[other] = 0;
-            if (other != row && (best.size() < count || isAsGood(both, union, best))) {
-                best.add(new Alike(other, both, union));
-                if (best.size() > count) {
-                    best.remove();
-                }
+            if (other != row && isAsGood(both, union, best.worst())) {
+                best.offer(new Alike(other, both, union));
             }
         }
-        Alike[] sorted = best.toArray(Alike[]::new);
-        Arrays.sort(sorted, BEST_FIRST);
-        return List.of(sorted);
+        return best.list();
     }
 
     /** Counts what each row shares with one, and returns how many share anything, itself included. */
@@ -72,8 +67,7 @@ final class Similarity {
     }
 
     /** Whether a similarity is at least the lowest found: nothing is made of the many that are not. */
-    private static boolean isAsGood(int both, int union, PriorityQueue<Alike> best) {
-        Alike last = best.peek();
-        return last != null && (long) both * last.union >= (long) last.shared * union;
+    private static boolean isAsGood(int both, int union, @Nullable Alike last) {
+        return last == null || (long) both * last.union >= (long) last.shared * union;
     }
 }

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.revenuekit.hierarchy.internal.Best;
 
 /**
  * Finds the gaps of highest expected value. The columns that a class of rows leaves open are sorted once, by unit; in
@@ -23,10 +23,9 @@ final class TopGaps {
     private final WhiteSpace space;
     private final Worth worth;
     private final Grid grid;
-    private final int count;
     private final int[] rows;
     private final int[] columns;
-    private final PriorityQueue<Valued> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    private final Best<Valued> best;
     private final Map<Long, int[]> ranked = new HashMap<>();
 
     /** Takes how many are wanted, at least 1, and of which rows and columns, in order. */
@@ -34,7 +33,7 @@ final class TopGaps {
         this.space = space;
         this.worth = space.worth();
         this.grid = space.grid();
-        this.count = count;
+        this.best = new Best<>(count, BEST_FIRST);
         this.rows = rows;
         this.columns = columns;
     }
@@ -48,8 +47,7 @@ final class TopGaps {
                 IntStream.of(columns).forEach(column -> offer(row, column));
             }
         }
-        return best.stream()
-                .sorted(BEST_FIRST)
+        return best.list().stream()
                 .map(one -> new Gap(space, one.row(), one.column()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -81,19 +79,7 @@ final class TopGaps {
     /** Offers a cell; false if it is open and has a number, but others are better. */
     private boolean offer(int row, int column) {
         BigDecimal value = grid.state(row, column) == CellState.OPEN ? worth.expected(row, column) : null;
-        return value == null || offer(new Valued(row, column, value));
-    }
-
-    /** Whether it is among the best so far. */
-    private boolean offer(Valued one) {
-        if (best.size() < count) {
-            return best.add(one);
-        }
-        if (BEST_FIRST.compare(one, best.element()) >= 0) {
-            return false;
-        }
-        best.remove();
-        return best.add(one);
+        return value == null || best.offer(new Valued(row, column, value));
     }
 
     /** The columns that a class leaves open, the highest unit first; of equal ones in order. */

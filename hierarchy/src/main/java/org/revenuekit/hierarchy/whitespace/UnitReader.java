@@ -85,8 +85,7 @@ final class UnitReader {
     }
 
     private Optional<BigDecimal> convert(MoneyFraction amount, LocalDate date, Subject subject) {
-        Optional<MoneyFraction> converted =
-                amount.currency().equals(currency) ? Optional.of(amount) : rates.convert(amount, currency, date);
+        Optional<MoneyFraction> converted = rates.convert(amount, currency, date);
         if (converted.isEmpty()) {
             findings.add(Finding.builder()
                     .kind(HierarchyFinding.MISSING_RATE)

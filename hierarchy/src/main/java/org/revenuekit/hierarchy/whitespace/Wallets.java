@@ -47,14 +47,8 @@ final class Wallets {
         for (int i = 0; i < accounts.length; i++) {
             MoneyFraction perYear = given.get(i).perYear();
             Subject subject = Subject.of(given.get(i).account());
-            Optional<BigDecimal> amount =
-                    perYear.currency().equals(survey.policy().currency())
-                            ? Optional.of(perYear.amount())
-                            : rates.convert(
-                                            perYear,
-                                            survey.policy().currency(),
-                                            survey.asOf().date())
-                                    .map(MoneyFraction::amount);
+            Optional<MoneyFraction> amount = rates.convert(
+                    perYear, survey.policy().currency(), survey.asOf().date());
             if (accounts[i] < 0) {
                 findings.add(Finding.of(HierarchyFinding.UNKNOWN_ACCOUNT, subject, "account", subject.id()));
             } else if (amount.isEmpty()) {
@@ -63,7 +57,7 @@ final class Wallets {
                 findings.add(Finding.of(WhiteSpaceFinding.DUPLICATE_STATEMENT, subject, "wallet", perYear.toString()));
             } else {
                 AccountId member = members.id(members.rowOfAccount(accounts[i]));
-                wallets.merge(member, amount.orElseThrow(), BigDecimal::add);
+                wallets.merge(member, amount.orElseThrow().amount(), BigDecimal::add);
             }
         }
         return wallets;

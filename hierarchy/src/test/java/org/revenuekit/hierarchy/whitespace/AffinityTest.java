@@ -16,6 +16,7 @@ import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Undefined;
+import org.revenuekit.hierarchy.internal.Products;
 
 class AffinityTest {
     private static final AffinityPolicy ANY = AffinityPolicy.standard().withMinimumSupport(1);
@@ -297,10 +298,10 @@ class AffinityTest {
     @Test
     void productsAreComparedExactly() {
         long large = Long.MAX_VALUE;
-        assertEquals(0, AffinityRules.compareProducts(large, 3, 3, large));
-        assertEquals(-1, AffinityRules.compareProducts(large - 1, 3, large, 3));
-        assertEquals(1, AffinityRules.compareProducts(large, 8, large, 7));
-        assertEquals(-1, AffinityRules.compareProducts(1, 1, large, 4)); // low words alone: 1 against -4
-        assertEquals(1, AffinityRules.compareProducts(large, 2, 1, 1)); // low words as signed: -2 against 1
+        assertEquals(0, Products.compare(large, 3, 3, large));
+        assertEquals(-1, Products.compare(large - 1, 3, large, 3));
+        assertEquals(1, Products.compare(large, 8, large, 7));
+        assertEquals(-1, Products.compare(1, 1, large, 4)); // low words alone: 1 against -4
+        assertEquals(1, Products.compare(large, 2, 1, 1)); // low words as signed: -2 against 1
     }
 }
