@@ -34,15 +34,15 @@ public final class Best<T> {
      * @return whether it was taken
      */
     public boolean offer(T one) {
-        if (queue.size() < most) {
-            return queue.add(one);
+        if (queue.size() == most) {
+            T worst = queue.peek();
+            if (worst == null || bestFirst.compare(one, worst) >= 0) {
+                return false;
+            }
+            queue.remove();
         }
-        T worst = queue.peek();
-        if (worst == null || bestFirst.compare(one, worst) >= 0) {
-            return false;
-        }
-        queue.remove();
-        return queue.add(one);
+        queue.add(one);
+        return true;
     }
 
     /**
