@@ -16,6 +16,7 @@ module org.revenuekit.core {
     exports org.revenuekit.core.finding;
     exports org.revenuekit.core.measure;
     exports org.revenuekit.core.money;
+    exports org.revenuekit.core.observation;
     exports org.revenuekit.core.offering;
     exports org.revenuekit.core.opportunity;
     exports org.revenuekit.core.seller;

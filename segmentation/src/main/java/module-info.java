@@ -1,4 +1,8 @@
-/** Not built yet: see the package documentation. */
+/** Dynamic segmentation: indices from observations, segments from indices, signals of opportunities, surveys. */
 module org.revenuekit.segmentation {
     requires transitive org.revenuekit.core;
+    requires org.slf4j;
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
 }

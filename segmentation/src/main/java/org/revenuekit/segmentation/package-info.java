@@ -1,8 +1,12 @@
-/**
- * Customer segments from the CS index (CS指数) and the OP index (OP指数), opportunity signals and relationship phases
- * (関係構築フェーズ). Not built yet: this module exports nothing.
- */
+/** Dynamic segmentation (動的セグメンテーション): which customers to develop, judged by data that keeps changing. */
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        depluralize = true,
+        depluralizeDictionary = "index:indices")
 @NullMarked
 package org.revenuekit.segmentation;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
