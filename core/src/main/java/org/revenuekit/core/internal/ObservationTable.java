@@ -1,5 +1,7 @@
 package org.revenuekit.core.internal;
 
+import com.google.common.primitives.Ints;
+import java.time.LocalDate;
 import java.util.List;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.observation.IndicatorId;
@@ -53,8 +55,8 @@ public final class ObservationTable {
             Observation observation = list.get(i);
             position[at] = i;
             indicator[at] = indicators.add(observation.indicator());
-            observed[at] = day(observation.observedOn().toEpochDay());
-            recorded[at] = day(observation.recordedOn().toEpochDay());
+            observed[at] = day(observation.observedOn());
+            recorded[at] = day(observation.recordedOn());
             category[at] = observation.value().category().map(categories::add).orElse(-1);
             value[at] = observation
                     .value()
@@ -64,9 +66,14 @@ public final class ObservationTable {
         }
     }
 
-    /** Days beyond 5,800,000 years are as far away as any. */
-    private static int day(long epochDay) {
-        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, epochDay));
+    /**
+     * Returns a day as a number.
+     *
+     * @param date the day
+     * @return the days since 1970-01-01; those beyond 5,800,000 years are as far away as any
+     */
+    public static int day(LocalDate date) {
+        return Ints.saturatedCast(date.toEpochDay());
     }
 
     /**

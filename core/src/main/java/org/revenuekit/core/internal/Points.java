@@ -15,18 +15,31 @@ import org.revenuekit.core.measure.Ratio;
  */
 public final class Points {
     private static final int DECIMALS = 6;
-    private static final BigDecimal ALL = BigDecimal.valueOf(100_000_000);
+    private static final long ALL = 100_000_000;
 
     private Points() {}
 
     /**
-     * Splits the points.
+     * Splits 100 points.
      *
      * @param weights each at least 0
      * @param <K> what the points are split among, in its natural order
      * @return the points of each key that weighs anything, in their order; they sum to 100,000,000, or there are none
      */
     public static <K extends Comparable<? super K>> ImmutableMap<K, Long> split(Map<K, BigDecimal> weights) {
+        return split(ALL, weights);
+    }
+
+    /**
+     * Splits some points.
+     *
+     * @param total what is split, at least 0
+     * @param weights each at least 0
+     * @param <K> what the points are split among, in its natural order
+     * @return the points of each key that weighs anything, in their order; they sum to the total, or there are none
+     */
+    public static <K extends Comparable<? super K>> ImmutableMap<K, Long> split(
+            long total, Map<K, BigDecimal> weights) {
         List<Map.Entry<K, BigDecimal>> weighing = weights.entrySet().stream()
                 .filter(weight -> weight.getValue().signum() > 0)
                 .toList();
@@ -34,7 +47,8 @@ public final class Points {
         Map<K, Long> whole = new TreeMap<>();
         Map<K, BigDecimal> remainder = new TreeMap<>();
         weighing.forEach(weight -> {
-            BigDecimal[] share = ALL.multiply(weight.getValue()).divideAndRemainder(sum);
+            BigDecimal[] share =
+                    BigDecimal.valueOf(total).multiply(weight.getValue()).divideAndRemainder(sum);
             whole.put(weight.getKey(), share[0].longValueExact());
             remainder.put(weight.getKey(), share[1]);
         });

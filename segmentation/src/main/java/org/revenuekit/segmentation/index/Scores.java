@@ -1,0 +1,231 @@
+package org.revenuekit.segmentation.index;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.revenuekit.core.account.Account;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.account.Accounts;
+import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.internal.ObservationTable;
+import org.revenuekit.core.internal.Text;
+import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.observation.Observations;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.segmentation.internal.Gathered;
+import org.revenuekit.segmentation.internal.IndexProgram;
+import org.revenuekit.segmentation.internal.IndexReading;
+import org.revenuekit.segmentation.internal.RawScore;
+import org.revenuekit.segmentation.internal.ScoreColumn;
+
+/** How an index stands for each account at a date. */
+public final class Scores {
+    private final IndexDefinition definition;
+    private final Accounts accounts;
+    private final Observations observations;
+    private final AsOf seen;
+    private final AsOf asOf;
+    private final ScoreColumn column;
+
+    /** Scores what was seen at one date as it has aged until another. */
+    Scores(IndexDefinition definition, Accounts accounts, Observations observations, AsOf seen, AsOf asOf) {
+        this.definition = definition;
+        this.accounts = accounts;
+        this.observations = observations;
+        this.seen = seen;
+        this.asOf = asOf;
+        this.column = new ScoreColumn(accounts.size());
+        IndexProgram program = IndexProgram.of(definition);
+        IndexReading reading = reading(program);
+        ObservationTable table = observations.table();
+        Gathered gathered = program.gathered();
+        RawScore score = new RawScore();
+        ImmutableList<Account> list = accounts.list();
+        for (int i = 0; i < list.size(); i++) {
+            reading.gather(table.accounts().find(list.get(i).id()), gathered);
+            program.score(gathered, score);
+            column.set(i, score);
+        }
+    }
+
+    private IndexReading reading(IndexProgram program) {
+        return new IndexReading(program, observations.table(), seen, asOf.date());
+    }
+
+    /**
+     * Returns the score of an account.
+     *
+     * @param account its id
+     * @return the score, or why there is none
+     * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
+     */
+    public ScoreOutcome of(AccountId account) {
+        accounts.get(account);
+        return column.outcome(accounts.index().find(account));
+    }
+
+    /**
+     * Returns how one side of the index stands alone, such as the room (余地) apart from the likelihood of success
+     * (成功確度).
+     *
+     * @param account the account's id
+     * @param group the name of a group of the index
+     * @return the score of the group as if it were the index, or why there is none
+     * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
+     * @throws IllegalArgumentException if the index has no such group
+     */
+    public ScoreOutcome of(AccountId account, String group) {
+        accounts.get(account);
+        requireNonNull(group, "group");
+        Optional<IndicatorGroup> found = definition.groups().stream()
+                .filter(candidate -> candidate.name().equals(group))
+                .findFirst();
+        checkArgument(found.isPresent(), "group must be one of %s, was %s", definition.ref(), Text.shown(group));
+        return evaluate(IndexProgram.of(definition, found.orElseThrow()), account, asOf);
+    }
+
+    private ScoreOutcome evaluate(IndexProgram program, AccountId account, AsOf agedTo) {
+        ObservationTable table = observations.table();
+        Gathered gathered = program.gathered();
+        new IndexReading(program, table, seen, agedTo.date())
+                .gather(table.accounts().find(account), gathered);
+        RawScore score = new RawScore();
+        program.score(gathered, score);
+        return RawScore.outcome(score.covered(), score.low(), score.point());
+    }
+
+    /**
+     * Returns why a score is what it is: what each group, indicator and observation adds to it.
+     *
+     * @param account the account's id
+     * @return a sum of the groups of the index, which adds up to the point exactly; empty if there is no score
+     * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
+     */
+    public Optional<Explanation> explain(AccountId account) {
+        return of(account).score().map(score -> {
+            IndexProgram program = IndexProgram.of(definition);
+            return new ScoreExplanation(definition, program, reading(program), observations).of(account, score.point());
+        });
+    }
+
+    /**
+     * Returns how many accounts have a score.
+     *
+     * @return 0 to the number of accounts
+     */
+    public int scoredCount() {
+        return (int) IntStream.range(0, column.size())
+                .filter(i -> column.point(i) >= 0)
+                .count();
+    }
+
+    /**
+     * Returns the accounts without a score.
+     *
+     * @return in the order of the accounts
+     */
+    public ImmutableList<AccountId> notScored() {
+        return IntStream.range(0, column.size())
+                .filter(i -> column.point(i) < 0)
+                .mapToObj(i -> accounts.list().get(i).id())
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Returns what the scores will be if nothing more is observed: the same observations, older.
+     *
+     * @param later a date not before this
+     * @return the scores at that date, with the knowledge of this
+     * @throws IllegalArgumentException if the date is before this
+     */
+    public Scores agedTo(AsOf later) {
+        requireNonNull(later, "later");
+        checkArgument(!later.date().isBefore(asOf.date()), "later must be >= %s, was %s", asOf.date(), later.date());
+        return new Scores(definition, accounts, observations, seen, later);
+    }
+
+    /**
+     * Returns why scores moved since an earlier date.
+     *
+     * @param earlier the scores then, with this index or another
+     * @return the steps from then to now, for each account
+     * @throws org.revenuekit.core.definition.DefinitionClashException if both indices have one reference but are not
+     *     equal
+     */
+    public ScoresChange changeSince(Scores earlier) {
+        return new ScoresChange(requireNonNull(earlier, "earlier"), this);
+    }
+
+    /** What another index says of the same observations, older: a step from one answer to the next. */
+    ScoreOutcome step(IndexDefinition other, AsOf agedTo, AccountId account) {
+        return evaluate(IndexProgram.of(other), account, agedTo);
+    }
+
+    /**
+     * Returns what became of the observations.
+     *
+     * @return how many were used, and why the others were not; O(accounts + observations)
+     */
+    public ObservationTally tally() {
+        IndexProgram program = IndexProgram.of(definition);
+        return ObservationTally.of(program, reading(program), accounts, observations);
+    }
+
+    /**
+     * Returns what is wrong with the observations.
+     *
+     * @return the findings, accounts first, then indicators, each in the order of their ids; O(observations)
+     */
+    public Findings findings() {
+        return IndexFindings.of(reading(IndexProgram.of(definition)), accounts, observations);
+    }
+
+    /**
+     * Returns the index.
+     *
+     * @return the definition
+     */
+    public IndexDefinition definition() {
+        return definition;
+    }
+
+    /**
+     * Returns whose scores these are.
+     *
+     * @return the accounts
+     */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /**
+     * Returns what they rest on.
+     *
+     * @return the observations given, seen or not
+     */
+    public Observations observations() {
+        return observations;
+    }
+
+    /**
+     * Returns when they are as they are.
+     *
+     * @return the date
+     */
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the same as a column, for the engines of this library only: its type is not exported.
+     *
+     * @return the scores in the order of the accounts
+     */
+    public ScoreColumn column() {
+        return column;
+    }
+}

@@ -1,0 +1,224 @@
+package org.revenuekit.segmentation.internal;
+
+import static org.revenuekit.segmentation.internal.PointScale.millionths;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.internal.Points;
+import org.revenuekit.segmentation.index.IndexDefinition;
+import org.revenuekit.segmentation.index.Indicator;
+import org.revenuekit.segmentation.index.IndicatorGroup;
+import org.revenuekit.segmentation.index.MissingData;
+import org.revenuekit.segmentation.index.Summary;
+
+/**
+ * An index in whole millionths. 100,000,000 are the whole: the weights of its indicators sum to it, and so many are 100
+ * points.
+ */
+public final class IndexProgram {
+    /** The whole: all weights together, and 100 points. */
+    public static final int ALL = 100_000_000;
+
+    private static final int ONE = 1_000_000;
+
+    private final ImmutableList<Indicator> indicators;
+    private final int[] weight;
+    private final @Nullable Decay[] decay;
+    private final int[] expiry;
+    private final boolean[] mean;
+    private final MissingData missing;
+    private final long neutral;
+    private final long floor;
+
+    private IndexProgram(IndexDefinition definition, List<IndicatorGroup> groups) {
+        this.indicators =
+                groups.stream().flatMap(group -> group.indicators().stream()).collect(ImmutableList.toImmutableList());
+        int size = indicators.size();
+        this.weight = weights(groups, size);
+        this.decay = new Decay[size];
+        this.expiry = new int[size];
+        this.mean = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            Indicator indicator = indicators.get(i);
+            decay[i] = indicator.halfLifeDays().map(Decay::ofHalfLife).orElse(null);
+            expiry[i] = indicator.expiresAfterDays().orElse(Integer.MAX_VALUE);
+            mean[i] = indicator.summary() == Summary.MEAN;
+        }
+        this.missing = definition.missing();
+        this.neutral = millionths(definition.neutralPoints());
+        this.floor = ALL / ONE * millionths(definition.coverageFloor());
+    }
+
+    /**
+     * Returns the program of a whole index.
+     *
+     * @param definition the index
+     * @return the program
+     */
+    public static IndexProgram of(IndexDefinition definition) {
+        return new IndexProgram(definition, definition.groups());
+    }
+
+    /**
+     * Returns the program of one group of an index, as if it were the index.
+     *
+     * @param definition the index
+     * @param group one of its groups
+     * @return the program
+     */
+    public static IndexProgram of(IndexDefinition definition, IndicatorGroup group) {
+        return new IndexProgram(
+                definition, List.of(new IndicatorGroup(group.name(), BigDecimal.ONE, group.indicators())));
+    }
+
+    private static int[] weights(List<IndicatorGroup> groups, int size) {
+        int[] weights = new int[size];
+        ImmutableMap<Integer, Long> byGroup = Points.split(
+                ALL, numbered(groups.stream().map(IndicatorGroup::weight).toList()));
+        int first = 0;
+        for (int g = 0; g < groups.size(); g++) {
+            List<Indicator> members = groups.get(g).indicators();
+            int start = first;
+            Points.split(
+                            byGroup.getOrDefault(g, 0L),
+                            numbered(members.stream().map(Indicator::weight).toList()))
+                    .forEach((member, part) -> weights[start + member] = part.intValue());
+            first += members.size();
+        }
+        return weights;
+    }
+
+    private static Map<Integer, BigDecimal> numbered(List<BigDecimal> weights) {
+        Map<Integer, BigDecimal> numbered = new TreeMap<>();
+        for (int i = 0; i < weights.size(); i++) {
+            numbered.put(i, weights.get(i));
+        }
+        return numbered;
+    }
+
+    /**
+     * Returns what is measured.
+     *
+     * @return the indicators by number
+     */
+    public ImmutableList<Indicator> indicators() {
+        return indicators;
+    }
+
+    /**
+     * Returns how many indicators there are.
+     *
+     * @return at least 1
+     */
+    public int size() {
+        return weight.length;
+    }
+
+    /**
+     * Returns how much an indicator weighs.
+     *
+     * @param indicator its number
+     * @return its part of {@link #ALL}
+     */
+    public int weight(int indicator) {
+        return weight[indicator];
+    }
+
+    /**
+     * Returns how much of an index must be measured.
+     *
+     * @return a part of {@link #ALL}
+     */
+    public long floor() {
+        return floor;
+    }
+
+    /**
+     * Returns what stands for the part that is not measured.
+     *
+     * @return the policy
+     */
+    public MissingData missing() {
+        return missing;
+    }
+
+    /**
+     * Returns what the part that is not measured is worth.
+     *
+     * @return the points in millionths; 0 if it is not given any
+     */
+    public long pointsOfMissing() {
+        return missing == MissingData.NEUTRAL ? neutral : 0;
+    }
+
+    int expiry(int indicator) {
+        return expiry[indicator];
+    }
+
+    boolean isMean(int indicator) {
+        return mean[indicator];
+    }
+
+    /**
+     * Returns how much an observation counts.
+     *
+     * @param indicator of which indicator
+     * @param age how many days ago it was made
+     * @return 0 to 1,000,000 millionths
+     */
+    public int freshness(int indicator, int age) {
+        Decay growsOld = decay[indicator];
+        return growsOld == null ? ONE : growsOld.millionthsAfter(age);
+    }
+
+    /**
+     * Returns how much of the index stands behind an indicator.
+     *
+     * @param indicator its number
+     * @param of what was observed
+     * @return its weight, less what has grown old; 0 if it is not measured
+     */
+    public int weightBehind(int indicator, Gathered of) {
+        return of.isMeasured(indicator) ? aged(weight[indicator], freshness(indicator, of.age(indicator))) : 0;
+    }
+
+    private static int aged(int weight, int freshness) {
+        return freshness == ONE ? weight : (int) (((long) weight * freshness + ONE / 2) / ONE);
+    }
+
+    /**
+     * Returns somewhere to gather observations.
+     *
+     * @return empty
+     */
+    public Gathered gathered() {
+        return new Gathered(this);
+    }
+
+    /**
+     * Scores what was gathered.
+     *
+     * @param of what was observed of an account
+     * @param into takes the result
+     */
+    public void score(Gathered of, RawScore into) {
+        long covered = 0;
+        long worth = 0;
+        boolean complete = true;
+        for (int i = 0; i < weight.length; i++) {
+            if (of.isMeasured(i)) {
+                long behind = weightBehind(i, of);
+                covered += behind;
+                worth += behind * of.points(i);
+            } else {
+                complete &= weight[i] == 0;
+            }
+        }
+        into.set(this, covered, worth, complete);
+    }
+}

@@ -1,0 +1,120 @@
+package org.revenuekit.segmentation.internal;
+
+import static org.revenuekit.segmentation.internal.PointScale.OFF;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.revenuekit.core.internal.ObservationTable;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.segmentation.index.Indicator;
+
+/** Reads observations for one index: which are seen, what each is worth, how old it is. */
+public final class IndexReading {
+    private final ObservationTable table;
+    private final int[] number; // of an indicator of the table among those of the index, or -1
+    private final PointScale[] scale;
+    private final int[][] ofNames;
+    private final int seenUntil;
+    private final int knownOn;
+    private final int today;
+
+    /**
+     * Prepares to read.
+     *
+     * @param program the index
+     * @param table the observations
+     * @param seen which observations are seen
+     * @param agedTo the day on which they are as old as they are, not before {@code seen}
+     */
+    public IndexReading(IndexProgram program, ObservationTable table, AsOf seen, LocalDate agedTo) {
+        this.table = table;
+        this.number = new int[table.indicators().size()];
+        Arrays.fill(number, -1);
+        this.scale = new PointScale[program.size()];
+        this.ofNames = new int[program.size()][];
+        for (int i = 0; i < program.size(); i++) {
+            Indicator indicator = program.indicators().get(i);
+            scale[i] = PointScale.of(indicator.scale());
+            ofNames[i] = PointScale.ofNames(indicator.scale(), table.categories());
+            int row = table.indicators().find(indicator.id());
+            if (row >= 0) {
+                number[row] = i;
+            }
+        }
+        this.seenUntil = ObservationTable.day(seen.date());
+        this.knownOn = ObservationTable.day(seen.knownOn());
+        this.today = ObservationTable.day(agedTo);
+    }
+
+    /**
+     * Returns the indicator of an observation.
+     *
+     * @param entry the observation
+     * @return its number in the index, or -1
+     */
+    public int indicator(int entry) {
+        return number[table.indicator(entry)];
+    }
+
+    /**
+     * Returns whether an observation is seen.
+     *
+     * @param entry the observation
+     * @return true if it was neither made nor recorded later
+     */
+    public boolean isSeen(int entry) {
+        return table.observed(entry) <= seenUntil && table.recorded(entry) <= knownOn;
+    }
+
+    /**
+     * Returns what an observation is worth.
+     *
+     * @param entry an observation of an indicator of the index
+     * @return 0 to 100,000,000, or {@link PointScale#OFF}
+     */
+    public int points(int entry) {
+        int indicator = indicator(entry);
+        int name = table.category(entry);
+        return name < 0 ? scale[indicator].at(table.value(entry)) : ofNames[indicator][name];
+    }
+
+    /**
+     * Returns how old an observation is.
+     *
+     * @param entry an observation that is seen
+     * @return its age in days
+     */
+    public int age(int entry) {
+        return (int) Math.min((long) today - table.observed(entry), Integer.MAX_VALUE - 1);
+    }
+
+    /**
+     * Takes an observation, if it counts.
+     *
+     * @param entry the observation
+     * @param into where to
+     * @return whether it was taken
+     */
+    public boolean take(int entry, Gathered into) {
+        if (indicator(entry) < 0 || !isSeen(entry)) {
+            return false;
+        }
+        int points = points(entry);
+        return points != OFF && into.add(indicator(entry), points, age(entry), table.recorded(entry));
+    }
+
+    /**
+     * Takes all observations of an account.
+     *
+     * @param row the account's row of the table, or below 0 if there are none
+     * @param into where to; cleared before
+     */
+    public void gather(int row, Gathered into) {
+        into.clear();
+        if (row >= 0) {
+            for (int entry = table.start(row); entry < table.start(row + 1); entry++) {
+                take(entry, into);
+            }
+        }
+    }
+}
