@@ -132,9 +132,7 @@ public abstract class IndexDefinition implements WithIndexDefinition {
                 floor,
                 ref());
         BigDecimal neutral = Scale.checkPoints(neutralPoints());
-        return floor.equals(coverageFloor()) && neutral.equals(neutralPoints())
-                ? this
-                : toBuilder().coverageFloor(floor).neutralPoints(neutral).build();
+        return withCoverageFloor(floor).withNeutralPoints(neutral);
     }
 
     /** Builds a definition; reference and at least one group are mandatory. */
