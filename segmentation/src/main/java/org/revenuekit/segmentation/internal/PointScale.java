@@ -119,7 +119,7 @@ public final class PointScale {
 
     private int between(int i, long value) {
         long width = starts[i + 1] - starts[i];
-        long rise = points[i + 1] - points[i];
+        long rise = (long) points[i + 1] - points[i];
         long done = value - starts[i];
         if (width <= SAFE_WIDTH) {
             return points[i] + (int) Math.floorDiv(2 * rise * done + width, 2 * width);
