@@ -7,4 +7,5 @@ module org.revenuekit.segmentation {
     requires static java.compiler;
 
     exports org.revenuekit.segmentation.index;
+    exports org.revenuekit.segmentation.segment;
 }

@@ -1,6 +1,7 @@
 package org.revenuekit.segmentation.index;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import org.revenuekit.core.definition.DefinitionRef;
 
 /**
@@ -51,7 +52,7 @@ public final class StandardIndices {
      * {@value #ROOM}, of {@code whiteSpaceShare} (the part of what the customer could buy that is white space, in
      * percent, such as a white-space potential over itself and the present spend), {@code crossSellIntent} and
      * {@code upsellIntent}; and {@value #LIKELIHOOD}, of the contact's {@code position} (役職) and {@code influence}
-     * (影響力).
+     * (影響力). Fresh answers about the room alone are enough for a score: the floor of coverage is 0.4.
      *
      * @return {@code op-index@1}
      */
@@ -79,6 +80,7 @@ public final class StandardIndices {
                                         1,
                                         Categories.of(ImmutableMap.of("high", 100, "medium", 50, "low", 10)),
                                         A_YEAR)))
+                .coverageFloor(new BigDecimal("0.4"))
                 .build();
     }
 
