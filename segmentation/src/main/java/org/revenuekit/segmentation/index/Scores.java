@@ -149,6 +149,16 @@ public final class Scores {
     }
 
     /**
+     * Returns what another index says of the same accounts, observations and date: another version of this one, say.
+     *
+     * @param other the other index
+     * @return its scores
+     */
+    public Scores with(IndexDefinition other) {
+        return new Scores(requireNonNull(other, "other"), accounts, observations, seen, asOf);
+    }
+
+    /**
      * Returns why scores moved since an earlier date.
      *
      * @param earlier the scores then, with this index or another

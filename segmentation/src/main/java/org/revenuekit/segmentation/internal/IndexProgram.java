@@ -165,6 +165,17 @@ public final class IndexProgram {
     }
 
     /**
+     * Returns how old something is.
+     *
+     * @param today a day since 1970-01-01
+     * @param day one that is not later
+     * @return the days between them, below {@link Integer#MAX_VALUE}
+     */
+    public static int age(int today, int day) {
+        return (int) Math.min((long) today - day, Integer.MAX_VALUE - 1);
+    }
+
+    /**
      * Returns how much an observation counts.
      *
      * @param indicator of which indicator

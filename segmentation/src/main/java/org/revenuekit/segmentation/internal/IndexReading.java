@@ -85,7 +85,7 @@ public final class IndexReading {
      * @return its age in days
      */
     public int age(int entry) {
-        return (int) Math.min((long) today - table.observed(entry), Integer.MAX_VALUE - 1);
+        return IndexProgram.age(today, table.observed(entry));
     }
 
     /**

@@ -176,6 +176,19 @@ public final class Segments {
     }
 
     /**
+     * Returns who moved since an earlier date, and why.
+     *
+     * @param earlier the answer then, with these definitions or others
+     * @return the movement of the accounts that are in both
+     * @throws IllegalArgumentException if the earlier answer is of a later date
+     * @throws org.revenuekit.core.definition.DefinitionClashException if two definitions have one reference but are not
+     *     equal
+     */
+    public SegmentMovement changeSince(Segments earlier) {
+        return SegmentMovement.between(requireNonNull(earlier, "earlier"), this);
+    }
+
+    /**
      * Returns what is wrong with the overrides.
      *
      * @return the findings, by account
