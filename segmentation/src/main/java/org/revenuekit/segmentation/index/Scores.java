@@ -47,7 +47,7 @@ public final class Scores {
         ImmutableList<Account> list = accounts.list();
         for (int i = 0; i < list.size(); i++) {
             reading.gather(table.accounts().find(list.get(i).id()), gathered);
-            program.score(gathered, score);
+            program.score(gathered, 0, score);
             column.set(i, score);
         }
     }
@@ -94,7 +94,7 @@ public final class Scores {
         new IndexReading(program, table, seen, agedTo.date())
                 .gather(table.accounts().find(account), gathered);
         RawScore score = new RawScore();
-        program.score(gathered, score);
+        program.score(gathered, 0, score);
         return RawScore.outcome(score.covered(), score.low(), score.point());
     }
 

@@ -22,8 +22,8 @@ public final class Decay {
      */
     public static Decay ofHalfLife(int days) {
         checkArgument(days >= 1 && days <= 3_650, "half-life must be 1 to 3650 days, was %s", days);
-        int[] left = new int[HALVINGS * days];
-        for (int day = 0; day < left.length; day++) {
+        int[] left = new int[HALVINGS * days + 1];
+        for (int day = 0; day < left.length - 1; day++) {
             left[day] = (int) Math.rint(StrictMath.pow(2, -(double) day / days) * ONE);
         }
         return new Decay(left);
@@ -37,5 +37,10 @@ public final class Decay {
      */
     public int millionthsAfter(long days) {
         return days < left.length ? left[(int) days] : 0;
+    }
+
+    /** What is left after each number of days; after more, what is left at last. */
+    int[] table() {
+        return left;
     }
 }

@@ -2,30 +2,51 @@ package org.revenuekit.segmentation.internal;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * What was observed of one account, by indicator: a sum of points and of what each counts, and the age of the youngest.
- * It is filled, read and cleared, account by account. The order in which it is filled changes nothing.
+ * What was observed of one account, by indicator: a sum of points and of what each counts, and how fresh the freshest
+ * is. It is filled, read and cleared, account by account. The order in which it is filled changes nothing.
  */
 public final class Gathered {
     private static final long FULL = 1L << 62;
     private static final int NEVER = Integer.MAX_VALUE;
 
-    private final IndexProgram program;
+    private final int[] expiry;
+    private final boolean[] mean;
+    private final int[][] left; // of an observation, after each number of days
     private final long[] sum;
     private final long[] count;
     private final int[] spills;
     private final int[] taken;
-    private final int[] youngest;
+    private final int[] freshest;
+    private final int[] youngest; // of what counts by its age alone
     private final int[] recorded;
 
-    Gathered(IndexProgram program) {
-        int size = program.size();
-        this.program = program;
+    /**
+     * Returns somewhere to gather what several indices measure at once.
+     *
+     * @param programs the indices, which number their indicators one after the other
+     */
+    public Gathered(List<IndexProgram> programs) {
+        int size = programs.stream().mapToInt(IndexProgram::size).sum();
+        this.expiry = new int[size];
+        this.mean = new boolean[size];
+        this.left = new int[size][];
+        int next = 0;
+        for (IndexProgram program : programs) {
+            for (int i = 0; i < program.size(); i++) {
+                expiry[next] = program.expiry(i);
+                mean[next] = program.isMean(i);
+                left[next] = program.left(i);
+                next++;
+            }
+        }
         this.sum = new long[size];
         this.count = new long[size];
         this.spills = new int[size];
         this.taken = new int[size];
+        this.freshest = new int[size];
         this.youngest = new int[size];
         this.recorded = new int[size];
         clear();
@@ -37,6 +58,7 @@ public final class Gathered {
         Arrays.fill(count, 0);
         Arrays.fill(spills, 0);
         Arrays.fill(taken, 0);
+        Arrays.fill(freshest, 0);
         Arrays.fill(youngest, NEVER);
     }
 
@@ -50,16 +72,18 @@ public final class Gathered {
      * @return whether it counts at all
      */
     public boolean add(int indicator, int points, int age, int recordedOn) {
-        if (age > program.expiry(indicator)) {
+        if (age > expiry[indicator]) {
             return false;
         }
+        int fresh = after(left[indicator], age);
         long counts = 1;
-        if (program.isMean(indicator)) {
-            counts = program.freshness(indicator, age);
-            youngest[indicator] = Math.min(youngest[indicator], age);
+        if (mean[indicator]) {
+            counts = fresh;
+            freshest[indicator] = Math.max(freshest[indicator], fresh);
         } else if (age < youngest[indicator] || (age == youngest[indicator] && recordedOn > recorded[indicator])) {
             youngest[indicator] = age;
             recorded[indicator] = recordedOn;
+            freshest[indicator] = fresh;
             sum[indicator] = 0;
             count[indicator] = 0;
             spills[indicator] = 0;
@@ -75,6 +99,10 @@ public final class Gathered {
             spills[indicator]++;
         }
         return true;
+    }
+
+    private static int after(int[] left, int age) {
+        return left[Math.min(age, left.length - 1)];
     }
 
     /**
@@ -98,9 +126,19 @@ public final class Gathered {
     }
 
     /**
+     * Returns how fresh the freshest observation of an indicator is.
+     *
+     * @param indicator the indicator
+     * @return 0 to 1,000,000 millionths
+     */
+    public int freshness(int indicator) {
+        return freshest[indicator];
+    }
+
+    /**
      * Returns the age of the youngest observation of an indicator.
      *
-     * @param indicator an indicator that is measured
+     * @param indicator an indicator that is measured, and not as a mean
      * @return its age in days
      */
     public int age(int indicator) {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.internal.Points;
 import org.revenuekit.segmentation.index.IndexDefinition;
 import org.revenuekit.segmentation.index.Indicator;
@@ -25,10 +24,11 @@ public final class IndexProgram {
     public static final int ALL = 100_000_000;
 
     private static final int ONE = 1_000_000;
+    private static final int[] STEADY = {ONE};
 
     private final ImmutableList<Indicator> indicators;
     private final int[] weight;
-    private final @Nullable Decay[] decay;
+    private final int[][] left;
     private final int[] expiry;
     private final boolean[] mean;
     private final MissingData missing;
@@ -40,12 +40,15 @@ public final class IndexProgram {
                 groups.stream().flatMap(group -> group.indicators().stream()).collect(ImmutableList.toImmutableList());
         int size = indicators.size();
         this.weight = weights(groups, size);
-        this.decay = new Decay[size];
+        this.left = new int[size][];
         this.expiry = new int[size];
         this.mean = new boolean[size];
         for (int i = 0; i < size; i++) {
             Indicator indicator = indicators.get(i);
-            decay[i] = indicator.halfLifeDays().map(Decay::ofHalfLife).orElse(null);
+            left[i] = indicator
+                    .halfLifeDays()
+                    .map(days -> Decay.ofHalfLife(days).table())
+                    .orElse(STEADY);
             expiry[i] = indicator.expiresAfterDays().orElse(Integer.MAX_VALUE);
             mean[i] = indicator.summary() == Summary.MEAN;
         }
@@ -156,6 +159,11 @@ public final class IndexProgram {
         return missing == MissingData.NEUTRAL ? neutral : 0;
     }
 
+    /** What is left of an observation after each number of days, in millionths; after more, what is left at last. */
+    int[] left(int indicator) {
+        return left[indicator];
+    }
+
     int expiry(int indicator) {
         return expiry[indicator];
     }
@@ -183,23 +191,23 @@ public final class IndexProgram {
      * @return 0 to 1,000,000 millionths
      */
     public int freshness(int indicator, int age) {
-        Decay growsOld = decay[indicator];
-        return growsOld == null ? ONE : growsOld.millionthsAfter(age);
+        int[] after = left[indicator];
+        return after[Math.min(age, after.length - 1)];
     }
 
     /**
      * Returns how much of the index stands behind an indicator.
      *
      * @param indicator its number
-     * @param of what was observed
+     * @param of what was observed, of this index alone
      * @return its weight, less what has grown old; 0 if it is not measured
      */
     public int weightBehind(int indicator, Gathered of) {
-        return of.isMeasured(indicator) ? aged(weight[indicator], freshness(indicator, of.age(indicator))) : 0;
+        return aged(weight[indicator], of.freshness(indicator));
     }
 
     private static int aged(int weight, int freshness) {
-        return freshness == ONE ? weight : (int) (((long) weight * freshness + ONE / 2) / ONE);
+        return (int) (((long) weight * freshness + ONE / 2) / ONE);
     }
 
     /**
@@ -208,24 +216,25 @@ public final class IndexProgram {
      * @return empty
      */
     public Gathered gathered() {
-        return new Gathered(this);
+        return new Gathered(List.of(this));
     }
 
     /**
      * Scores what was gathered.
      *
      * @param of what was observed of an account
+     * @param first the number there of the first indicator of this index
      * @param into takes the result
      */
-    public void score(Gathered of, RawScore into) {
+    public void score(Gathered of, int first, RawScore into) {
         long covered = 0;
         long worth = 0;
         boolean complete = true;
         for (int i = 0; i < weight.length; i++) {
-            if (of.isMeasured(i)) {
-                long behind = weightBehind(i, of);
+            if (of.isMeasured(first + i)) {
+                long behind = aged(weight[i], of.freshness(first + i));
                 covered += behind;
-                worth += behind * of.points(i);
+                worth += behind * of.points(first + i);
             } else {
                 complete &= weight[i] == 0;
             }
