@@ -2,7 +2,10 @@ package org.revenuekit.segmentation.internal;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-/** How much is left of something after some days, if half of it is left after a given number: in millionths. */
+/**
+ * How much is left of something after some days, if half of it is left after a given number: in millionths, rounded half
+ * up. The same on every machine, and never more on a later day.
+ */
 public final class Decay {
     private static final int ONE = 1_000_000;
     private static final int HALVINGS = 21; // one more, and less than half a millionth is left
@@ -24,7 +27,7 @@ public final class Decay {
         checkArgument(days >= 1 && days <= 3_650, "half-life must be 1 to 3650 days, was %s", days);
         int[] left = new int[HALVINGS * days + 1];
         for (int day = 0; day < left.length - 1; day++) {
-            left[day] = (int) Math.rint(StrictMath.pow(2, -(double) day / days) * ONE);
+            left[day] = (int) StrictMath.round(StrictMath.pow(2, -(double) day / days) * ONE);
         }
         return new Decay(left);
     }
