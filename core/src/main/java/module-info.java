@@ -20,6 +20,7 @@ module org.revenuekit.core {
     exports org.revenuekit.core.offering;
     exports org.revenuekit.core.opportunity;
     exports org.revenuekit.core.seller;
+    exports org.revenuekit.core.statistics;
     exports org.revenuekit.core.time;
     exports org.revenuekit.core.internal to
             org.revenuekit.hierarchy,
