@@ -5,4 +5,6 @@ module org.revenuekit.segmentation {
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
+
+    exports org.revenuekit.segmentation.survey;
 }
