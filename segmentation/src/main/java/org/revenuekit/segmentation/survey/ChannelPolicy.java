@@ -91,7 +91,9 @@ public abstract class ChannelPolicy implements WithChannelPolicy {
                 data,
                 ref());
         // in their normal form, so that policies that say the same are equal
-        return accounts.equals(manyAccounts()) && visits.equals(frequentVisits()) && data.equals(enoughData())
+        return accounts.scale() == manyAccounts().scale()
+                        && visits.scale() == frequentVisits().scale()
+                        && data.scale() == enoughData().scale()
                 ? this
                 : toBuilder()
                         .manyAccounts(accounts)

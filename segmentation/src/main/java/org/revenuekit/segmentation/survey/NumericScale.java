@@ -96,7 +96,7 @@ public abstract non-sealed class NumericScale implements AnswerFormat, WithNumer
                 high,
                 given));
         // in their normal form, so that scales that say the same are equal
-        return low.equals(min()) && high.equals(max()) && from.equals(potentialFrom())
+        return low.scale() == min().scale() && high.scale() == max().scale() && from.equals(potentialFrom())
                 ? this
                 : builder().min(low).max(high).potentialFrom(from).build();
     }

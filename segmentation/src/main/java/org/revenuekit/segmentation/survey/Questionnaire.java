@@ -131,7 +131,7 @@ public abstract class Questionnaire implements WithQuestionnaire {
                 normal,
                 ref());
         // in its normal form, so that definitions that say the same are equal
-        return normal.equals(z()) ? this : withZ(normal);
+        return normal.scale() == z().scale() ? this : withZ(normal);
     }
 
     private void checkUnique(String what, Function<Question, Object> part) {

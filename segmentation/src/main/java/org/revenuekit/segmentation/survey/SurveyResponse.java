@@ -3,7 +3,6 @@ package org.revenuekit.segmentation.survey;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -93,11 +92,12 @@ public abstract class SurveyResponse implements WithSurveyResponse {
      */
     public boolean isAskingSeen(AsOf asOf) {
         requireNonNull(asOf, "asOf");
-        LocalDate asked =
-                answeredOn().map(day -> Ordering.natural().min(day, askedOn())).orElse(askedOn());
-        return answeredOn().isPresent()
-                ? asOf.sees(asked, Ordering.natural().min(asked, recordedOn()))
-                : asOf.sees(asked, recordedOn());
+        LocalDate asked = earlier(askedOn(), answeredOn().orElse(askedOn()));
+        return asOf.sees(asked, answeredOn().isPresent() ? earlier(asked, recordedOn()) : recordedOn());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /**
