@@ -32,7 +32,7 @@ public abstract non-sealed class Choice implements AnswerFormat, WithChoice {
      */
     public static Choice yesNo() {
         return of(
-                ChoiceOption.of("yes", Label.of("Yes", "はい")).withShowsPotential(true),
+                ChoiceOption.of("yes", Label.of("Yes", "はい")).withPotential(true),
                 ChoiceOption.of("no", Label.of("No", "いいえ")));
     }
 

@@ -48,13 +48,13 @@ public abstract class ChoiceOption implements WithChoiceOption {
     public abstract Label label();
 
     /**
-     * Returns whether to choose it shows potential.
+     * Returns whether to choose it is marked as potential.
      *
-     * @return true if it does; by default if it reveals a need
+     * @return false by default
      */
     @Value.Default
-    public boolean showsPotential() {
-        return need().isPresent();
+    public boolean potential() {
+        return false;
     }
 
     /**
@@ -63,6 +63,15 @@ public abstract class ChoiceOption implements WithChoiceOption {
      * @return the product; empty if it reveals none
      */
     public abstract Optional<ProductId> need();
+
+    /**
+     * Returns whether to choose it shows potential.
+     *
+     * @return true if it is marked so or reveals a need
+     */
+    public boolean showsPotential() {
+        return potential() || need().isPresent();
+    }
 
     @Value.Check
     void check() {

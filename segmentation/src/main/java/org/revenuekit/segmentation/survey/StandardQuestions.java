@@ -7,8 +7,8 @@ import org.revenuekit.core.definition.Label;
 final class StandardQuestions {
     private static final NumericScale FIVE_STEPS = NumericScale.of(1, 5);
     private static final Choice INTENTION = Choice.of(
-            ChoiceOption.of("yes", Label.of("Yes", "はい")).withShowsPotential(true),
-            ChoiceOption.of("considering", Label.of("Considering", "検討中")).withShowsPotential(true),
+            ChoiceOption.of("yes", Label.of("Yes", "はい")).withPotential(true),
+            ChoiceOption.of("considering", Label.of("Considering", "検討中")).withPotential(true),
             ChoiceOption.of("no", Label.of("No", "いいえ")));
 
     private StandardQuestions() {}
