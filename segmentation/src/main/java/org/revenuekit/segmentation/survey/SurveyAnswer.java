@@ -45,11 +45,9 @@ public record SurveyAnswer(
                 && question.format().showsPotential(value);
     }
 
-    /** The option that was chosen, if it reveals a need. */
-    Optional<ChoiceOption> need() {
-        return question.format() instanceof Choice choice
-                ? choice.find(value).filter(option -> option.need().isPresent())
-                : Optional.empty();
+    /** What was chosen, if it was a choice. */
+    Optional<ChoiceOption> option() {
+        return question.format() instanceof Choice choice ? choice.find(value) : Optional.empty();
     }
 
     /** Returns question and value. */

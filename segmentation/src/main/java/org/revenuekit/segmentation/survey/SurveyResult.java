@@ -195,7 +195,7 @@ public final class SurveyResult {
     }
 
     private static Optional<Need> need(SurveyAnswer answer, Locale locale) {
-        return answer.need()
+        return answer.option()
                 .flatMap(option -> option.need()
                         .map(product -> Need.of(
                                 answer.account(),

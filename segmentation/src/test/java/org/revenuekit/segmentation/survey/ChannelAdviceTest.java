@@ -99,9 +99,11 @@ class ChannelAdviceTest {
 
     @Test
     void theStandardPolicy() {
-        assertEquals(BigDecimal.valueOf(50), STANDARD.manyAccounts());
-        assertEquals(BigDecimal.valueOf(12), STANDARD.frequentVisits());
-        assertEquals(new BigDecimal("0.5"), STANDARD.enoughData());
+        ChannelPolicy standard = ChannelPolicy.standard();
+
+        assertEquals(BigDecimal.valueOf(50), standard.manyAccounts());
+        assertEquals(BigDecimal.valueOf(12), standard.frequentVisits());
+        assertEquals(new BigDecimal("0.5"), standard.enoughData());
     }
 
     @Test

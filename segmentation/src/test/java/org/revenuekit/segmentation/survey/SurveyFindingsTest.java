@@ -147,7 +147,7 @@ class SurveyFindingsTest {
         SurveyResponse slow = late.withRecordedOn(DAY);
         SurveyResponse named = late.withAskedBy(SellerId.of("s"));
         SurveyResponse higher = response("a", "satisfaction", 90);
-        SurveyResponse wrong = response("a", "satisfaction", "5");
+        SurveyResponse wrong = response("a", "satisfaction", "95");
 
         SurveyResult result = result(other, higher, wrong, named, slow, late, silent, early);
 

@@ -7,7 +7,7 @@ import static org.revenuekit.segmentation.survey.Poll.ids;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.AccountId;
@@ -29,6 +29,10 @@ class SurveyGroupsTest {
                 .asked("b1")
                 .answered("b2", "satisfaction", 1, "upsellIntent", "yes")
                 .tally();
+    }
+
+    private static SurveyStages of(SurveyGroups<SellerId> groups, SellerId seller) {
+        return Objects.requireNonNull(groups.groups().get(seller));
     }
 
     @Test
@@ -59,9 +63,8 @@ class SurveyGroupsTest {
                         AccountOwner.of(id("b2"), BOLD),
                         AccountOwner.of(id("c"), BOLD, Span.always(), OwnerRole.DEPUTY))));
 
-        Map<SellerId, SurveyStages> groups = sellers.groups();
-        assertEquals(ImmutableSet.copyOf(ids("a2", "a3")), groups.get(TIMID).notAsked());
-        assertEquals(ImmutableSet.of(), groups.get(BOLD).notAsked());
+        assertEquals(ImmutableSet.copyOf(ids("a2", "a3")), of(sellers, TIMID).notAsked());
+        assertEquals(ImmutableSet.of(), of(sellers, BOLD).notAsked());
         assertEquals(ImmutableSet.of(id("c")), sellers.ungrouped().all());
         assertEquals(List.of(TIMID, BOLD), sellers.leastAskedFirst());
     }
@@ -77,7 +80,7 @@ class SurveyGroupsTest {
                         AccountOwner.of(id("a2"), BOLD))));
 
         assertEquals(List.of(BOLD), sellers.groups().keySet().asList());
-        assertEquals(ids("a1", "a2"), sellers.groups().get(BOLD).all().asList());
+        assertEquals(ids("a1", "a2"), of(sellers, BOLD).all().asList());
         assertEquals(4, sellers.ungrouped().all().size());
     }
 
