@@ -12,6 +12,7 @@ module org.revenuekit.core {
     exports org.revenuekit.core.account;
     exports org.revenuekit.core.activity;
     exports org.revenuekit.core.asset;
+    exports org.revenuekit.core.contact;
     exports org.revenuekit.core.definition;
     exports org.revenuekit.core.finding;
     exports org.revenuekit.core.measure;

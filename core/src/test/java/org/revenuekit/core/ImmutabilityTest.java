@@ -32,6 +32,9 @@ import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.asset.Asset;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.Assets;
+import org.revenuekit.core.contact.Contact;
+import org.revenuekit.core.contact.ContactId;
+import org.revenuekit.core.contact.Contacts;
 import org.revenuekit.core.finding.CoreFinding;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
@@ -141,6 +144,9 @@ class ImmutabilityTest {
         assertCopied(s, t, Sellers::of, Sellers::list);
         Asset asset = Asset.of(AssetId.of("x"), a.id(), ProductId.of("p"));
         assertCopied(asset, asset.withId(AssetId.of("y")), Assets::of, Assets::list);
+        Contact contact = Contact.of(ContactId.of("x"), a.id(), "Sato");
+        assertCopied(
+                contact, contact.withId(ContactId.of("y")), contacts -> Contacts.of(contacts, LocalDate.MIN), Contacts::list);
         Product p = Product.builder().id(ProductId.of("p")).build();
         Product q = Product.builder().id(ProductId.of("q")).build();
         assertCopied(p, q, products -> Catalogue.of(products), Catalogue::list);
