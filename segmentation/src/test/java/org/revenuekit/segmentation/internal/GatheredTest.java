@@ -60,12 +60,12 @@ class GatheredTest {
     }
 
     @Test
-    void aMeanIsOfAllAndAsOldAsItsYoungest() {
+    void aMeanIsOfAllAndAsFreshAsItsFreshest() {
         gathered.add(AGING, 90, 10, 100);
         gathered.add(AGING, 30, 0, 100);
         gathered.add(AGING, 90, 20, 100);
         assertEquals(56, gathered.points(AGING), "(30 + 45 + 22.5) / 1.75 = 55.7");
-        assertEquals(0, gathered.age(AGING));
+        assertEquals(1_000_000, gathered.freshness(AGING));
         assertEquals(3, gathered.observations());
     }
 
@@ -91,7 +91,9 @@ class GatheredTest {
         gathered.add(MEAN, 10, 2, 50);
         assertEquals(10, gathered.points(LATEST));
         assertEquals(10, gathered.points(MEAN));
-        assertEquals(2, gathered.age(MEAN));
+        assertEquals(2, gathered.age(LATEST));
+        assertEquals(50, gathered.recordedOn(LATEST));
+        assertEquals(1_000_000, gathered.freshness(MEAN));
     }
 
     /** 46,117 observations of 100 points overflow what a sum can keep in a long, less one bit. */
