@@ -30,14 +30,16 @@ class ObservationTest {
 
     @Test
     void saysWhatWasObservedOfWhomWhenAndHow() {
-        assertEquals(ACCOUNT, BARE.account());
-        assertEquals(SATISFACTION, BARE.indicator());
-        assertEquals(SEVEN, BARE.value());
-        assertEquals(DAY, BARE.observedOn());
-        assertEquals(DAY, BARE.recordedOn());
-        assertEquals(ObservationChannel.SURVEY, BARE.channel());
-        assertEquals(Optional.empty(), BARE.reporter());
-        assertEquals(Optional.empty(), BARE.source());
+        Observation bare = Observation.of(ACCOUNT, SATISFACTION, SEVEN, DAY, ObservationChannel.SURVEY);
+
+        assertEquals(ACCOUNT, bare.account());
+        assertEquals(SATISFACTION, bare.indicator());
+        assertEquals(SEVEN, bare.value());
+        assertEquals(DAY, bare.observedOn());
+        assertEquals(DAY, bare.recordedOn());
+        assertEquals(ObservationChannel.SURVEY, bare.channel());
+        assertEquals(Optional.empty(), bare.reporter());
+        assertEquals(Optional.empty(), bare.source());
     }
 
     @Test
