@@ -2,9 +2,11 @@ package org.revenuekit.segmentation.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.revenuekit.core.account.Account;
@@ -29,6 +31,7 @@ public final class Scores {
     private final AsOf seen;
     private final AsOf asOf;
     private final IndexProgram program;
+    private final ImmutableMap<String, IndexProgram> groups;
     private final IndexReading reading;
     private final ScoreColumn column;
 
@@ -40,6 +43,7 @@ public final class Scores {
         this.seen = seen;
         this.asOf = asOf;
         this.program = IndexProgram.of(definition);
+        this.groups = definition.groups().stream().collect(toImmutableMap(IndicatorGroup::name, program::only));
         this.reading = readingFor(program, asOf);
         this.column = new ScoreColumn(accounts.size());
         Gathered gathered = program.gathered();
@@ -85,13 +89,10 @@ public final class Scores {
      */
     public ScoreOutcome of(AccountId account, String group) {
         requireNonNull(account, "account");
-        requireNonNull(group, "group");
+        IndexProgram alone = groups.get(requireNonNull(group, "group"));
         accounts.get(account);
-        Optional<IndicatorGroup> found = definition.groups().stream()
-                .filter(candidate -> candidate.name().equals(group))
-                .findFirst();
-        checkArgument(found.isPresent(), "group must be one of %s, was %s", definition.ref(), Text.shown(group));
-        return reading.outcome(account, program.only(found.orElseThrow()));
+        checkArgument(alone != null, "group must be one of %s, was %s", definition.ref(), Text.shown(group));
+        return reading.outcome(account, alone);
     }
 
     /**

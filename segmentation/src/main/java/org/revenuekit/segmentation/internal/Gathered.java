@@ -9,7 +9,8 @@ import java.util.List;
  * is. It is filled, read and cleared, account by account. The order in which it is filled changes nothing.
  */
 public final class Gathered {
-    private static final long FULL = 1L << 62;
+    private static final int BITS = 62;
+    private static final long FULL = 1L << BITS;
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final int[] expiry;
@@ -93,10 +94,8 @@ public final class Gathered {
         sum[indicator] += counts * points;
         count[indicator] += counts;
         taken[indicator]++;
-        if (sum[indicator] >= FULL) {
-            sum[indicator] -= FULL;
-            spills[indicator]++;
-        }
+        spills[indicator] += (int) (sum[indicator] >>> BITS);
+        sum[indicator] &= FULL - 1;
     }
 
     private static int after(int[] left, int age) {

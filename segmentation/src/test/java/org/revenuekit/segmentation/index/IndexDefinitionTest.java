@@ -159,6 +159,7 @@ class IndexDefinitionTest {
         assertEquals(X, X.withCoverageFloor(number("0.50")));
         assertEquals(DefinitionRef.of("x", 1).hashCode(), X.hashCode());
         EqualsVerifier.forClass(ImmutableIndexDefinition.class)
+                .withPrefabValues(DefinitionRef.class, X.ref(), DefinitionRef.of("x", 2))
                 .withPrefabValues(ImmutableList.class, X.groups(), ImmutableList.of())
                 .suppress(Warning.NULL_FIELDS, Warning.BIGDECIMAL_EQUALITY, Warning.STRICT_HASHCODE)
                 .verify();

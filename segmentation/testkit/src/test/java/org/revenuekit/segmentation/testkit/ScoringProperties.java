@@ -1,5 +1,6 @@
 package org.revenuekit.segmentation.testkit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,9 +25,14 @@ import org.revenuekit.core.finding.FindingKind;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.observation.Observation;
 import org.revenuekit.core.observation.Observations;
+import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.core.time.AsOf;
+import org.revenuekit.segmentation.index.Curve;
+import org.revenuekit.segmentation.index.CurvePoint;
+import org.revenuekit.segmentation.index.Direction;
 import org.revenuekit.segmentation.index.IndexDefinition;
 import org.revenuekit.segmentation.index.IndexFinding;
+import org.revenuekit.segmentation.index.Indicator;
 import org.revenuekit.segmentation.index.IndicatorGroup;
 import org.revenuekit.segmentation.index.ObservationTally;
 import org.revenuekit.segmentation.index.Score;
@@ -40,6 +46,8 @@ import org.revenuekit.segmentation.index.StepKind;
 @Domain(SegmentationDomain.class)
 @Domain(DomainContext.Global.class)
 class ScoringProperties {
+    private static final Curve RISING =
+            Curve.of(CurvePoint.of(-100, 0), CurvePoint.of(0, 10), CurvePoint.of(7, 70), CurvePoint.of(100, 100));
     private static final BigDecimal A_MILLIONTH = new BigDecimal("0.000001");
 
     @Property
@@ -255,6 +263,72 @@ class ScoringProperties {
             for (AccountId account : ids(given)) {
                 assertEquals(ofGroup.of(account), scores.of(account, group.name()));
             }
+        }
+    }
+
+    @Property
+    void scalingAllWeightsChangesNothing(
+            @ForAll IndexInput given, @ForAll @IntRange(min = 1, max = 999) int thirteenths) {
+        BigDecimal factor = BigDecimal.valueOf(thirteenths).multiply(new BigDecimal("0.013"));
+        IndexDefinition scaled = given.definition()
+                .withGroups(given.definition().groups().stream()
+                        .map(group -> new IndicatorGroup(
+                                group.name(),
+                                group.weight().multiply(factor),
+                                group.indicators().stream()
+                                        .map(one -> one.withWeight(one.weight().multiply(factor)))
+                                        .collect(toImmutableList())))
+                        .toList());
+
+        assertEquals(
+                outcomes(given.score()),
+                outcomes(Scoring.of(scaled).score(given.accounts(), given.observations(), given.asOf())));
+    }
+
+    /** Every number as good as any: where all scales rise, more is never worse. */
+    @Property
+    void raisingWhatIsObservedNeverLowersTheScore(@ForAll IndexInput given, @ForAll long seed) {
+        if (given.observations().size() == 0) {
+            return;
+        }
+        List<Observation> before = new ArrayList<>();
+        given.observations()
+                .list()
+                .forEach(one -> before.add(one.withValue(
+                        ObservedValue.of(one.value().fold(number -> number.intValue() % 100, String::length)))));
+        IndexDefinition rising = given.definition()
+                .withGroups(given.definition().groups().stream()
+                        .map(group -> new IndicatorGroup(
+                                group.name(),
+                                group.weight(),
+                                group.indicators().stream()
+                                        .map(one -> Indicator.builder()
+                                                .from(one)
+                                                .scale(RISING)
+                                                .direction(Direction.RISING)
+                                                .build())
+                                        .collect(toImmutableList())))
+                        .toList());
+        List<Observation> after = new ArrayList<>(before);
+        int raised = new Random(seed).nextInt(after.size());
+        BigDecimal value = after.get(raised).value().number().orElseThrow();
+        after.set(
+                raised,
+                after.get(raised)
+                        .withValue(ObservedValue.of(
+                                value.add(BigDecimal.valueOf(seed % 50).abs()))));
+        IndexInput changed = new IndexInput(rising, given.accounts(), given.observations(), given.asOf());
+        Scores lower = changed.with(before).score();
+        Scores higher = changed.with(after).score();
+        for (AccountId account : ids(given)) {
+            assertEquals(
+                    lower.of(account).score().isPresent(),
+                    higher.of(account).score().isPresent());
+            lower.of(account)
+                    .score()
+                    .ifPresent(score -> assertTrue(score.point()
+                                    .compareTo(higher.of(account).orElseThrow().point())
+                            <= 0));
         }
     }
 
