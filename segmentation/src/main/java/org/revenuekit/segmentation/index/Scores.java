@@ -223,6 +223,15 @@ public final class Scores {
     }
 
     /**
+     * Returns how the observations are read, for the engines of this library only: its type is not exported.
+     *
+     * @return reads what is seen here, as old as it is
+     */
+    public IndexReading reading() {
+        return reading;
+    }
+
+    /**
      * Returns the same as a column, for the engines of this library only: its type is not exported.
      *
      * @return the scores in the order of the accounts

@@ -179,6 +179,22 @@ public final class Segments {
     }
 
     /**
+     * Returns what would move an account to a segment: the fewest indicators that would have to be better, verified by
+     * scoring again. The minimum dwell counts as over, and an override neither helps nor hinders.
+     *
+     * @param segment the wanted segment
+     * @param account the account
+     * @return the improvements, or why there are none; O(cells of the segment x indicators)
+     * @throws IllegalArgumentException if the grid has no such segment
+     * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
+     */
+    public ChangeOutcome smallestChangeTo(SegmentId segment, AccountId account) {
+        number(segment);
+        int position = position(account);
+        return new ChangeSearch(this, account, positions.cs(position), positions.op(position)).to(segment);
+    }
+
+    /**
      * Returns who moved since an earlier date, and why.
      *
      * @param earlier the answer then, with these definitions or others
