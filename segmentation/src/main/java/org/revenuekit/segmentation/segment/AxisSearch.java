@@ -48,6 +48,9 @@ final class AxisSearch {
         long wanted = rule.entry(to);
         long each = isShared() ? wanted : program.pointsOfMissing();
         long lacking = (isShared() ? 0 : (wanted - each) * IndexProgram.ALL) - sum(gathered(), each);
+        if (lacking <= 0) {
+            return Optional.of(ImmutableList.of()); // held back by the dwell alone
+        }
         List<Candidate> chosen = new ArrayList<>();
         for (Candidate candidate : candidates(each)) {
             if (lacking > 0) {

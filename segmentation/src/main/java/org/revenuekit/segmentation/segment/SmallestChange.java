@@ -11,7 +11,8 @@ import org.revenuekit.core.account.AccountId;
  *
  * @param account which account
  * @param to which segment
- * @param improvements at least one, those of the CS axis first, on each axis the greatest first
+ * @param improvements those of the CS axis first, on each axis the greatest first; none if only the minimum dwell holds
+ *     the account back
  */
 public record SmallestChange(AccountId account, SegmentId to, ImmutableList<Improvement> improvements)
         implements ChangeOutcome {
@@ -20,7 +21,7 @@ public record SmallestChange(AccountId account, SegmentId to, ImmutableList<Impr
      *
      * @param account which account
      * @param to which segment
-     * @param improvements at least one
+     * @param improvements in order
      */
     public SmallestChange {
         requireNonNull(account, "account");
