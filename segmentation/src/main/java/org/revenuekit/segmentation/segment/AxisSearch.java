@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.internal.Decimals;
-import org.revenuekit.core.internal.ObservationTable;
 import org.revenuekit.core.internal.Points;
 import org.revenuekit.core.observation.Observation;
 import org.revenuekit.core.observation.ObservedValue;
@@ -27,12 +26,13 @@ import org.revenuekit.segmentation.internal.RawScore;
  * enough, to which each adds its own: so those that add most are the fewest.
  */
 final class AxisSearch {
+    private static final int LAST = Integer.MAX_VALUE; // what is improved is observed after all that is known
+
     private final Axis axis;
     private final Scores scores;
     private final BandRule rule;
     private final AccountId account;
     private final IndexProgram program;
-    private final int today;
 
     AxisSearch(Axis axis, Scores scores, BandRule rule, AccountId account) {
         this.axis = axis;
@@ -40,7 +40,6 @@ final class AxisSearch {
         this.rule = rule;
         this.account = account;
         this.program = IndexProgram.of(scores.definition());
-        this.today = ObservationTable.day(scores.asOf().knownOn());
     }
 
     /** What it takes to come from one band to a higher one; empty if it cannot be done. */
@@ -115,7 +114,7 @@ final class AxisSearch {
     private Candidate candidate(int indicator, int points, long each) {
         Gathered better = gathered();
         long before = worth(indicator, better, each);
-        better.add(indicator, points, 0, today);
+        better.add(indicator, points, 0, LAST);
         return new Candidate(indicator, points, worth(indicator, better, each) - before);
     }
 
@@ -172,7 +171,7 @@ final class AxisSearch {
         for (Improvement improvement : improvements) {
             for (int i = 0; i < program.size(); i++) {
                 if (program.indicators().get(i).id().equals(improvement.indicator())) {
-                    better.add(i, (int) PointScale.millionths(improvement.points()), 0, today);
+                    better.add(i, (int) PointScale.millionths(improvement.points()), 0, LAST);
                 }
             }
         }

@@ -7,7 +7,7 @@ import org.revenuekit.core.account.AccountId;
 
 /**
  * The fewest improvements that move an account to a segment, the last of them no greater than it must be. Scored again
- * with them, the account is there; with any one of them left out it is not.
+ * with them, observed after all that is known, the account is there; with any one of them left out it is not.
  *
  * @param account which account
  * @param to which segment

@@ -36,6 +36,7 @@ import org.revenuekit.segmentation.index.IndicatorGroup;
 import org.revenuekit.segmentation.index.Scale;
 import org.revenuekit.segmentation.index.Scores;
 import org.revenuekit.segmentation.index.Scoring;
+import org.revenuekit.segmentation.index.Summary;
 import org.revenuekit.segmentation.segment.ChangeOutcome;
 import org.revenuekit.segmentation.segment.Improvement;
 import org.revenuekit.segmentation.segment.NoChange;
@@ -146,7 +147,19 @@ class SmallestChangeProperties {
     }
 
     private static boolean isHigh(IndexInput given, AccountId id, List<Observation> more) {
+        // what is improved is observed after all that is known, and takes the place of what is as late
         List<Observation> all = new ArrayList<>(given.observations().list());
+        for (Observation better : more) {
+            Summary summary = given.definition().indicators().stream()
+                    .filter(indicator -> indicator.id().equals(better.indicator()))
+                    .findFirst()
+                    .orElseThrow()
+                    .summary();
+            all.removeIf(known -> summary == Summary.LATEST
+                    && known.account().equals(id)
+                    && known.indicator().equals(better.indicator())
+                    && known.observedOn().equals(better.observedOn()));
+        }
         all.addAll(more);
         return segments(given.with(all)).of(id).segment().id().equals(HIGH);
     }
