@@ -39,9 +39,8 @@ final class PlayRaising {
         ImmutableList.Builder<RaisedPlay> plays = ImmutableList.builder();
         for (PlayRule rule : book.rules()) {
             Function<AccountId, Optional<String>> reason = reason(rule);
-            LocalDate due = segments.asOf()
-                    .calendar()
-                    .plusBusinessDays(segments.asOf().date(), rule.dueInBusinessDays());
+            LocalDate due =
+                    segments.asOf().calendar().plusBusinessDays(segments.asOf().date(), rule.dueInBusinessDays());
             for (Account account : segments.accounts().list()) {
                 reason.apply(account.id())
                         .ifPresent(why ->
@@ -66,15 +65,21 @@ final class PlayRaising {
             return inSegment(rule, in);
         }
         if (trigger instanceof PlayTrigger.ScoreBelow below) {
-            return scores(rule, below.index(), given -> account -> given.of(account)
-                    .score()
-                    .filter(score -> score.point().compareTo(below.points()) < 0)
-                    .map(score -> below.index() + " " + score.point().toPlainString() + ", below "
-                            + below.points().toPlainString()));
+            return scores(
+                    rule,
+                    below.index(),
+                    given -> account -> given.of(account)
+                            .score()
+                            .filter(score -> score.point().compareTo(below.points()) < 0)
+                            .map(score -> below.index() + " " + score.point().toPlainString() + ", below "
+                                    + below.points().toPlainString()));
         }
         if (trigger instanceof PlayTrigger.NotMeasured not) {
-            return scores(rule, not.index(), given -> account -> given.of(account)
-                    .fold(score -> Optional.empty(), why -> Optional.of(not.index() + " " + why.reason())));
+            return scores(
+                    rule,
+                    not.index(),
+                    given -> account -> given.of(account)
+                            .fold(score -> Optional.empty(), why -> Optional.of(not.index() + " " + why.reason())));
         }
         PlayTrigger.IndicatorMissed missed = (PlayTrigger.IndicatorMissed) trigger;
         return account -> last(account, missed)
@@ -111,13 +116,11 @@ final class PlayRaising {
 
     /** The last number that was seen of a figure; of several of one day and record the one that misses most. */
     private Optional<BigDecimal> last(AccountId account, PlayTrigger.IndicatorMissed missed) {
+        Comparator<BigDecimal> worst =
+                missed.target() == PlayTrigger.Target.AT_LEAST ? Comparator.reverseOrder() : Comparator.naturalOrder();
         Comparator<Observation> latest = Comparator.comparing(Observation::observedOn)
                 .thenComparing(Observation::recordedOn)
-                .thenComparing(
-                        observation -> observation.value().number().orElseThrow(),
-                        missed.target() == PlayTrigger.Target.AT_LEAST
-                                ? Comparator.reverseOrder()
-                                : Comparator.naturalOrder());
+                .thenComparing(observation -> observation.value().number().orElseThrow(), worst);
         return segments.cs().observations().of(account).stream()
                 .filter(observation -> observation.indicator().equals(missed.indicator()))
                 .filter(observation -> observation.value().number().isPresent())

@@ -34,8 +34,8 @@ public final class TouchCheck {
     }
 
     /**
-     * Adds up what sellers have to carry. Of several leads of an account the one with the smallest id counts, so that no
-     * customer is carried twice.
+     * Adds up what sellers have to carry. Of several leads of an account the one with the smallest id counts, so that
+     * no customer is carried twice.
      *
      * @param segments the segments, which say how their customers are cared for
      * @param ownership who leads which account
@@ -49,11 +49,10 @@ public final class TouchCheck {
         for (Account account : segments.accounts().list()) {
             Optional<TouchModel> model = segments.of(account.id()).segment().touch();
             if (model.isPresent()) {
-                Optional<SellerId> lead =
-                        ownership.leadsOf(account.id(), segments.asOf()).stream().findFirst();
+                Optional<SellerId> lead = ownership.leadsOf(account.id(), segments.asOf()).stream()
+                        .findFirst();
                 lead.ifPresentOrElse(
-                        seller -> bySeller
-                                .computeIfAbsent(seller, first -> new TreeMap<>())
+                        seller -> bySeller.computeIfAbsent(seller, first -> new TreeMap<>())
                                 .merge(model.orElseThrow(), 1L, Long::sum),
                         () -> withoutLead.add(account.id()));
             }

@@ -150,7 +150,8 @@ public abstract class SegmentGrid implements WithSegmentGrid {
     public Segment segmentAt(Band cs, Band op) {
         int row = csBands().indexOf(requireNonNull(cs, "cs"));
         int column = opBands().indexOf(requireNonNull(op, "op"));
-        checkArgument(row >= 0 && column >= 0, "bands must be of the grid, were CS %s and OP %s (grid %s)", cs, op, ref());
+        checkArgument(
+                row >= 0 && column >= 0, "bands must be of the grid, were CS %s and OP %s (grid %s)", cs, op, ref());
         return segments().get(cells().segment(row, column));
     }
 
