@@ -46,7 +46,8 @@ public final class Correlation {
         for (double number : numbers) {
             checkArgument(Math.abs(number) <= MAX, "numbers must be -1.0E100 to 1.0E100, had %s", number);
         }
-        double[] moved = Arrays.stream(numbers).map(number -> number - numbers[0]).toArray();
+        double[] moved =
+                Arrays.stream(numbers).map(number -> number - numbers[0]).toArray();
         double mean = Arrays.stream(moved).average().orElse(0);
         return Arrays.stream(moved).map(number -> number - mean).toArray();
     }

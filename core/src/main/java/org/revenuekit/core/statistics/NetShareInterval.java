@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far the difference of two shares of the same answers can be trusted, such as of those in favour and those
- * against: d &plusmn; z &middot; s, where d = (f - a) / n and s&sup2; = ((f + a) / n - d&sup2;) / n is the variance of a
- * trinomial. Bounds are cut at -1 and 1 and within 1e-12 of the exact ones.
+ * against: d &plusmn; z &middot; s, where d = (f - a) / n and s&sup2; = ((f + a) / n - d&sup2;) / n is the variance of
+ * a trinomial. Bounds are cut at -1 and 1 and within 1e-12 of the exact ones.
  */
 public final class NetShareInterval {
     private final double lower;
@@ -27,8 +27,8 @@ public final class NetShareInterval {
      * @param against how many are against: 0 or more
      * @param others how many are neither: 0 or more
      * @param z how sure the interval is, in standard deviations: above 0, at most 100; 1.96 for 95 %
-     * @return the interval; empty if all answers are of one kind, or there are none: they say nothing of how far answers
-     *     vary, and an interval of no width would claim to know
+     * @return the interval; empty if all answers are of one kind, or there are none: they say nothing of how far
+     *     answers vary, and an interval of no width would claim to know
      * @throws IllegalArgumentException if a bound is broken
      */
     public static Optional<NetShareInterval> of(long inFavour, long against, long others, double z) {
@@ -42,7 +42,8 @@ public final class NetShareInterval {
     private static Optional<NetShareInterval> of(double inFavour, double against, double others, double z) {
         double all = inFavour + against + others;
         double difference = (inFavour - against) / all;
-        double spread = 4 * inFavour * against + (inFavour + against) * others; // n^3 s^2, without a difference of near numbers
+        double spread =
+                4 * inFavour * against + (inFavour + against) * others; // n^3 s^2, without a difference of near numbers
         double half = z * Math.sqrt(spread / all) / all;
         return half > 0
                 ? Optional.of(new NetShareInterval(Math.max(difference - half, -1), Math.min(difference + half, 1)))

@@ -18,9 +18,18 @@ class CorrelationTest {
 
     @Test
     void whatLiesOnALineGoesTogetherWholly() {
-        assertEquals(1, Correlation.of(new double[] {1, 2, 4}, new double[] {3, 5, 9}).orElseThrow(), 1e-15);
-        assertEquals(-1, Correlation.of(new double[] {1, 2, 4}, new double[] {9, 7, 3}).orElseThrow(), 1e-15);
-        assertEquals(0, Correlation.of(new double[] {1, 2, 3}, new double[] {1, 0, 1}).orElseThrow(), 1e-15);
+        assertEquals(
+                1,
+                Correlation.of(new double[] {1, 2, 4}, new double[] {3, 5, 9}).orElseThrow(),
+                1e-15);
+        assertEquals(
+                -1,
+                Correlation.of(new double[] {1, 2, 4}, new double[] {9, 7, 3}).orElseThrow(),
+                1e-15);
+        assertEquals(
+                0,
+                Correlation.of(new double[] {1, 2, 3}, new double[] {1, 0, 1}).orElseThrow(),
+                1e-15);
     }
 
     @Test

@@ -15,9 +15,8 @@ class NetShareIntervalProperties {
             @ForAll @LongRange(min = 0, max = 40) long others) {
         double all = inFavour + against + others;
         double mean = (inFavour - against) / all;
-        double squares = inFavour * Math.pow(1 - mean, 2)
-                + against * Math.pow(-1 - mean, 2)
-                + others * Math.pow(mean, 2);
+        double squares =
+                inFavour * Math.pow(1 - mean, 2) + against * Math.pow(-1 - mean, 2) + others * Math.pow(mean, 2);
         double half = 1.96 * Math.sqrt(squares / all / all);
 
         NetShareInterval.of(inFavour, against, others, 1.96).ifPresent(interval -> {

@@ -3,8 +3,8 @@ package org.revenuekit.segmentation.internal;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * How much is left of something after some days, if half of it is left after a given number: in millionths, rounded half
- * up. The same on every machine, and never more on a later day.
+ * How much is left of something after some days, if half of it is left after a given number: in millionths, rounded
+ * half up. The same on every machine, and never more on a later day.
  */
 public final class Decay {
     private static final int ONE = 1_000_000;
