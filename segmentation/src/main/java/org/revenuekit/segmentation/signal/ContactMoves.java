@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.contact.Contact;
-import org.revenuekit.core.contact.ContactId;
 import org.revenuekit.core.contact.ContactRole;
 import org.revenuekit.core.contact.Contacts;
 
@@ -30,10 +29,10 @@ final class ContactMoves {
                 .map(Contact::id)
                 .sorted()
                 .distinct()
-                .forEach(id -> addMoves(id, before.find(id), now.find(id)));
+                .forEach(id -> addMoves(before.find(id), now.find(id)));
     }
 
-    private void addMoves(ContactId id, Optional<Contact> then, Optional<Contact> today) {
+    private void addMoves(Optional<Contact> then, Optional<Contact> today) {
         boolean isKey = isKey(then) || isKey(today);
         Stream.of(then, today)
                 .flatMap(contact -> contact.map(Contact::account).stream())
