@@ -10,4 +10,5 @@ module org.revenuekit.segmentation {
     exports org.revenuekit.segmentation.index;
     exports org.revenuekit.segmentation.segment;
     exports org.revenuekit.segmentation.signal;
+    exports org.revenuekit.segmentation.survey;
 }

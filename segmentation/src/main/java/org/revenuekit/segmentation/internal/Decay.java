@@ -26,8 +26,12 @@ public final class Decay {
     public static Decay ofHalfLife(int days) {
         checkArgument(days >= 1 && days <= 3_650, "half-life must be 1 to 3650 days, was %s", days);
         int[] left = new int[HALVINGS * days + 1];
-        for (int day = 0; day < left.length - 1; day++) {
-            left[day] = (int) StrictMath.round(StrictMath.pow(2, -(double) day / days) * ONE);
+        for (int day = 0; day < days; day++) {
+            double part = StrictMath.pow(2, -(double) day / days) * ONE;
+            for (int later = day; later < left.length - 1; later += days) {
+                left[later] = (int) StrictMath.round(part);
+                part /= 2; // exactly
+            }
         }
         return new Decay(left);
     }

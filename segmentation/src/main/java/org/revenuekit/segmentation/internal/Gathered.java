@@ -9,7 +9,8 @@ import java.util.List;
  * is. It is filled, read and cleared, account by account. The order in which it is filled changes nothing.
  */
 public final class Gathered {
-    private static final long FULL = 1L << 62;
+    private static final int BITS = 62;
+    private static final long FULL = 1L << BITS;
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final int[] expiry;
@@ -63,19 +64,18 @@ public final class Gathered {
     }
 
     /**
-     * Takes an observation.
+     * Takes an observation, if it counts.
      *
      * @param indicator of which indicator
      * @param points what it is worth, 0 to 100,000,000
      * @param age how many days ago it was made, at least 0
      * @param recordedOn on which day it was recorded
-     * @return whether it counts at all
      */
-    public boolean add(int indicator, int points, int age, int recordedOn) {
-        if (age > expiry[indicator]) {
-            return false;
-        }
+    public void add(int indicator, int points, int age, int recordedOn) {
         int fresh = after(left[indicator], age);
+        if (age > expiry[indicator] || fresh == 0) {
+            return;
+        }
         long counts = 1;
         if (mean[indicator]) {
             counts = fresh;
@@ -89,16 +89,13 @@ public final class Gathered {
             spills[indicator] = 0;
             taken[indicator] = 0;
         } else if (age > youngest[indicator] || recordedOn < recorded[indicator]) {
-            return true;
+            return;
         }
         sum[indicator] += counts * points;
         count[indicator] += counts;
         taken[indicator]++;
-        if (sum[indicator] >= FULL) {
-            sum[indicator] -= FULL;
-            spills[indicator]++;
-        }
-        return true;
+        spills[indicator] += (int) (sum[indicator] >>> BITS);
+        sum[indicator] &= FULL - 1;
     }
 
     private static int after(int[] left, int age) {
@@ -112,17 +109,16 @@ public final class Gathered {
      * @return true if something was observed that still counts
      */
     public boolean isMeasured(int indicator) {
-        return count[indicator] > 0;
+        return taken[indicator] > 0;
     }
 
     /**
-     * Returns how many observations are behind an indicator.
+     * Returns how many observations count.
      *
-     * @param indicator the indicator
-     * @return 0 if it is not measured
+     * @return those behind all indicators together
      */
-    public int observations(int indicator) {
-        return isMeasured(indicator) ? taken[indicator] : 0;
+    public long observations() {
+        return Arrays.stream(taken).asLongStream().sum();
     }
 
     /**

@@ -35,26 +35,38 @@ public final class IndexProgram {
     private final long neutral;
     private final long floor;
 
-    private IndexProgram(IndexDefinition definition, List<IndicatorGroup> groups) {
-        this.indicators =
-                groups.stream().flatMap(group -> group.indicators().stream()).collect(ImmutableList.toImmutableList());
+    private IndexProgram(IndexDefinition definition) {
+        this.indicators = definition.indicators();
         int size = indicators.size();
-        this.weight = weights(groups, size);
+        this.weight = weights(definition.groups(), size);
         this.left = new int[size][];
         this.expiry = new int[size];
         this.mean = new boolean[size];
+        Map<Integer, Decay> byHalfLife = new TreeMap<>();
         for (int i = 0; i < size; i++) {
             Indicator indicator = indicators.get(i);
             left[i] = indicator
                     .halfLifeDays()
-                    .map(days -> Decay.ofHalfLife(days).table())
+                    .map(days ->
+                            byHalfLife.computeIfAbsent(days, Decay::ofHalfLife).table())
                     .orElse(STEADY);
             expiry[i] = indicator.expiresAfterDays().orElse(Integer.MAX_VALUE);
             mean[i] = indicator.summary() == Summary.MEAN;
         }
         this.missing = definition.missing();
         this.neutral = millionths(definition.neutralPoints());
-        this.floor = ALL / ONE * millionths(definition.coverageFloor());
+        this.floor = millionths(definition.coverageFloor());
+    }
+
+    private IndexProgram(IndexProgram whole, int[] weight) {
+        this.indicators = whole.indicators;
+        this.weight = weight;
+        this.left = whole.left;
+        this.expiry = whole.expiry;
+        this.mean = whole.mean;
+        this.missing = whole.missing;
+        this.neutral = whole.neutral;
+        this.floor = whole.floor;
     }
 
     /**
@@ -64,19 +76,19 @@ public final class IndexProgram {
      * @return the program
      */
     public static IndexProgram of(IndexDefinition definition) {
-        return new IndexProgram(definition, definition.groups());
+        return new IndexProgram(definition);
     }
 
     /**
-     * Returns the program of one group of an index, as if it were the index.
+     * Returns the program of one group, as if it were the index: all others weigh nothing.
      *
-     * @param definition the index
-     * @param group one of its groups
-     * @return the program
+     * @param group one of the groups of the index
+     * @return a program of the same indicators
      */
-    public static IndexProgram of(IndexDefinition definition, IndicatorGroup group) {
-        return new IndexProgram(
-                definition, List.of(new IndicatorGroup(group.name(), BigDecimal.ONE, group.indicators())));
+    public IndexProgram only(IndicatorGroup group) {
+        int[] weights = new int[size()];
+        weigh(ALL, group.indicators(), indicators.indexOf(group.indicators().get(0)), weights);
+        return new IndexProgram(this, weights);
     }
 
     private static int[] weights(List<IndicatorGroup> groups, int size) {
@@ -86,14 +98,15 @@ public final class IndexProgram {
         int first = 0;
         for (int g = 0; g < groups.size(); g++) {
             List<Indicator> members = groups.get(g).indicators();
-            int start = first;
-            Points.split(
-                            byGroup.getOrDefault(g, 0L),
-                            numbered(members.stream().map(Indicator::weight).toList()))
-                    .forEach((member, part) -> weights[start + member] = part.intValue());
+            weigh(byGroup.getOrDefault(g, 0L), members, first, weights);
             first += members.size();
         }
         return weights;
+    }
+
+    private static void weigh(long together, List<Indicator> members, int first, int[] weights) {
+        Points.split(together, numbered(members.stream().map(Indicator::weight).toList()))
+                .forEach((member, part) -> weights[first + member] = part.intValue());
     }
 
     private static Map<Integer, BigDecimal> numbered(List<BigDecimal> weights) {
@@ -135,7 +148,7 @@ public final class IndexProgram {
     /**
      * Returns how much of an index must be measured.
      *
-     * @return a part of {@link #ALL}
+     * @return millionths of it
      */
     public long floor() {
         return floor;
@@ -166,6 +179,17 @@ public final class IndexProgram {
 
     int expiry(int indicator) {
         return expiry[indicator];
+    }
+
+    /**
+     * Returns whether an observation counts at all.
+     *
+     * @param indicator of which indicator
+     * @param age how many days ago it was made
+     * @return false if it is too old
+     */
+    public boolean counts(int indicator, int age) {
+        return age <= expiry[indicator] && freshness(indicator, age) > 0;
     }
 
     boolean isMean(int indicator) {
