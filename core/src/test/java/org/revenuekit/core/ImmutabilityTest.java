@@ -146,7 +146,10 @@ class ImmutabilityTest {
         assertCopied(asset, asset.withId(AssetId.of("y")), Assets::of, Assets::list);
         Contact contact = Contact.of(ContactId.of("x"), a.id(), "Sato");
         assertCopied(
-                contact, contact.withId(ContactId.of("y")), contacts -> Contacts.of(contacts, LocalDate.MIN), Contacts::list);
+                contact,
+                contact.withId(ContactId.of("y")),
+                contacts -> Contacts.of(contacts, LocalDate.MIN),
+                Contacts::list);
         Product p = Product.builder().id(ProductId.of("p")).build();
         Product q = Product.builder().id(ProductId.of("q")).build();
         assertCopied(p, q, products -> Catalogue.of(products), Catalogue::list);

@@ -83,7 +83,9 @@ public abstract class PositionTitles implements WithPositionTitles {
      * @return the rank that its source states, else that of its title; empty if neither is known
      */
     public Optional<PositionRank> rankOf(Contact contact) {
-        return requireNonNull(contact, "contact").rank().or(() -> contact.title().flatMap(this::rankOf));
+        return requireNonNull(contact, "contact")
+                .rank()
+                .or(() -> contact.title().flatMap(this::rankOf));
     }
 
     /** The reference alone: the hash of an enum differs from launch to launch. */

@@ -6,8 +6,8 @@
  * <ul>
  *   <li>{@link org.revenuekit.core.contact.Contact Contact} is a person at an account, with the
  *       {@linkplain org.revenuekit.core.contact.ContactRole roles} that matter to a sale: who decides (意思決定権者), who
- *       drafts the proposal inside (起案者), on whom it hangs (キーマン), who leads the staff (顧客スタッフ責任者), whom we call
- *       (窓口). A title (役職) is no role: the one is printed on the card, the other is found out.
+ *       drafts the proposal inside (起案者), on whom it hangs (キーマン), who leads the staff (顧客スタッフ責任者), whom we call (窓口).
+ *       A title (役職) is no role: the one is printed on the card, the other is found out.
  *   <li>{@link org.revenuekit.core.contact.PositionTitles PositionTitles} is the definition by which a title becomes a
  *       {@linkplain org.revenuekit.core.contact.PositionRank rank}. A title that it does not name has no rank, rather
  *       than a low one.

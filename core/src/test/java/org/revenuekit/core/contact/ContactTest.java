@@ -93,9 +93,9 @@ class ContactTest {
 
     @Test
     void idAccountAndNameAreMandatory() {
-        String message = String.valueOf(
-                assertThrows(IllegalStateException.class, () -> Contact.builder().build())
-                        .getMessage());
+        String message = String.valueOf(assertThrows(
+                        IllegalStateException.class, () -> Contact.builder().build())
+                .getMessage());
         assertTrue(message.contains("[id, account, name]"), message);
     }
 
@@ -120,8 +120,7 @@ class ContactTest {
         assertEquals(Optional.of(other), contacts.find(other.id()));
         assertEquals(Optional.empty(), contacts.find(ContactId.of("C9")));
         assertEquals(CONTACT, contacts.get(ID));
-        UnknownIdException unknown =
-                assertThrows(UnknownIdException.class, () -> contacts.get(ContactId.of("C9")));
+        UnknownIdException unknown = assertThrows(UnknownIdException.class, () -> contacts.get(ContactId.of("C9")));
         assertEquals("never given: contact C9", unknown.getMessage());
         assertEquals(
                 Findings.of(List.of(Finding.of(CoreFinding.DUPLICATE_CONTACT, Subject.of(ID), "given", "2"))),

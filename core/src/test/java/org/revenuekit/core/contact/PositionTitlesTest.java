@@ -24,16 +24,24 @@ class PositionTitlesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "代表取締役社長, REPRESENTATIVE_DIRECTOR", "CEO, REPRESENTATIVE_DIRECTOR",
-        "取締役, DIRECTOR", "Managing Director, DIRECTOR",
-        "執行役員, EXECUTIVE_OFFICER", "CIO, EXECUTIVE_OFFICER", "VP, EXECUTIVE_OFFICER",
+        "代表取締役社長, REPRESENTATIVE_DIRECTOR",
+        "CEO, REPRESENTATIVE_DIRECTOR",
+        "取締役, DIRECTOR",
+        "Managing Director, DIRECTOR",
+        "執行役員, EXECUTIVE_OFFICER",
+        "CIO, EXECUTIVE_OFFICER",
+        "VP, EXECUTIVE_OFFICER",
         "本部長, DIVISION_HEAD",
-        "部長, DEPARTMENT_HEAD", "General Manager, DEPARTMENT_HEAD",
+        "部長, DEPARTMENT_HEAD",
+        "General Manager, DEPARTMENT_HEAD",
         "次長, DEPUTY_DEPARTMENT_HEAD",
-        "課長, SECTION_HEAD", "Manager, SECTION_HEAD",
+        "課長, SECTION_HEAD",
+        "Manager, SECTION_HEAD",
         "係長, TEAM_LEADER",
-        "主任, SENIOR_STAFF", "Supervisor, SENIOR_STAFF",
-        "一般, STAFF", "Staff, STAFF"
+        "主任, SENIOR_STAFF",
+        "Supervisor, SENIOR_STAFF",
+        "一般, STAFF",
+        "Staff, STAFF"
     })
     void knowsTheUsualTitles(String title, PositionRank rank) {
         assertEquals(Optional.of(rank), TITLES.rankOf(title));
@@ -97,18 +105,22 @@ class PositionTitlesTest {
                 twice);
         assertEquals(
                 "title must have one rank, ceo had DIRECTOR and STAFF (our-titles@1)",
-                assertThrows(IllegalArgumentException.class, () -> PositionTitles.builder()
-                                .ref(REF)
-                                .putTitle("ＣＥＯ", PositionRank.DIRECTOR)
-                                .putTitle("ceo", PositionRank.STAFF)
-                                .build())
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> PositionTitles.builder()
+                                        .ref(REF)
+                                        .putTitle("ＣＥＯ", PositionRank.DIRECTOR)
+                                        .putTitle("ceo", PositionRank.STAFF)
+                                        .build())
                         .getMessage());
         assertEquals(
                 "title must be visible, was \" \" (our-titles@1)",
-                assertThrows(IllegalArgumentException.class, () -> PositionTitles.builder()
-                                .ref(REF)
-                                .putTitle(" ", PositionRank.STAFF)
-                                .build())
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> PositionTitles.builder()
+                                        .ref(REF)
+                                        .putTitle(" ", PositionRank.STAFF)
+                                        .build())
                         .getMessage());
     }
 

@@ -218,9 +218,7 @@ class OfferingArbitrariesProperties {
                 asset -> asset.usefulUntil().isPresent(),
                 asset -> asset.noticeBy().isPresent(),
                 asset -> asset.renewsAutomatically(),
-                asset -> asset.usefulUntil().isEmpty()
-                        && asset.noticeBy().isEmpty()
-                        && !asset.renewsAutomatically());
+                asset -> asset.usefulUntil().isEmpty() && asset.noticeBy().isEmpty() && !asset.renewsAutomatically());
         assertEquals(
                 EnumSet.allOf(LicenceScope.class),
                 assets.stream().map(Asset::scope).collect(Collectors.toSet()));
