@@ -49,8 +49,7 @@ class HostileGridsTest {
         assertTimeoutPreemptively(SOON, () -> {
             SegmentGrid grid = grid().placements(stacked(MOST)).build();
             SegmentWorld world = SegmentWorld.of("A1");
-            Segments answer =
-                    Segmentation.of(grid).assign(world.cs(MARCH_31, "99"), world.op(MARCH_31, "1"));
+            Segments answer = Segmentation.of(grid).assign(world.cs(MARCH_31, "99"), world.op(MARCH_31, "1"));
 
             assertEquals("a", answer.of(AccountId.of("A1")).segment().id().value());
         });
@@ -59,14 +58,17 @@ class HostileGridsTest {
     @Test
     void oneOverlapAmongManyIsFoundSoonAndNamed() {
         List<Placement> placements = stacked(MOST - 1);
-        Placement intruder = new Placement(
-                SegmentId.of("b"), Reach.atLeast(BigDecimal.valueOf(80)), Reach.unmeasured(), MOST / 2);
+        Placement intruder =
+                new Placement(SegmentId.of("b"), Reach.atLeast(BigDecimal.valueOf(80)), Reach.unmeasured(), MOST / 2);
         placements.add(intruder);
 
         String message = assertTimeoutPreemptively(
-                SOON, () -> assertThrows(IllegalArgumentException.class, () -> grid().addSegments(segment("b"))
-                                .placements(placements)
-                                .build())
+                SOON,
+                () -> assertThrows(
+                                IllegalArgumentException.class,
+                                () -> grid().addSegments(segment("b"))
+                                        .placements(placements)
+                                        .build())
                         .getMessage());
 
         Placement other = new Placement(SegmentId.of("a"), Reach.any(), Reach.any(), MOST / 2);
@@ -83,8 +85,7 @@ class HostileGridsTest {
                         IllegalArgumentException.class,
                         () -> grid().placements(stacked(MOST + 1)).build())
                 .getMessage();
-        assertEquals(
-                "there must be at most 10000 segments and placements, were 1 and 10001 (grid large@1)", message);
+        assertEquals("there must be at most 10000 segments and placements, were 1 and 10001 (grid large@1)", message);
         SegmentGrid.Builder many = grid().placements(stacked(1));
         IntStream.range(0, MOST).forEach(i -> many.addSegments(segment("s" + i)));
         assertEquals(
@@ -105,7 +106,9 @@ class HostileGridsTest {
                     .with(overrides)
                     .assign(world.cs(MARCH_31, "1"), world.op(MARCH_31, "1"));
 
-            assertEquals(100_000, answer.findings().of(SegmentFinding.UNKNOWN_SEGMENT).size());
+            assertEquals(
+                    100_000,
+                    answer.findings().of(SegmentFinding.UNKNOWN_SEGMENT).size());
         });
     }
 }

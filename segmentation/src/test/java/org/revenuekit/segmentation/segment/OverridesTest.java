@@ -54,8 +54,8 @@ class OverridesTest {
     @Test
     void anOverrideCountsFromItsFirstDayAndAlwaysExpires() {
         LocalDate yesterday = MARCH_31.minusDays(1);
-        Segments answer =
-                assign(override("A1", "1-1", TOMORROW, MARCH_31.plusDays(2)), override("A2", "1-1", yesterday, MARCH_31));
+        Segments answer = assign(
+                override("A1", "1-1", TOMORROW, MARCH_31.plusDays(2)), override("A2", "1-1", yesterday, MARCH_31));
 
         assertEquals(List.of("0-0", "0-0"), segments(answer));
         assertEquals(
@@ -68,8 +68,7 @@ class OverridesTest {
 
     @Test
     void whatIsUnknownIsLeftOut() {
-        Segments answer =
-                assign(override("A9", "1-1", MARCH_31, TOMORROW), override("A1", "9-9", MARCH_31, TOMORROW));
+        Segments answer = assign(override("A9", "1-1", MARCH_31, TOMORROW), override("A1", "9-9", MARCH_31, TOMORROW));
 
         assertEquals(List.of("0-0", "0-0"), segments(answer));
         assertEquals(
@@ -107,8 +106,10 @@ class OverridesTest {
         List<SegmentOverride> best = List.of(first, second, third, fourth);
         for (int i = 0; i + 1 < best.size(); i++) {
             Optional<SegmentOverride> expected = Optional.of(best.get(i));
-            assertEquals(expected, assign(best.get(i), best.get(i + 1)).of(account).override());
-            assertEquals(expected, assign(best.get(i + 1), best.get(i)).of(account).override());
+            assertEquals(
+                    expected, assign(best.get(i), best.get(i + 1)).of(account).override());
+            assertEquals(
+                    expected, assign(best.get(i + 1), best.get(i)).of(account).override());
         }
     }
 
@@ -127,8 +128,7 @@ class OverridesTest {
     void anOverrideLeavesNoTraceInThePositions() {
         Segmentation question = Segmentation.of(GRID);
         Segments overridden = assign(override("A1", "1-1", MARCH_31, TOMORROW));
-        Segments after =
-                question.assign(WORLD.cs(TOMORROW, "0", "0"), WORLD.op(TOMORROW, "0", "0"), overridden);
+        Segments after = question.assign(WORLD.cs(TOMORROW, "0", "0"), WORLD.op(TOMORROW, "0", "0"), overridden);
 
         assertEquals(List.of("0-0", "0-0"), segments(after));
         assertEquals(TOMORROW, after.of(AccountId.of("A1")).since());

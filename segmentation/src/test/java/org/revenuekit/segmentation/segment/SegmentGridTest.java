@@ -57,8 +57,11 @@ class SegmentGridTest {
 
     @Test
     void equalNumbersMakeEqualGrids() {
-        SegmentGrid grid = cells(cuts("50"), cuts("40")).hysteresis(FIFTY.movePointLeft(1)).build();
-        SegmentGrid other = cells(cuts("50.00"), cuts("4E+1")).hysteresis(new BigDecimal("5.00")).build();
+        SegmentGrid grid =
+                cells(cuts("50"), cuts("40")).hysteresis(FIFTY.movePointLeft(1)).build();
+        SegmentGrid other = cells(cuts("50.00"), cuts("4E+1"))
+                .hysteresis(new BigDecimal("5.00"))
+                .build();
 
         assertEquals(grid, other);
         assertEquals(grid.hashCode(), other.hashCode());
@@ -66,7 +69,11 @@ class SegmentGridTest {
         assertEquals(cuts("50"), other.csCuts());
         assertEquals(cuts("40"), other.opCuts());
         assertEquals(cuts("5").get(0), other.hysteresis());
-        assertEquals(grid, cells(cuts("50"), cuts("40.0")).hysteresis(new BigDecimal("5.0")).build());
+        assertEquals(
+                grid,
+                cells(cuts("50"), cuts("40.0"))
+                        .hysteresis(new BigDecimal("5.0"))
+                        .build());
         assertNotEquals(grid, grid.withMinimumDwellDays(1));
     }
 
@@ -106,13 +113,11 @@ class SegmentGridTest {
 
     @Test
     void anAxisHasTwentyCutsAtMost() {
-        ImmutableList<BigDecimal> twenty = IntStream.rangeClosed(1, 20)
-                .mapToObj(BigDecimal::valueOf)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<BigDecimal> twenty =
+                IntStream.rangeClosed(1, 20).mapToObj(BigDecimal::valueOf).collect(ImmutableList.toImmutableList());
         assertEquals(22, cells(twenty, cuts()).build().csBands().size());
-        ImmutableList<BigDecimal> more = IntStream.rangeClosed(1, 21)
-                .mapToObj(BigDecimal::valueOf)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<BigDecimal> more =
+                IntStream.rangeClosed(1, 21).mapToObj(BigDecimal::valueOf).collect(ImmutableList.toImmutableList());
         assertRefuses(
                 "there must be at most 20 csCuts, were 21 (grid grid@1)",
                 () -> twoByTwo().csCuts(more).build());
@@ -154,10 +159,12 @@ class SegmentGridTest {
 
     @Test
     void aSegmentStandsOnce() {
-        assertRefuses("a segment must stand once, had a again (grid grid@1)", () -> twoByTwo()
-                .addSegments(segment("a"), segment("a"))
-                .addPlacements(Placement.of(A, ANY, ANY))
-                .build());
+        assertRefuses(
+                "a segment must stand once, had a again (grid grid@1)",
+                () -> twoByTwo()
+                        .addSegments(segment("a"), segment("a"))
+                        .addPlacements(Placement.of(A, ANY, ANY))
+                        .build());
     }
 
     @Test
@@ -173,22 +180,28 @@ class SegmentGridTest {
 
     @Test
     void everySegmentHasACell() {
-        assertRefuses("every segment must have a cell, b had none (grid grid@1)", () -> twoByTwo()
-                .addSegments(segment("a"), segment("b"))
-                .addPlacements(Placement.of(A, ANY, ANY))
-                .build());
-        assertRefuses("every segment must have a cell, b had none (grid grid@1)", () -> twoByTwo()
-                .addSegments(segment("a"), segment("b"))
-                .addPlacements(new Placement(A, ANY, ANY, 1), Placement.of(B, HIGH, HIGH))
-                .build());
+        assertRefuses(
+                "every segment must have a cell, b had none (grid grid@1)",
+                () -> twoByTwo()
+                        .addSegments(segment("a"), segment("b"))
+                        .addPlacements(Placement.of(A, ANY, ANY))
+                        .build());
+        assertRefuses(
+                "every segment must have a cell, b had none (grid grid@1)",
+                () -> twoByTwo()
+                        .addSegments(segment("a"), segment("b"))
+                        .addPlacements(new Placement(A, ANY, ANY, 1), Placement.of(B, HIGH, HIGH))
+                        .build());
     }
 
     @Test
     void aPlacementIsOfASegmentOfTheGridBetweenItsCuts() {
-        assertRefuses("a placement must be of a segment of the grid, was of b (grid grid@1)", () -> twoByTwo()
-                .addSegments(segment("a"))
-                .addPlacements(Placement.of(B, ANY, ANY))
-                .build());
+        assertRefuses(
+                "a placement must be of a segment of the grid, was of b (grid grid@1)",
+                () -> twoByTwo()
+                        .addSegments(segment("a"))
+                        .addPlacements(Placement.of(B, ANY, ANY))
+                        .build());
         assertRefuses(
                 "a placement must begin and end at 0, a CS cut or 100, was 40 to 100 (grid grid@1)",
                 () -> withReaches(Reach.atLeast(BigDecimal.valueOf(40)), ANY));
@@ -219,10 +232,12 @@ class SegmentGridTest {
 
     @Test
     void anOverlapWithoutPriorityIsRefusedWithBothNamed() {
-        String message = assertThrows(IllegalArgumentException.class, () -> twoByTwo()
-                        .addSegments(segment("a"), segment("b"))
-                        .addPlacements(Placement.of(A, ANY, ANY), Placement.of(B, HIGH, HIGH))
-                        .build())
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> twoByTwo()
+                                .addSegments(segment("a"), segment("b"))
+                                .addPlacements(Placement.of(A, ANY, ANY), Placement.of(B, HIGH, HIGH))
+                                .build())
                 .getMessage();
 
         assertEquals(
@@ -240,10 +255,12 @@ class SegmentGridTest {
         for (int i = 0; i < placements.size(); i++) {
             List<Placement> turned = new ArrayList<>(placements);
             Collections.rotate(turned, i);
-            String message = assertThrows(IllegalArgumentException.class, () -> twoByTwo()
-                            .addSegments(segment("a"), segment("b"), segment("c"))
-                            .placements(turned)
-                            .build())
+            String message = assertThrows(
+                            IllegalArgumentException.class,
+                            () -> twoByTwo()
+                                    .addSegments(segment("a"), segment("b"), segment("c"))
+                                    .placements(turned)
+                                    .build())
                     .getMessage();
             assertTrue(
                     message != null && message.startsWith("placements that overlap must differ in priority, had "),

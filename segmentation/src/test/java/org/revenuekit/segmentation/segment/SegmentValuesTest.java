@@ -83,7 +83,8 @@ class SegmentValuesTest {
 
     @Test
     void aSegmentHasAPlayAndATouchModelIfItIsToldSo() {
-        Segment plain = Segment.builder().id(ID).name(Label.of("Expand", "深耕する")).build();
+        Segment plain =
+                Segment.builder().id(ID).name(Label.of("Expand", "深耕する")).build();
         Segment full = Segment.builder()
                 .id(ID)
                 .name(Label.of("Expand", "深耕する"))
@@ -109,10 +110,8 @@ class SegmentValuesTest {
         assertRefuses(
                 "an override must end after it begins, was 2026-04-01 to 2026-04-01",
                 () -> new SegmentOverride(ACCOUNT, ID, "Sato", "met the president", FROM, FROM));
-        assertRefuses(
-                "author must not be blank", () -> new SegmentOverride(ACCOUNT, ID, " ", "met", FROM, UNTIL));
-        assertRefuses(
-                "reason must not be blank", () -> new SegmentOverride(ACCOUNT, ID, "Sato", "", FROM, UNTIL));
+        assertRefuses("author must not be blank", () -> new SegmentOverride(ACCOUNT, ID, " ", "met", FROM, UNTIL));
+        assertRefuses("reason must not be blank", () -> new SegmentOverride(ACCOUNT, ID, "Sato", "", FROM, UNTIL));
         assertEquals(new SegmentOverride(ACCOUNT, ID, "Sato", "met the president", FROM, UNTIL), override);
     }
 

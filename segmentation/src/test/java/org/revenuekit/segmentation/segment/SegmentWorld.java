@@ -47,9 +47,8 @@ final class SegmentWorld {
     }
 
     static SegmentWorld of(String... ids) {
-        return new SegmentWorld(Accounts.of(Arrays.stream(ids)
-                .map(id -> Account.of(AccountId.of(id)))
-                .toList()));
+        return new SegmentWorld(Accounts.of(
+                Arrays.stream(ids).map(id -> Account.of(AccountId.of(id))).toList()));
     }
 
     static AsOf endOf(LocalDate date) {

@@ -35,8 +35,22 @@ class SegmentationProperties {
     @Provide
     Arbitrary<List<List<String>>> days() {
         return Arbitraries.of(
-                        NONE, "0", "37", "36.999999", "40", "43", "42.999999", "47", "46.999999", "50", "53", "57", "60",
-                        "63", "62.999999", "100")
+                        NONE,
+                        "0",
+                        "37",
+                        "36.999999",
+                        "40",
+                        "43",
+                        "42.999999",
+                        "47",
+                        "46.999999",
+                        "50",
+                        "53",
+                        "57",
+                        "60",
+                        "63",
+                        "62.999999",
+                        "100")
                 .list()
                 .ofSize(10)
                 .list()
@@ -103,11 +117,16 @@ class SegmentationProperties {
     }
 
     private static void go(
-            List<Optional<Place>> places, List<BigDecimal> cuts, SegmentGrid grid, List<String> scores, LocalDate date) {
+            List<Optional<Place>> places,
+            List<BigDecimal> cuts,
+            SegmentGrid grid,
+            List<String> scores,
+            LocalDate date) {
         for (int i = 0; i < places.size(); i++) {
             Optional<BigDecimal> points = points(scores, i, grid.cutKind());
             Optional<Place> before = places.get(i);
-            int band = points.map(score -> band(cuts, grid, score, before, date)).orElse(cuts.size() + 1);
+            int band =
+                    points.map(score -> band(cuts, grid, score, before, date)).orElse(cuts.size() + 1);
             if (before.filter(place -> place.band() == band).isEmpty()) {
                 places.set(i, Optional.of(new Place(band, date)));
             }
@@ -160,7 +179,8 @@ class SegmentationProperties {
         Segments answer = assign(
                 world, grid(kind, 3, 0), MARCH_31, scores.subList(0, 5), scores.subList(5, 10), Optional.empty());
 
-        assertEquals(5, answer.matrix().stream().mapToLong(SegmentCell::accounts).sum());
+        assertEquals(
+                5, answer.matrix().stream().mapToLong(SegmentCell::accounts).sum());
         Set<AccountId> members = new HashSet<>();
         long counted = 0;
         for (Segment segment : answer.grid().segments()) {
@@ -180,8 +200,7 @@ class SegmentationProperties {
         Collections.shuffle(order, new Random(seed));
         SegmentGrid grid = grid(kind, 3, 2);
         SegmentWorld world = SegmentWorld.of(ids(5));
-        SegmentWorld shuffled =
-                SegmentWorld.of(order.stream().map(i -> "A" + i).toArray(String[]::new));
+        SegmentWorld shuffled = SegmentWorld.of(order.stream().map(i -> "A" + i).toArray(String[]::new));
         Optional<Segments> one = Optional.empty();
         Optional<Segments> other = Optional.empty();
         for (int day = 0; day < days.size(); day++) {

@@ -15,15 +15,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.definition.DefinitionRef;
-import org.revenuekit.core.account.AccountId;
 import org.revenuekit.segmentation.index.Scores;
 
 class SegmentationTest {
-    private static final SegmentGrid GRID = cells(cuts("50"), cuts("50"))
-            .hysteresis(BigDecimal.valueOf(3))
-            .build();
+    private static final SegmentGrid GRID =
+            cells(cuts("50"), cuts("50")).hysteresis(BigDecimal.valueOf(3)).build();
     private static final SegmentWorld ONE = SegmentWorld.of("A1");
 
     private static LocalDate day(int number) {
@@ -72,7 +71,9 @@ class SegmentationTest {
         SegmentGrid dwelling =
                 GRID.toBuilder().hysteresis(BigDecimal.ZERO).minimumDwellDays(3).build();
 
-        assertEquals(List.of("0-0", "0-0", "0-0", "1-0", "1-0", "1-0", "0-0"), walk(dwelling, 1, "0", "90", "90", "90", "0", "0", "0"));
+        assertEquals(
+                List.of("0-0", "0-0", "0-0", "1-0", "1-0", "1-0", "0-0"),
+                walk(dwelling, 1, "0", "90", "90", "90", "0", "0", "0"));
         assertEquals(List.of("0-0", "1-0", "0-0"), walk(dwelling, 3, "0", "90", "0"));
         assertEquals(List.of("0-0", "2-0", "1-0"), walk(dwelling, 1, "0", NONE, "90"));
     }
@@ -113,7 +114,8 @@ class SegmentationTest {
                 List.of("1-0"),
                 segments(Segmentation.of(next).assign(ONE.cs(day(1), "51"), ONE.op(day(1), "0"), earlier)));
         DefinitionClashException clash = assertThrows(
-                DefinitionClashException.class, () -> Segmentation.of(GRID.withMinimumDwellDays(1))
+                DefinitionClashException.class,
+                () -> Segmentation.of(GRID.withMinimumDwellDays(1))
                         .assign(ONE.cs(day(1), "51"), ONE.op(day(1), "0"), earlier));
         assertEquals(GRID.ref(), clash.ref());
     }
@@ -140,8 +142,7 @@ class SegmentationTest {
     void sinceOfWhoIsNewIsToday() {
         SegmentWorld more = SegmentWorld.of("A2", "A1");
         Segments earlier = Segmentation.of(GRID).assign(ONE.cs(day(0), "0"), ONE.op(day(0), "0"));
-        Segments now =
-                Segmentation.of(GRID).assign(more.cs(day(1), "0", "0"), more.op(day(1), "0", "0"), earlier);
+        Segments now = Segmentation.of(GRID).assign(more.cs(day(1), "0", "0"), more.op(day(1), "0", "0"), earlier);
 
         assertEquals(day(1), now.of(AccountId.of("A2")).since());
         assertEquals(day(0), now.of(AccountId.of("A1")).since());
@@ -165,8 +166,7 @@ class SegmentationTest {
         assertRefuses(
                 "earlier must be of 2026-04-01 or before, was of 2026-04-02",
                 () -> question.assign(ONE.cs(day(1), "0"), ONE.op(day(1), "0"), later));
-        assertEquals(
-                List.of("0-0"), segments(question.assign(ONE.cs(day(2), "51"), ONE.op(day(2), "0"), later)));
+        assertEquals(List.of("0-0"), segments(question.assign(ONE.cs(day(2), "51"), ONE.op(day(2), "0"), later)));
     }
 
     @Test

@@ -84,8 +84,8 @@ class SegmentsTest {
     void membersWithoutAScoreStandByTheOther() {
         SegmentWorld world = SegmentWorld.of("nothing", "little", "worse");
         IndicatorId seldom = IndicatorId.of("seldom");
-        Observations observations = Observations.of(List.of(Observation.of(
-                id("little"), seldom, ObservedValue.of(100), MARCH_31, ObservationChannel.SURVEY)));
+        Observations observations = Observations.of(List.of(
+                Observation.of(id("little"), seldom, ObservedValue.of(100), MARCH_31, ObservationChannel.SURVEY)));
         Scores op = Scoring.of(SegmentWorld.index(
                         "op",
                         Indicator.of("seldom", 1, SegmentWorld.AS_IS),
@@ -93,11 +93,9 @@ class SegmentsTest {
                 .score(world.accounts(), observations, endOf(MARCH_31));
         Segments answer = Segmentation.of(GRID).assign(world.cs(MARCH_31, "60", "90", "50"), op);
 
-        assertEquals(
-                List.of(id("little"), id("nothing"), id("worse")), answer.members(SegmentId.of("1-2")));
+        assertEquals(List.of(id("little"), id("nothing"), id("worse")), answer.members(SegmentId.of("1-2")));
         Segments turned = Segmentation.of(GRID).assign(op, world.cs(MARCH_31, "60", "60", "60"));
-        assertEquals(
-                List.of(id("little"), id("nothing"), id("worse")), turned.members(SegmentId.of("2-1")));
+        assertEquals(List.of(id("little"), id("nothing"), id("worse")), turned.members(SegmentId.of("2-1")));
     }
 
     @Test
@@ -113,7 +111,9 @@ class SegmentsTest {
                 matrix.stream().limit(3).map(cell -> cell.op().toString()).toList());
         assertEquals(
                 List.of("0..50", "50..100", "not measured"),
-                List.of(0, 3, 6).stream().map(i -> matrix.get(i).cs().toString()).toList());
+                List.of(0, 3, 6).stream()
+                        .map(i -> matrix.get(i).cs().toString())
+                        .toList());
     }
 
     @Test
@@ -138,10 +138,11 @@ class SegmentsTest {
     @Test
     void thereMayBeNobody() {
         SegmentWorld nobody = SegmentWorld.of();
-        Segments answer = Segmentation.of(GRID.withCutKind(CutKind.PERCENTILE))
-                .assign(nobody.cs(MARCH_31), nobody.op(MARCH_31));
+        Segments answer =
+                Segmentation.of(GRID.withCutKind(CutKind.PERCENTILE)).assign(nobody.cs(MARCH_31), nobody.op(MARCH_31));
 
-        assertEquals(0, answer.matrix().stream().mapToLong(SegmentCell::accounts).sum());
+        assertEquals(
+                0, answer.matrix().stream().mapToLong(SegmentCell::accounts).sum());
     }
 
     @Test

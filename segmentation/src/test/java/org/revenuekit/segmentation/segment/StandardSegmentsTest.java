@@ -25,10 +25,7 @@ class StandardSegmentsTest {
                 List.of(
                         List.of(StandardSegments.WATCH, StandardSegments.RESTORE, StandardSegments.RESCUE),
                         List.of(StandardSegments.KEEP, StandardSegments.EXPAND, StandardSegments.EXPLORE),
-                        List.of(
-                                StandardSegments.NOT_MEASURED,
-                                StandardSegments.LISTEN,
-                                StandardSegments.NOT_MEASURED)),
+                        List.of(StandardSegments.NOT_MEASURED, StandardSegments.LISTEN, StandardSegments.NOT_MEASURED)),
                 List.of(row(0), row(1), row(2)));
     }
 
@@ -55,8 +52,7 @@ class StandardSegmentsTest {
 
     @Test
     void nothingInItIsOfNoUse() {
-        SegmentationWarnings warnings = SegmentationLint.of(
-                        GRID, StandardIndices.csIndex(), StandardIndices.opIndex())
+        SegmentationWarnings warnings = SegmentationLint.of(GRID, StandardIndices.csIndex(), StandardIndices.opIndex())
                 .check();
 
         assertEquals(ImmutableList.of(), warnings.warnings().list());
