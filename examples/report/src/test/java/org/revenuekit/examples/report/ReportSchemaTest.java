@@ -58,6 +58,13 @@ class ReportSchemaTest {
     }
 
     @Test
+    void theCustomersKeepTheSchema() throws IOException {
+        assertEquals(
+                Set.of(),
+                schema().validate(Run.of(folder, "--story", "customers").json()));
+    }
+
+    @Test
     void anotherKeyOrALackingOneBreaksIt() throws IOException {
         ObjectNode json = (ObjectNode) Run.of(folder).json();
         json.put("surprise", 1);

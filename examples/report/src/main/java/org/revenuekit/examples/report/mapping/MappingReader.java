@@ -116,6 +116,9 @@ public final class MappingReader {
         WhiteSpacePolicy whiteSpace = fields.object("whiteSpace")
                 .map(new WhiteSpaceParser(name, currency, problems)::policy)
                 .orElse(WhiteSpacePolicy.standard(currency));
+        SegmentationDefinitions segmentation = fields.object("segmentation")
+                .map(SegmentationParser::definitions)
+                .orElse(SegmentationDefinitions.STANDARD);
         Settings defaults = fields.object("defaults").map(this::defaults).orElse(Settings.STANDARD);
         ImmutableMap<String, Alias> aliases = aliases(fields);
         ImmutableMap<String, String> ignored = ignoredFiles(fields);
@@ -139,6 +142,7 @@ public final class MappingReader {
                 view,
                 selfLinkMarksTop,
                 whiteSpace,
+                segmentation,
                 aliases,
                 ignored,
                 bods,

@@ -79,7 +79,10 @@ class MappingReaderTest {
                 mapping.aliases());
         assertEquals(
                 ImmutableSet.of(
-                        CanonicalTable.ACCOUNTS, CanonicalTable.OPPORTUNITIES, CanonicalTable.OPPORTUNITY_LINES),
+                        CanonicalTable.ACCOUNTS,
+                        CanonicalTable.OPPORTUNITIES,
+                        CanonicalTable.OPPORTUNITY_LINES,
+                        CanonicalTable.OBSERVATIONS),
                 mapping.sources().keySet());
         assertEquals(2, mapping.sources().get(CanonicalTable.ACCOUNTS).size());
     }

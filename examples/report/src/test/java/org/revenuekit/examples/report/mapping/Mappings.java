@@ -31,6 +31,7 @@ final class Mappings {
                   { "name": "not withdrawn", "statuses": ["active"] }
                 ]
               },
+              "segmentation": { "observedOn": "2025-03-31", "comparedMonths": 12 },
               "defaults": {
                 "encoding": "utf-8", "separator": ";", "quote": "", "header": false, "skipLines": 0,
                 "dates": ["yyyy/M/d"], "decimal": ".", "grouping": ",", "empty": ["NULL"], "extraFields": "report",
@@ -88,6 +89,21 @@ final class Mappings {
                       "unit": "ten-thousand",
                       "skip": ["0", ""]
                     }
+                  }
+                ],
+                "observations": [
+                  {
+                    "file": "answers.csv",
+                    "columns": {
+                      "account": 1,
+                      "indicator": { "constant": "satisfaction" },
+                      "value": { "column": 2, "decimal": ",", "grouping": ".", "values": { "満足": "5" } },
+                      "channel": { "constant": "survey" }
+                    }
+                  },
+                  {
+                    "file": "codes.csv",
+                    "columns": { "account": 1, "indicator": 2, "category": { "column": 3, "alias": "product" }, "channel": 4 }
                   }
                 ]
               },
