@@ -70,24 +70,24 @@ public record SegmentAnswers(
      * @param assignment the segment, the bands and both scores
      * @param sides what each group of the OP axis alone says, by name
      * @param evidence what adds most to the OP score, the most first
-     * @param revenue what the customer brings alone
+     * @param revenue what the customer brings alone; empty if no opportunities are given
      * @param gaps what can be offered now, the highest potential first
      */
     public record Target(
             SegmentAssignment assignment,
             ImmutableMap<String, ScoreOutcome> sides,
             ImmutableList<Evidence> evidence,
-            Money revenue,
+            Optional<Money> revenue,
             ImmutableList<Gap> gaps) {}
 
     /**
      * A customer of whom too little is known.
      *
      * @param assignment the segment, the bands and why there is no score
-     * @param revenue what the customer brings alone
+     * @param revenue what the customer brings alone; empty if no opportunities are given
      * @param asked whether the customer was asked, as far as that is known
      */
-    public record Unmeasured(SegmentAssignment assignment, Money revenue, boolean asked) {}
+    public record Unmeasured(SegmentAssignment assignment, Optional<Money> revenue, boolean asked) {}
 
     /**
      * What a lead looks after.

@@ -172,8 +172,13 @@ final class SegmentQuestion {
                 assignment,
                 sides.buildOrThrow(),
                 now.op().explain(account).map(Evidence::of).orElse(ImmutableList.of()),
-                revenue.own(account),
+                brought(account),
                 gaps(account));
+    }
+
+    /** What was not given is not 0. */
+    private Optional<Money> brought(AccountId account) {
+        return data.opportunities().list().isEmpty() ? Optional.empty() : Optional.of(revenue.own(account));
     }
 
     private ImmutableList<Gap> gaps(AccountId account) {
@@ -194,8 +199,10 @@ final class SegmentQuestion {
     private ImmutableList<Unmeasured> unmeasured(List<SegmentAssignment> assignments) {
         return assignments.stream()
                 .filter(SegmentQuestion::isUnmeasured)
-                .map(one -> new Unmeasured(one, revenue.own(one.account()), asked.contains(one.account())))
-                .sorted(Comparator.comparing(Unmeasured::revenue, Comparator.<Money>reverseOrder())
+                .map(one -> new Unmeasured(one, brought(one.account()), asked.contains(one.account())))
+                .sorted(Comparator.comparing(
+                                (Unmeasured one) -> revenue.own(one.assignment().account()),
+                                Comparator.<Money>reverseOrder())
                         .thenComparing(one -> one.assignment().account()))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -98,7 +98,7 @@ final class SegmentJson {
             Outcome op,
             ImmutableMap<String, Outcome> sides,
             ImmutableList<EvidenceRow> evidence,
-            BigDecimal revenue,
+            Optional<BigDecimal> revenue,
             ImmutableList<OpenRow> gaps) {}
 
     record EvidenceRow(String group, String indicator, BigDecimal points, ImmutableList<String> observations) {}
@@ -129,9 +129,9 @@ final class SegmentJson {
 
     record ScoreStepRow(String cause, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
 
-    record UnmeasuredValue(long inAll, BigDecimal revenue, ImmutableList<UnmeasuredRow> items) {}
+    record UnmeasuredValue(long inAll, Optional<BigDecimal> revenue, ImmutableList<UnmeasuredRow> items) {}
 
-    record UnmeasuredRow(Company account, BigDecimal revenue, String segment, Outcome cs, Outcome op, boolean asked) {}
+    record UnmeasuredRow(Company account, Optional<BigDecimal> revenue, String segment, Outcome cs, Outcome op, boolean asked) {}
 
     record OwnerValue(
             Optional<Company> seller, ImmutableMap<String, Long> bySegment, long customers, long unmeasured) {}
@@ -197,7 +197,7 @@ final class SegmentJson {
                 Outcome.of(assignment.op()),
                 ImmutableMap.copyOf(Maps.transformValues(target.sides(), Outcome::of)),
                 list(target.evidence().stream().map(SegmentJson::evidence)),
-                target.revenue().getAmount(),
+                target.revenue().map(Money::getAmount),
                 list(target.gaps().stream().flatMap(gap -> whiteSpace.stream().map(space -> open(gap, space)))));
     }
 
@@ -250,9 +250,9 @@ final class SegmentJson {
         return new UnmeasuredValue(
                 answers.unmeasured().size(),
                 answers.unmeasured().stream()
-                        .map(Unmeasured::revenue)
+                        .flatMap(one -> one.revenue().stream())
                         .map(Money::getAmount)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        .reduce(BigDecimal::add),
                 list(answers.unmeasured().stream().limit(MOST).map(this::unmeasured)));
     }
 
@@ -260,7 +260,7 @@ final class SegmentJson {
         SegmentAssignment assignment = one.assignment();
         return new UnmeasuredRow(
                 named(assignment.account()),
-                one.revenue().getAmount(),
+                one.revenue().map(Money::getAmount),
                 assignment.segment().id().value(),
                 Outcome.of(assignment.cs()),
                 Outcome.of(assignment.op()),

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.measure.Ratio;
@@ -146,7 +145,7 @@ final class SegmentStory {
                         .map(side -> side.getKey() + " " + outcome(side.getValue()))
                         .collect(Collectors.joining(", ")),
                 outcome(target.assignment().cs()),
-                money(target.revenue()));
+                target.revenue().map(money -> page.text("target.revenue", money(money))).orElse(""));
         target.evidence().stream().limit(EVIDENCE).forEach(this::evidence);
         whiteSpace
                 .filter(space -> !target.gaps().isEmpty())
@@ -202,21 +201,23 @@ final class SegmentStory {
             page.line("unmeasured.none");
             return;
         }
-        CurrencyUnit currency = answers.unmeasured().get(0).revenue().getCurrencyUnit();
+        Optional<Money> sum = answers.unmeasured().stream()
+                .flatMap(one -> one.revenue().stream())
+                .reduce(Money::plus);
         page.line(
                 "unmeasured",
                 Amounts.text(answers.unmeasured().size()),
-                money(Money.total(
-                        currency,
-                        answers.unmeasured().stream().map(Unmeasured::revenue).toList())));
-        few(
-                answers.unmeasured(),
-                one -> page.line(
-                        answers.asked().known() && !one.asked() ? "unmeasured.notAsked" : "unmeasured.one",
-                        answers.label(one.assignment().account()),
-                        money(one.revenue()),
-                        outcome(one.assignment().cs()),
-                        outcome(one.assignment().op())));
+                sum.map(money -> page.text("unmeasured.revenue", money(money))).orElse(""));
+        few(answers.unmeasured(), this::unmeasured);
+    }
+
+    private void unmeasured(Unmeasured one) {
+        page.line(
+                answers.asked().known() && !one.asked() ? "unmeasured.notAsked" : "unmeasured.one",
+                answers.label(one.assignment().account()),
+                one.revenue().map(money -> page.text("unmeasured.value", money(money))).orElse(""),
+                outcome(one.assignment().cs()),
+                outcome(one.assignment().op()));
     }
 
     private void owners() {

@@ -236,7 +236,8 @@ final class BrokenMappings {
                 seen(more("\"segmentation\": 1"), "segmentation: must be an object in braces, was a number"),
                 seen(
                         segmentation("\"health\": {}"),
-                        "segmentation: unknown name 'health'; Allowed: observedOn, comparedMonths"),
+                        "segmentation: unknown name 'health'; Allowed: cs, op, grid, further, observedOn,"
+                                + " comparedMonths"),
                 seen(
                         segmentation("\"observedOn\": \"31.3.2025\""),
                         "segmentation.observedOn: must be a date such as 2025-03-31, was '31.3.2025'"),
