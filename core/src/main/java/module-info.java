@@ -12,6 +12,7 @@ module org.revenuekit.core {
     exports org.revenuekit.core.account;
     exports org.revenuekit.core.activity;
     exports org.revenuekit.core.asset;
+    exports org.revenuekit.core.contact;
     exports org.revenuekit.core.definition;
     exports org.revenuekit.core.finding;
     exports org.revenuekit.core.measure;
@@ -20,6 +21,7 @@ module org.revenuekit.core {
     exports org.revenuekit.core.offering;
     exports org.revenuekit.core.opportunity;
     exports org.revenuekit.core.seller;
+    exports org.revenuekit.core.statistics;
     exports org.revenuekit.core.time;
     exports org.revenuekit.core.internal to
             org.revenuekit.hierarchy,

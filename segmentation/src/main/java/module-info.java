@@ -9,4 +9,5 @@ module org.revenuekit.segmentation {
     exports org.revenuekit.segmentation.columns;
     exports org.revenuekit.segmentation.index;
     exports org.revenuekit.segmentation.segment;
+    exports org.revenuekit.segmentation.survey;
 }

@@ -32,15 +32,24 @@ import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.asset.Asset;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.Assets;
+import org.revenuekit.core.contact.Contact;
+import org.revenuekit.core.contact.ContactId;
+import org.revenuekit.core.contact.Contacts;
 import org.revenuekit.core.finding.CoreFinding;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.measure.Transitions;
 import org.revenuekit.core.money.ExchangeRate;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.TaxBasis;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.core.observation.Observation;
+import org.revenuekit.core.observation.ObservationChannel;
+import org.revenuekit.core.observation.Observations;
+import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.core.offering.Catalogue;
 import org.revenuekit.core.offering.EditionLadder;
 import org.revenuekit.core.offering.Product;
@@ -135,6 +144,9 @@ class ImmutabilityTest {
         assertCopied(s, t, Sellers::of, Sellers::list);
         Asset asset = Asset.of(AssetId.of("x"), a.id(), ProductId.of("p"));
         assertCopied(asset, asset.withId(AssetId.of("y")), Assets::of, Assets::list);
+        Contact contact = Contact.of(ContactId.of("x"), a.id(), "Sato");
+        assertCopied(
+                contact, contact.withId(ContactId.of("y")), contacts -> Contacts.of(contacts, LocalDate.MIN), Contacts::list);
         Product p = Product.builder().id(ProductId.of("p")).build();
         Product q = Product.builder().id(ProductId.of("q")).build();
         assertCopied(p, q, products -> Catalogue.of(products), Catalogue::list);
@@ -165,6 +177,13 @@ class ImmutabilityTest {
         assertCopied(
                 finding, Finding.of(CoreFinding.DUPLICATE_ACCOUNT, Subject.of(b.id())), Findings::of, Findings::list);
         assertCopied(p.id(), q.id(), o::withUnpricedProducts, Opportunity::unpricedProducts);
+        Observation seven = Observation.of(
+                a.id(),
+                IndicatorId.of("satisfaction"),
+                ObservedValue.of(7),
+                LocalDate.of(2026, 4, 1),
+                ObservationChannel.SURVEY);
+        assertCopied(seven, seven.withAccount(b.id()), Observations::of, Observations::list);
         BusinessCalendar calendar = BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL);
         LocalDate day = LocalDate.of(2026, 5, 4);
         assertCopied(day, day.plusDays(1), calendar::withHolidays, BusinessCalendar::holidays);
@@ -222,6 +241,13 @@ class ImmutabilityTest {
         assertEquals(ImmutableList.of(line), first.lines());
         assertEquals(Outcome.OPEN, first.outcome());
         assertEquals(ImmutableList.of(line, line), builder.build().lines());
+
+        Transitions.Builder<String> counting = Transitions.<String>builder().add("a", "b");
+        Transitions<String> counted = counting.build();
+        counting.add("a", "b").add("a", "c");
+
+        assertEquals("{a={b=1}}", counted.toString());
+        assertEquals("{a={b=2, c=1}}", counting.build().toString());
     }
 
     @Test

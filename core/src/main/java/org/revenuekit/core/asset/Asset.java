@@ -105,11 +105,45 @@ public abstract class Asset implements WithAsset {
      */
     public abstract Optional<OpportunityId> opportunity();
 
+    /**
+     * Returns when its useful life (耐用年数) ends, if known; it may be used on after that, at a risk.
+     *
+     * @return the first day on which it is no longer useful
+     */
+    public abstract Optional<LocalDate> usefulUntil();
+
+    /**
+     * Returns until when its renewal can be refused (更新拒絶の通知期限), if known.
+     *
+     * @return the last day on which it can
+     */
+    public abstract Optional<LocalDate> noticeBy();
+
+    /**
+     * Returns whether it is renewed (自動更新) unless somebody refuses.
+     *
+     * @return false by default
+     */
+    @Value.Default
+    public boolean renewsAutomatically() {
+        return false;
+    }
+
     @Override
     public int hashCode() {
         // An enum's own hash differs from launch to launch.
         return Objects.hash(
-                id(), account(), product(), quantity(), active(), deliveredOn(), scope().name(), opportunity());
+                id(),
+                account(),
+                product(),
+                quantity(),
+                active(),
+                deliveredOn(),
+                scope().name(),
+                opportunity(),
+                usefulUntil(),
+                noticeBy(),
+                renewsAutomatically());
     }
 
     @Value.Check

@@ -9,7 +9,8 @@
  *       right to use them. It is a state that lasts, while a won opportunity is an event: one order can lead to several
  *       assets, and an asset can outlive the contract it was ordered by. Ordered, delivered and active differ: an asset
  *       is <em>active</em> on the days on which it may be used, and <em>delivered</em> (納入済み) from the day on which it
- *       is there.
+ *       is there. It may be <em>useful</em> (耐用年数) for longer or shorter than it is active, and its renewal may have to
+ *       be refused by a day (更新拒絶の通知期限): both tell when to talk to the customer.
  *   <li>{@link org.revenuekit.core.asset.LicenceScope LicenceScope} says for whom: the account alone, or everybody
  *       below it in its group (グループライセンス). What a company is covered with from above it does not own.
  *   <li>{@link org.revenuekit.core.asset.CompetitorUse CompetitorUse} (競合製品の利用) says that a competitor's product does

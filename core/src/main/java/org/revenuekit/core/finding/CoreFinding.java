@@ -12,6 +12,8 @@ public enum CoreFinding implements FindingKind {
     DUPLICATE_PRODUCT(Severity.WARNING),
     /** An asset id was given more than once; the first asset stands. Details: {@code given}. */
     DUPLICATE_ASSET(Severity.WARNING),
+    /** A contact id was given more than once; the first contact stands. Details: {@code given}. */
+    DUPLICATE_CONTACT(Severity.WARNING),
     /**
      * A substitute, prerequisite or edition is not in the catalogue; nobody can have it. Subject: the product that
      * names it, or an edition itself. Details: {@code product} (what is not there).

@@ -6,14 +6,13 @@ import java.util.List;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.observation.Observation;
+import org.revenuekit.core.observation.ObservedValue;
 
 /**
  * Observations as columns, those of one account beside each other: row {@code r} of {@link #accounts()} has the entries
  * from {@code start(r)} to {@code start(r + 1)}, in the order given.
  */
 public final class ObservationTable {
-    private static final int DECIMALS = 6;
-
     private final IdIndex<AccountId> accounts = new IdIndex<>(16);
     private final IdIndex<IndicatorId> indicators = new IdIndex<>(16);
     private final IdIndex<String> categories = new IdIndex<>(16);
@@ -61,7 +60,8 @@ public final class ObservationTable {
             value[at] = observation
                     .value()
                     .number()
-                    .map(number -> number.movePointRight(DECIMALS).longValueExact())
+                    .map(number ->
+                            number.movePointRight(ObservedValue.MAX_DECIMALS).longValueExact())
                     .orElse(0L);
         }
     }

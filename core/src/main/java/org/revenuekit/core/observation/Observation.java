@@ -1,5 +1,7 @@
 package org.revenuekit.core.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,7 +116,7 @@ public abstract class Observation implements WithObservation {
      * @return true if it was neither observed nor recorded later
      */
     public boolean isSeen(AsOf asOf) {
-        return asOf.sees(observedOn(), recordedOn());
+        return requireNonNull(asOf, "asOf").sees(observedOn(), recordedOn());
     }
 
     @Override

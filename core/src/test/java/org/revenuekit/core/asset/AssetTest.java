@@ -48,6 +48,9 @@ class AssetTest {
         assertEquals(Optional.empty(), asset.deliveredOn());
         assertEquals(LicenceScope.ACCOUNT, asset.scope());
         assertEquals(Optional.empty(), asset.opportunity());
+        assertEquals(Optional.empty(), asset.usefulUntil());
+        assertEquals(Optional.empty(), asset.noticeBy());
+        assertFalse(asset.renewsAutomatically());
     }
 
     @Test
@@ -77,6 +80,9 @@ class AssetTest {
                 .deliveredOn(LocalDate.of(2025, 4, 3))
                 .scope(LicenceScope.GROUP)
                 .opportunity(OpportunityId.of("O1"))
+                .usefulUntil(LocalDate.of(2030, 4, 1))
+                .noticeBy(LocalDate.of(2026, 2, 28))
+                .renewsAutomatically(true)
                 .build();
 
         assertEquals(new BigDecimal("2.5"), asset.quantity());
@@ -84,6 +90,9 @@ class AssetTest {
         assertEquals(Optional.of(LocalDate.of(2025, 4, 3)), asset.deliveredOn());
         assertEquals(LicenceScope.GROUP, asset.scope());
         assertEquals(Optional.of(OpportunityId.of("O1")), asset.opportunity());
+        assertEquals(Optional.of(LocalDate.of(2030, 4, 1)), asset.usefulUntil());
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 28)), asset.noticeBy());
+        assertTrue(asset.renewsAutomatically());
         assertEquals(
                 Objects.hash(
                         ID,
@@ -93,7 +102,10 @@ class AssetTest {
                         YEAR,
                         Optional.of(LocalDate.of(2025, 4, 3)),
                         "GROUP",
-                        Optional.of(OpportunityId.of("O1"))),
+                        Optional.of(OpportunityId.of("O1")),
+                        Optional.of(LocalDate.of(2030, 4, 1)),
+                        Optional.of(LocalDate.of(2026, 2, 28)),
+                        true),
                 asset.hashCode());
         assertNotEquals(asset, asset.withScope(LicenceScope.ACCOUNT));
         assertEquals(asset, asset.withScope(LicenceScope.ACCOUNT).withScope(LicenceScope.GROUP));
@@ -191,7 +203,10 @@ class AssetTest {
                 ASSET.withActive(YEAR),
                 ASSET.withDeliveredOn(LocalDate.of(2025, 4, 3)),
                 ASSET.withScope(LicenceScope.GROUP),
-                ASSET.withOpportunity(OpportunityId.of("O1")));
+                ASSET.withOpportunity(OpportunityId.of("O1")),
+                ASSET.withUsefulUntil(LocalDate.of(2025, 4, 3)),
+                ASSET.withNoticeBy(LocalDate.of(2025, 4, 3)),
+                ASSET.withRenewsAutomatically(true));
 
         assertEquals(different.size(), Set.copyOf(different).size());
         assertEquals(

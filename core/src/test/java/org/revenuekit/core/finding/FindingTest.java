@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.core.contact.ContactId;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.OpportunityId;
 import org.revenuekit.core.seller.SellerId;
@@ -91,6 +93,8 @@ class FindingTest {
         assertEquals("product X", Subject.of(ProductId.of("X")).toString());
         assertEquals("opportunity X", Subject.of(OpportunityId.of("X")).toString());
         assertEquals("asset X", Subject.of(AssetId.of("X")).toString());
+        assertEquals("indicator X", Subject.of(IndicatorId.of("X")).toString());
+        assertEquals("contact X", Subject.of(ContactId.of("X")).toString());
         assertEquals("activity", new Subject("activity", "7").type());
         assertEquals("7", new Subject("activity", "7").id());
     }

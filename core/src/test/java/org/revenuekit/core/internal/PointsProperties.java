@@ -46,6 +46,17 @@ class PointsProperties {
     }
 
     @Example
+    void anyTotalIsSplit() {
+        assertEquals("{0=4, 1=3, 2=3}", Points.split(10, weights(1, 1, 1)).toString());
+        assertEquals("{0=1, 1=0, 2=0}", Points.split(1, weights(1, 1, 1)).toString());
+        assertEquals("{0=0, 1=0}", Points.split(0, weights(1, 5)).toString());
+        assertEquals("{}", Points.split(10, weights(0)).toString());
+        assertEquals(
+                "{0=4611686018427387904, 1=4611686018427387903}",
+                Points.split(Long.MAX_VALUE, weights(1, 1)).toString());
+    }
+
+    @Example
     void aPartIsRoundedHalfUp() {
         assertEquals(1, Points.part(1, 1, 2));
         assertEquals(0, Points.part(1, 49, 99));
@@ -60,18 +71,27 @@ class PointsProperties {
     }
 
     @Property
-    void thePartsOfAllPointsAddUpAndDifferFromTheIdealByLessThanOne(
+    void thePartsOfATotalAddUpAndDifferFromTheIdealByLessThanOne(
+            @ForAll @LongRange(min = 0, max = ALL) long total,
             @ForAll @Size(min = 1, max = 6) List<@LongRange(min = 0, max = 1_000) Long> weights) {
-        Map<Integer, Long> points = Points.split(weights(Longs.toArray(weights)));
+        Map<Integer, Long> points = Points.split(total, weights(Longs.toArray(weights)));
         long sum = weights.stream().mapToLong(Long::longValue).sum();
 
         assertEquals(
-                sum == 0 ? 0 : ALL,
+                sum == 0 ? 0 : total,
                 points.values().stream().mapToLong(Long::longValue).sum());
         for (int key = 0; key < weights.size(); key++) {
             long part = points.getOrDefault(key, 0L);
-            assertTrue(Math.abs(part * sum - ALL * weights.get(key)) < Math.max(1, sum));
+            assertTrue(Math.abs(part * sum - total * weights.get(key)) < Math.max(1, sum));
         }
+    }
+
+    @Property
+    void withoutATotalAHundredPointsAreSplit(
+            @ForAll @Size(max = 6) List<@LongRange(min = 0, max = 1_000) Long> weights) {
+        Map<Integer, BigDecimal> byKey = weights(Longs.toArray(weights));
+
+        assertEquals(Points.split(ALL, byKey), Points.split(byKey));
     }
 
     @Property

@@ -1,34 +1,51 @@
 package org.revenuekit.segmentation.columns;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.util.HashSet;
+import java.util.Set;
 import org.revenuekit.core.internal.ObservationTable;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.segmentation.index.IndexDefinition;
 import org.revenuekit.segmentation.internal.Gathered;
 import org.revenuekit.segmentation.internal.IndexProgram;
-import org.revenuekit.segmentation.internal.PointScale;
 import org.revenuekit.segmentation.internal.RawScore;
 import org.revenuekit.segmentation.internal.ScoreColumn;
 
-/** The question how an index stands for each row: immutable, used again and again. */
+/** The question how indices stand for each row: immutable, used again and again. */
 public final class ColumnScoring {
-    private final IndexDefinition definition;
+    private final ImmutableList<IndexDefinition> definitions;
 
-    private ColumnScoring(IndexDefinition definition) {
-        this.definition = definition;
+    private ColumnScoring(ImmutableList<IndexDefinition> definitions) {
+        this.definitions = definitions;
     }
 
     /**
-     * Returns the question.
+     * Returns the question. Several indices are scored in one pass over the observations, so that an indicator must not
+     * be in two of them.
      *
-     * @param definition the index; a scale of names knows no number, so that its indicator is never measured here
+     * @param definitions the indices, at least one; a scale of names knows no number, so that its indicator is never
+     *     measured here
      * @return the question
+     * @throws IllegalArgumentException if there is none, or an indicator is in two of them
      */
-    public static ColumnScoring of(IndexDefinition definition) {
-        return new ColumnScoring(requireNonNull(definition, "definition"));
+    public static ColumnScoring of(IndexDefinition... definitions) {
+        ImmutableList<IndexDefinition> all = ImmutableList.copyOf(definitions);
+        checkArgument(!all.isEmpty(), "there must be an index, was none");
+        Set<IndicatorId> once = new HashSet<>();
+        all.forEach(definition -> definition
+                .indicators()
+                .forEach(indicator -> checkArgument(
+                        once.add(indicator.id()),
+                        "an indicator must be in one index, %s was in two (index %s)",
+                        indicator.id(),
+                        definition.ref())));
+        return new ColumnScoring(all);
     }
 
     /**
@@ -36,48 +53,33 @@ public final class ColumnScoring {
      *
      * @param observations what was observed, of these indicators and of others
      * @param asOf what is seen of it, and how old it is; an observation is taken as recorded on its day
-     * @return a score for each row, or why there is none; O(rows + observations), and nothing is allocated for a row
-     *     but its twelve bytes of the result
+     * @return for each index a score for each row, or why there is none; O(rows + observations), and nothing is
+     *     allocated for a row but its twelve bytes of each result
      */
-    public ColumnScores score(ColumnObservations observations, AsOf asOf) {
+    public ImmutableList<ColumnScores> score(ColumnObservations observations, AsOf asOf) {
         requireNonNull(observations, "observations");
-        int today = ObservationTable.day(requireNonNull(asOf, "asOf").date());
-        IndexProgram program = IndexProgram.of(definition);
-        PointScale[] scales = program.indicators().stream()
-                .map(indicator -> PointScale.of(indicator.scale()))
-                .toArray(PointScale[]::new);
-        int[] numbers = numbers(program, observations);
-        Gathered gathered = program.gathered();
+        requireNonNull(asOf, "asOf");
+        ImmutableList<IndexProgram> programs =
+                definitions.stream().map(IndexProgram::of).collect(toImmutableList());
+        ImmutableList<ScoreColumn> columns = definitions.stream()
+                .map(definition -> new ScoreColumn(observations.rows()))
+                .collect(toImmutableList());
+        RowReading reading = new RowReading(programs, observations, ObservationTable.day(asOf.date()));
+        Gathered gathered = new Gathered(programs);
         RawScore score = new RawScore();
-        ScoreColumn column = new ScoreColumn(observations.rows());
         for (int row = 0; row < observations.rows(); row++) {
-            gathered.clear();
-            for (int entry = observations.start(row); entry < observations.start(row + 1); entry++) {
-                int number = numbers[observations.indicator(entry)];
-                int day = observations.day(entry);
-                if (number >= 0 && day <= today) {
-                    int points = scales[number].at(observations.millionths(entry));
-                    if (points != PointScale.OFF) {
-                        gathered.add(number, points, IndexProgram.age(today, day), day);
-                    }
-                }
-            }
-            program.score(gathered, score);
-            column.set(row, score);
-        }
-        return new ColumnScores(definition, asOf, column);
-    }
-
-    private static int[] numbers(IndexProgram program, ColumnObservations observations) {
-        int[] numbers = new int[observations.indicators().size()];
-        Arrays.fill(numbers, -1);
-        for (int i = 0; i < program.size(); i++) {
-            IndicatorId id = program.indicators().get(i).id();
-            int column = observations.indicators().indexOf(id);
-            if (column >= 0) {
-                numbers[column] = i;
+            reading.gather(row, gathered);
+            int first = 0;
+            for (int i = 0; i < programs.size(); i++) {
+                programs.get(i).score(gathered, first, score);
+                columns.get(i).set(row, score);
+                first += programs.get(i).size();
             }
         }
-        return numbers;
+        return Streams.zip(
+                        definitions.stream(),
+                        columns.stream(),
+                        (definition, column) -> new ColumnScores(definition, asOf, column))
+                .collect(toImmutableList());
     }
 }

@@ -4,8 +4,7 @@
  *
  * <pre>{@code
  * ColumnObservations observations = ColumnObservations.of(indicators, starts, indicator, day, millionths);
- * ColumnScores cs = ColumnScoring.of(csIndex).score(observations, asOf);
- * ColumnScores op = ColumnScoring.of(opIndex).score(observations, asOf);
+ * ImmutableList<ColumnScores> scores = ColumnScoring.of(csIndex, opIndex).score(observations, asOf);
  * }</pre>
  *
  * <p>It answers what {@link org.revenuekit.segmentation.index.Scoring} would of the same observations. There are

@@ -30,12 +30,9 @@ public record Bins(ImmutableList<Bin> bins) implements Scale {
         for (int i = 1; i < bins.size(); i++) {
             Bin before = bins.get(i - 1);
             Bin after = bins.get(i);
-            checkArgument(
-                    before.to().compareTo(after.from()) == 0,
-                    "bins must tile the domain, had %s between %s and %s",
-                    before.to().compareTo(after.from()) < 0 ? "a gap" : "an overlap",
-                    before,
-                    after);
+            int step = before.to().compareTo(after.from());
+            checkArgument(step >= 0, "bins must tile the domain, had a gap between %s and %s", before, after);
+            checkArgument(step <= 0, "bins must tile the domain, had an overlap between %s and %s", before, after);
         }
     }
 

@@ -66,7 +66,7 @@ public abstract class IndexDefinition implements WithIndexDefinition {
     }
 
     /**
-     * Returns what is not measured is worth with {@link MissingData#NEUTRAL}.
+     * Returns what the part that is not measured is worth with {@link MissingData#NEUTRAL}.
      *
      * @return 0 to 100 with at most six decimals; 50 by default
      */
@@ -76,7 +76,7 @@ public abstract class IndexDefinition implements WithIndexDefinition {
     }
 
     /**
-     * Returns how much of the index must be measured for a score.
+     * Returns how much of the index must be measured for a score: its coverage, to six decimals, must be this or more.
      *
      * @return 0 to 1 with at most six decimals; 0.5 by default
      */

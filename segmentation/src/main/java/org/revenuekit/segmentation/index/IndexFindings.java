@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.finding.Finding;
@@ -69,7 +70,7 @@ final class IndexFindings {
                 .thenComparing(observation -> observation.value().toString());
 
         OffScale plus(OffScale other) {
-            return new OffScale(times + other.times, ORDER.compare(first, other.first) <= 0 ? first : other.first);
+            return new OffScale(times + other.times, BinaryOperator.minBy(ORDER).apply(first, other.first));
         }
     }
 }

@@ -5,14 +5,13 @@ import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.internal.ObservationTable;
 import org.revenuekit.core.observation.Observations;
 import org.revenuekit.segmentation.internal.Gathered;
-import org.revenuekit.segmentation.internal.IndexProgram;
 import org.revenuekit.segmentation.internal.IndexReading;
 import org.revenuekit.segmentation.internal.PointScale;
 
 /**
  * What became of the observations given to a scoring: each is in exactly one of these counts.
  *
- * @param used those behind the scores
+ * @param used those that count
  * @param superseded those of which a later one counts instead, or that are too old to count
  * @param afterAsOf observed or recorded later
  * @param offScale worth nothing that the scale knows of
@@ -21,30 +20,22 @@ import org.revenuekit.segmentation.internal.PointScale;
  */
 public record ObservationTally(
         long used, long superseded, long afterAsOf, long offScale, long ofOtherIndicators, long ofUnknownAccounts) {
-    static ObservationTally of(
-            IndexProgram program, IndexReading reading, Accounts accounts, Observations observations) {
+    static ObservationTally of(Gathered gathered, IndexReading reading, Accounts accounts, Observations observations) {
         ObservationTable table = observations.table();
-        Gathered gathered = program.gathered();
         long[] counts = new long[5];
         long known = 0;
         for (Account account : accounts.list()) {
             int row = table.accounts().find(account.id());
             if (row >= 0) {
                 known += table.start(row + 1) - table.start(row);
-                count(row, program, reading, table, gathered, counts);
+                reading.gather(account.id(), gathered);
+                count(row, reading, table, gathered, counts);
             }
         }
         return new ObservationTally(counts[0], counts[1], counts[2], counts[3], counts[4], observations.size() - known);
     }
 
-    private static void count(
-            int row,
-            IndexProgram program,
-            IndexReading reading,
-            ObservationTable table,
-            Gathered gathered,
-            long[] counts) {
-        reading.gather(row, gathered);
+    private static void count(int row, IndexReading reading, ObservationTable table, Gathered gathered, long[] counts) {
         long left = 0;
         for (int entry = table.start(row); entry < table.start(row + 1); entry++) {
             if (reading.indicator(entry) < 0) {
@@ -57,10 +48,7 @@ public record ObservationTally(
                 left++;
             }
         }
-        long used = 0;
-        for (int i = 0; i < program.size(); i++) {
-            used += gathered.observations(i);
-        }
+        long used = gathered.observations();
         counts[0] += used;
         counts[1] += left - used;
     }

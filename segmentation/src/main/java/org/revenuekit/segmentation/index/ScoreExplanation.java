@@ -38,7 +38,7 @@ final class ScoreExplanation {
     Explanation of(AccountId account, BigDecimal point) {
         ObservationTable table = observations.table();
         int row = table.accounts().find(account);
-        reading.gather(row, gathered);
+        reading.gather(account, gathered);
         ImmutableMap<Integer, Long> parts = Points.split(PointScale.millionths(point), worth());
         List<Explanation> groups = new ArrayList<>();
         int first = 0;
@@ -104,8 +104,7 @@ final class ScoreExplanation {
             return false;
         }
         return program.indicators().get(number).summary() == Summary.MEAN
-                ? reading.age(entry)
-                        <= program.indicators().get(number).expiresAfterDays().orElse(Integer.MAX_VALUE)
+                ? program.counts(number, reading.age(entry))
                 : reading.age(entry) == gathered.age(number)
                         && observations.table().recorded(entry) == gathered.recordedOn(number);
     }

@@ -12,8 +12,8 @@ public sealed interface ScoreOutcome permits Score, NotScored {
     /**
      * Returns how much of the index is measured.
      *
-     * @return 0 to 1 with six decimals at most: the share of the weights that observations stand behind, each of which
-     *     counts less as it grows old
+     * @return 0 to 1, rounded half up to six decimals: the share of the weights that observations stand behind, each of
+     *     which counts less as it grows old
      */
     BigDecimal coverage();
 

@@ -2,16 +2,17 @@ package org.revenuekit.segmentation.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.finding.Findings;
-import org.revenuekit.core.internal.ObservationTable;
 import org.revenuekit.core.internal.Text;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.observation.Observations;
@@ -29,6 +30,9 @@ public final class Scores {
     private final Observations observations;
     private final AsOf seen;
     private final AsOf asOf;
+    private final IndexProgram program;
+    private final ImmutableMap<String, IndexProgram> groups;
+    private final IndexReading reading;
     private final ScoreColumn column;
 
     /** Scores what was seen at one date as it has aged until another. */
@@ -38,22 +42,27 @@ public final class Scores {
         this.observations = observations;
         this.seen = seen;
         this.asOf = asOf;
+        this.program = IndexProgram.of(definition);
+        this.groups = definition.groups().stream().collect(toImmutableMap(IndicatorGroup::name, program::only));
+        this.reading = readingFor(program, asOf);
         this.column = new ScoreColumn(accounts.size());
-        IndexProgram program = IndexProgram.of(definition);
-        IndexReading reading = reading(program);
-        ObservationTable table = observations.table();
         Gathered gathered = program.gathered();
         RawScore score = new RawScore();
         ImmutableList<Account> list = accounts.list();
         for (int i = 0; i < list.size(); i++) {
-            reading.gather(table.accounts().find(list.get(i).id()), gathered);
-            program.score(gathered, score);
+            reading.gather(list.get(i).id(), gathered);
+            program.score(gathered, 0, score);
             column.set(i, score);
         }
     }
 
-    private IndexReading reading(IndexProgram program) {
-        return new IndexReading(program, observations.table(), seen, asOf.date());
+    /** Reads what was seen here for any index, as old as it is at any later date. */
+    IndexReading readingFor(IndexProgram other, AsOf agedTo) {
+        return new IndexReading(other, observations.table(), seen, agedTo.date());
+    }
+
+    IndexProgram program() {
+        return program;
     }
 
     /**
@@ -64,7 +73,7 @@ public final class Scores {
      * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
      */
     public ScoreOutcome of(AccountId account) {
-        accounts.get(account);
+        accounts.get(requireNonNull(account, "account"));
         return column.outcome(accounts.index().find(account));
     }
 
@@ -79,23 +88,11 @@ public final class Scores {
      * @throws IllegalArgumentException if the index has no such group
      */
     public ScoreOutcome of(AccountId account, String group) {
+        requireNonNull(account, "account");
+        IndexProgram alone = groups.get(requireNonNull(group, "group"));
         accounts.get(account);
-        requireNonNull(group, "group");
-        Optional<IndicatorGroup> found = definition.groups().stream()
-                .filter(candidate -> candidate.name().equals(group))
-                .findFirst();
-        checkArgument(found.isPresent(), "group must be one of %s, was %s", definition.ref(), Text.shown(group));
-        return evaluate(IndexProgram.of(definition, found.orElseThrow()), account, asOf);
-    }
-
-    private ScoreOutcome evaluate(IndexProgram program, AccountId account, AsOf agedTo) {
-        ObservationTable table = observations.table();
-        Gathered gathered = program.gathered();
-        new IndexReading(program, table, seen, agedTo.date())
-                .gather(table.accounts().find(account), gathered);
-        RawScore score = new RawScore();
-        program.score(gathered, score);
-        return RawScore.outcome(score.covered(), score.low(), score.point());
+        checkArgument(alone != null, "group must be one of %s, was %s", definition.ref(), Text.shown(group));
+        return reading.outcome(account, alone);
     }
 
     /**
@@ -106,10 +103,10 @@ public final class Scores {
      * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
      */
     public Optional<Explanation> explain(AccountId account) {
-        return of(account).score().map(score -> {
-            IndexProgram program = IndexProgram.of(definition);
-            return new ScoreExplanation(definition, program, reading(program), observations).of(account, score.point());
-        });
+        return of(account)
+                .score()
+                .map(score ->
+                        new ScoreExplanation(definition, program, reading, observations).of(account, score.point()));
     }
 
     /**
@@ -161,18 +158,14 @@ public final class Scores {
     /**
      * Returns why scores moved since an earlier date.
      *
-     * @param earlier the scores then, with this index or another
+     * @param earlier the scores then, with this index or another, at a date not after this
      * @return the steps from then to now, for each account
+     * @throws IllegalArgumentException if the date of {@code earlier} is after this
      * @throws org.revenuekit.core.definition.DefinitionClashException if both indices have one reference but are not
      *     equal
      */
     public ScoresChange changeSince(Scores earlier) {
         return new ScoresChange(requireNonNull(earlier, "earlier"), this);
-    }
-
-    /** What another index says of the same observations, older: a step from one answer to the next. */
-    ScoreOutcome step(IndexDefinition other, AsOf agedTo, AccountId account) {
-        return evaluate(IndexProgram.of(other), account, agedTo);
     }
 
     /**
@@ -181,8 +174,7 @@ public final class Scores {
      * @return how many were used, and why the others were not; O(accounts + observations)
      */
     public ObservationTally tally() {
-        IndexProgram program = IndexProgram.of(definition);
-        return ObservationTally.of(program, reading(program), accounts, observations);
+        return ObservationTally.of(program.gathered(), reading, accounts, observations);
     }
 
     /**
@@ -191,7 +183,7 @@ public final class Scores {
      * @return the findings, accounts first, then indicators, each in the order of their ids; O(observations)
      */
     public Findings findings() {
-        return IndexFindings.of(reading(IndexProgram.of(definition)), accounts, observations);
+        return IndexFindings.of(reading, accounts, observations);
     }
 
     /**
@@ -228,6 +220,15 @@ public final class Scores {
      */
     public AsOf asOf() {
         return asOf;
+    }
+
+    /**
+     * Returns how the observations are read, for the engines of this library only: its type is not exported.
+     *
+     * @return reads what is seen here, as old as it is
+     */
+    public IndexReading reading() {
+        return reading;
     }
 
     /**

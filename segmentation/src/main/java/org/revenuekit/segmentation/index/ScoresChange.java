@@ -1,10 +1,12 @@
 package org.revenuekit.segmentation.index;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionClashException;
+import org.revenuekit.segmentation.internal.IndexReading;
 
 /**
  * Why scores moved between two dates, account by account. The steps lead from the earlier outcome to the later one
@@ -13,15 +15,26 @@ import org.revenuekit.core.definition.DefinitionClashException;
 public final class ScoresChange {
     private final Scores before;
     private final Scores after;
+    private final IndexReading then;
+    private final IndexReading redefined;
+    private final IndexReading aged;
 
     ScoresChange(Scores before, Scores after) {
-        IndexDefinition then = before.definition();
+        IndexDefinition old = before.definition();
         IndexDefinition now = after.definition();
-        if (then.ref().equals(now.ref()) && !then.equals(now)) {
-            throw new DefinitionClashException(now.ref(), then, now);
+        if (old.ref().equals(now.ref()) && !old.equals(now)) {
+            throw new DefinitionClashException(now.ref(), old, now);
         }
+        checkArgument(
+                !before.asOf().date().isAfter(after.asOf().date()),
+                "earlier must be <= %s, was %s",
+                after.asOf().date(),
+                before.asOf().date());
         this.before = before;
         this.after = after;
+        this.then = before.readingFor(before.program(), before.asOf());
+        this.redefined = before.readingFor(after.program(), before.asOf());
+        this.aged = before.readingFor(after.program(), after.asOf());
     }
 
     /**
@@ -33,14 +46,14 @@ public final class ScoresChange {
      */
     public ImmutableList<ScoreStep> of(AccountId account) {
         requireNonNull(account, "account");
-        ScoreOutcome now = after.of(account);
-        ScoreOutcome then = before.step(before.definition(), before.asOf(), account);
-        ScoreOutcome redefined = before.step(after.definition(), before.asOf(), account);
-        ScoreOutcome aged = before.step(after.definition(), after.asOf(), account);
+        ScoreOutcome end = after.of(account);
+        ScoreOutcome start = then.outcome(account, before.program());
+        ScoreOutcome underNow = redefined.outcome(account, after.program());
+        ScoreOutcome older = aged.outcome(account, after.program());
         return ImmutableList.of(
-                new ScoreStep(StepKind.DEFINITION, then, redefined),
-                new ScoreStep(StepKind.DECAY, redefined, aged),
-                new ScoreStep(StepKind.DATA, aged, now));
+                new ScoreStep(StepKind.DEFINITION, start, underNow),
+                new ScoreStep(StepKind.DECAY, underNow, older),
+                new ScoreStep(StepKind.DATA, older, end));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.internal.Points;
 import org.revenuekit.segmentation.index.IndexDefinition;
 import org.revenuekit.segmentation.index.Indicator;
@@ -25,33 +24,49 @@ public final class IndexProgram {
     public static final int ALL = 100_000_000;
 
     private static final int ONE = 1_000_000;
+    private static final int[] STEADY = {ONE};
 
     private final ImmutableList<Indicator> indicators;
     private final int[] weight;
-    private final @Nullable Decay[] decay;
+    private final int[][] left;
     private final int[] expiry;
     private final boolean[] mean;
     private final MissingData missing;
     private final long neutral;
     private final long floor;
 
-    private IndexProgram(IndexDefinition definition, List<IndicatorGroup> groups) {
-        this.indicators =
-                groups.stream().flatMap(group -> group.indicators().stream()).collect(ImmutableList.toImmutableList());
+    private IndexProgram(IndexDefinition definition) {
+        this.indicators = definition.indicators();
         int size = indicators.size();
-        this.weight = weights(groups, size);
-        this.decay = new Decay[size];
+        this.weight = weights(definition.groups(), size);
+        this.left = new int[size][];
         this.expiry = new int[size];
         this.mean = new boolean[size];
+        Map<Integer, Decay> byHalfLife = new TreeMap<>();
         for (int i = 0; i < size; i++) {
             Indicator indicator = indicators.get(i);
-            decay[i] = indicator.halfLifeDays().map(Decay::ofHalfLife).orElse(null);
+            left[i] = indicator
+                    .halfLifeDays()
+                    .map(days ->
+                            byHalfLife.computeIfAbsent(days, Decay::ofHalfLife).table())
+                    .orElse(STEADY);
             expiry[i] = indicator.expiresAfterDays().orElse(Integer.MAX_VALUE);
             mean[i] = indicator.summary() == Summary.MEAN;
         }
         this.missing = definition.missing();
         this.neutral = millionths(definition.neutralPoints());
-        this.floor = ALL / ONE * millionths(definition.coverageFloor());
+        this.floor = millionths(definition.coverageFloor());
+    }
+
+    private IndexProgram(IndexProgram whole, int[] weight) {
+        this.indicators = whole.indicators;
+        this.weight = weight;
+        this.left = whole.left;
+        this.expiry = whole.expiry;
+        this.mean = whole.mean;
+        this.missing = whole.missing;
+        this.neutral = whole.neutral;
+        this.floor = whole.floor;
     }
 
     /**
@@ -61,19 +76,19 @@ public final class IndexProgram {
      * @return the program
      */
     public static IndexProgram of(IndexDefinition definition) {
-        return new IndexProgram(definition, definition.groups());
+        return new IndexProgram(definition);
     }
 
     /**
-     * Returns the program of one group of an index, as if it were the index.
+     * Returns the program of one group, as if it were the index: all others weigh nothing.
      *
-     * @param definition the index
-     * @param group one of its groups
-     * @return the program
+     * @param group one of the groups of the index
+     * @return a program of the same indicators
      */
-    public static IndexProgram of(IndexDefinition definition, IndicatorGroup group) {
-        return new IndexProgram(
-                definition, List.of(new IndicatorGroup(group.name(), BigDecimal.ONE, group.indicators())));
+    public IndexProgram only(IndicatorGroup group) {
+        int[] weights = new int[size()];
+        weigh(ALL, group.indicators(), indicators.indexOf(group.indicators().get(0)), weights);
+        return new IndexProgram(this, weights);
     }
 
     private static int[] weights(List<IndicatorGroup> groups, int size) {
@@ -83,14 +98,15 @@ public final class IndexProgram {
         int first = 0;
         for (int g = 0; g < groups.size(); g++) {
             List<Indicator> members = groups.get(g).indicators();
-            int start = first;
-            Points.split(
-                            byGroup.getOrDefault(g, 0L),
-                            numbered(members.stream().map(Indicator::weight).toList()))
-                    .forEach((member, part) -> weights[start + member] = part.intValue());
+            weigh(byGroup.getOrDefault(g, 0L), members, first, weights);
             first += members.size();
         }
         return weights;
+    }
+
+    private static void weigh(long together, List<Indicator> members, int first, int[] weights) {
+        Points.split(together, numbered(members.stream().map(Indicator::weight).toList()))
+                .forEach((member, part) -> weights[first + member] = part.intValue());
     }
 
     private static Map<Integer, BigDecimal> numbered(List<BigDecimal> weights) {
@@ -132,7 +148,7 @@ public final class IndexProgram {
     /**
      * Returns how much of an index must be measured.
      *
-     * @return a part of {@link #ALL}
+     * @return millionths of it
      */
     public long floor() {
         return floor;
@@ -156,8 +172,24 @@ public final class IndexProgram {
         return missing == MissingData.NEUTRAL ? neutral : 0;
     }
 
+    /** What is left of an observation after each number of days, in millionths; after more, what is left at last. */
+    int[] left(int indicator) {
+        return left[indicator];
+    }
+
     int expiry(int indicator) {
         return expiry[indicator];
+    }
+
+    /**
+     * Returns whether an observation counts at all.
+     *
+     * @param indicator of which indicator
+     * @param age how many days ago it was made
+     * @return false if it is too old
+     */
+    public boolean counts(int indicator, int age) {
+        return age <= expiry[indicator] && freshness(indicator, age) > 0;
     }
 
     boolean isMean(int indicator) {
@@ -183,23 +215,23 @@ public final class IndexProgram {
      * @return 0 to 1,000,000 millionths
      */
     public int freshness(int indicator, int age) {
-        Decay growsOld = decay[indicator];
-        return growsOld == null ? ONE : growsOld.millionthsAfter(age);
+        int[] after = left[indicator];
+        return after[Math.min(age, after.length - 1)];
     }
 
     /**
      * Returns how much of the index stands behind an indicator.
      *
      * @param indicator its number
-     * @param of what was observed
+     * @param of what was observed, of this index alone
      * @return its weight, less what has grown old; 0 if it is not measured
      */
     public int weightBehind(int indicator, Gathered of) {
-        return of.isMeasured(indicator) ? aged(weight[indicator], freshness(indicator, of.age(indicator))) : 0;
+        return aged(weight[indicator], of.freshness(indicator));
     }
 
     private static int aged(int weight, int freshness) {
-        return freshness == ONE ? weight : (int) (((long) weight * freshness + ONE / 2) / ONE);
+        return (int) (((long) weight * freshness + ONE / 2) / ONE);
     }
 
     /**
@@ -208,24 +240,25 @@ public final class IndexProgram {
      * @return empty
      */
     public Gathered gathered() {
-        return new Gathered(this);
+        return new Gathered(List.of(this));
     }
 
     /**
      * Scores what was gathered.
      *
      * @param of what was observed of an account
+     * @param first the number there of the first indicator of this index
      * @param into takes the result
      */
-    public void score(Gathered of, RawScore into) {
+    public void score(Gathered of, int first, RawScore into) {
         long covered = 0;
         long worth = 0;
         boolean complete = true;
         for (int i = 0; i < weight.length; i++) {
-            if (of.isMeasured(i)) {
-                long behind = weightBehind(i, of);
+            if (of.isMeasured(first + i)) {
+                long behind = aged(weight[i], of.freshness(first + i));
                 covered += behind;
-                worth += behind * of.points(i);
+                worth += behind * of.points(first + i);
             } else {
                 complete &= weight[i] == 0;
             }

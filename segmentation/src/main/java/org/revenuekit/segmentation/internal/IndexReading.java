@@ -4,9 +4,11 @@ import static org.revenuekit.segmentation.internal.PointScale.OFF;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.internal.ObservationTable;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.segmentation.index.Indicator;
+import org.revenuekit.segmentation.index.ScoreOutcome;
 
 /** Reads observations for one index: which are seen, what each is worth, how old it is. */
 public final class IndexReading {
@@ -75,7 +77,10 @@ public final class IndexReading {
     public int points(int entry) {
         int indicator = indicator(entry);
         int name = table.category(entry);
-        return name < 0 ? scale[indicator].at(table.value(entry)) : ofNames[indicator][name];
+        if (name < 0) {
+            return scale[indicator].at(table.value(entry));
+        }
+        return name < ofNames[indicator].length ? ofNames[indicator][name] : OFF;
     }
 
     /**
@@ -88,33 +93,43 @@ public final class IndexReading {
         return IndexProgram.age(today, table.observed(entry));
     }
 
-    /**
-     * Takes an observation, if it counts.
-     *
-     * @param entry the observation
-     * @param into where to
-     * @return whether it was taken
-     */
-    public boolean take(int entry, Gathered into) {
-        if (indicator(entry) < 0 || !isSeen(entry)) {
-            return false;
+    private void take(int entry, Gathered into) {
+        if (indicator(entry) >= 0 && isSeen(entry)) {
+            int points = points(entry);
+            if (points != OFF) {
+                into.add(indicator(entry), points, age(entry), table.recorded(entry));
+            }
         }
-        int points = points(entry);
-        return points != OFF && into.add(indicator(entry), points, age(entry), table.recorded(entry));
     }
 
     /**
      * Takes all observations of an account.
      *
-     * @param row the account's row of the table, or below 0 if there are none
+     * @param account the account, whether anything was observed of it or not
      * @param into where to; cleared before
      */
-    public void gather(int row, Gathered into) {
+    public void gather(AccountId account, Gathered into) {
         into.clear();
+        int row = table.accounts().find(account);
         if (row >= 0) {
             for (int entry = table.start(row); entry < table.start(row + 1); entry++) {
                 take(entry, into);
             }
         }
+    }
+
+    /**
+     * Scores one account.
+     *
+     * @param account the account, whether anything was observed of it or not
+     * @param program the index that is read for, or one group of it
+     * @return its score, or why there is none
+     */
+    public ScoreOutcome outcome(AccountId account, IndexProgram program) {
+        Gathered gathered = program.gathered();
+        gather(account, gathered);
+        RawScore score = new RawScore();
+        program.score(gathered, 0, score);
+        return score.outcome();
     }
 }

@@ -70,19 +70,25 @@ public final class PointScale {
      *
      * @param scale the scale; one of numbers knows no name
      * @param names the names by number
-     * @return the points of each, or {@link #OFF}
+     * @return the points of each, or {@link #OFF}, up to the last name that the scale knows
      */
     public static int[] ofNames(Scale scale, IdIndex<String> names) {
-        int[] points = new int[names.size()];
-        Arrays.fill(points, OFF);
-        if (scale instanceof Categories categories) {
-            categories.points().forEach((name, worth) -> {
-                int number = names.find(name);
-                if (number >= 0) {
-                    points[number] = (int) millionths(worth);
-                }
-            });
+        if (!(scale instanceof Categories categories)) {
+            return new int[0];
         }
+        int[] points = new int
+                [1
+                        + categories.points().keySet().stream()
+                                .mapToInt(names::find)
+                                .max()
+                                .orElse(-1)];
+        Arrays.fill(points, OFF);
+        categories.points().forEach((name, worth) -> {
+            int number = names.find(name);
+            if (number >= 0) {
+                points[number] = (int) millionths(worth);
+            }
+        });
         return points;
     }
 
@@ -100,21 +106,15 @@ public final class PointScale {
      * Returns what a number is worth.
      *
      * @param value the number in millionths
-     * @return 0 to 100,000,000, or {@link #OFF}
+     * @return 0 to 100,000,000, or {@link #OFF}; O(log n)
      */
     public int at(long value) {
-        int last = starts.length - 1;
-        if (!curved && (value > end || last < 0 || value < starts[0])) {
-            return OFF;
+        int found = Arrays.binarySearch(starts, value);
+        int i = found < 0 ? -found - 2 : found;
+        if (!curved) {
+            return i < 0 || value > end ? OFF : points[i];
         }
-        int i = last;
-        while (i >= 0 && value < starts[i]) {
-            i--;
-        }
-        if (i < 0) {
-            return points[0];
-        }
-        return curved && i < last ? between(i, value) : points[i];
+        return i < 0 ? points[0] : i < points.length - 1 ? between(i, value) : points[i];
     }
 
     private int between(int i, long value) {

@@ -3,6 +3,8 @@ package org.revenuekit.segmentation.internal;
 import static org.revenuekit.segmentation.internal.IndexProgram.ALL;
 
 import java.math.BigDecimal;
+import org.revenuekit.core.internal.Decimals;
+import org.revenuekit.core.internal.Points;
 import org.revenuekit.core.measure.Bounds;
 import org.revenuekit.segmentation.index.MissingData;
 import org.revenuekit.segmentation.index.NotScored;
@@ -37,7 +39,7 @@ public final class RawScore {
      * @return what it says
      */
     public static ScoreOutcome outcome(int covered, int low, int point) {
-        BigDecimal coverage = shown(covered, 8);
+        BigDecimal coverage = shown(millionths(covered));
         if (point < 0) {
             return new NotScored(
                     point == NOTHING_OBSERVED
@@ -47,12 +49,25 @@ public final class RawScore {
                                     : NotScoredReason.INDICATOR_MISSING,
                     coverage);
         }
-        return new Score(shown(point, 6), coverage, Bounds.of(shown(low, 6), shown(low + (ALL - covered), 6)));
+        return new Score(shown(point), coverage, Bounds.of(shown(low), shown(low + (ALL - covered))));
     }
 
-    private static BigDecimal shown(int number, int decimals) {
-        BigDecimal shown = BigDecimal.valueOf(number, decimals).stripTrailingZeros();
-        return shown.scale() < 0 ? shown.setScale(0) : shown;
+    /**
+     * Returns what it says.
+     *
+     * @return the outcome
+     */
+    public ScoreOutcome outcome() {
+        return outcome(covered, low, point);
+    }
+
+    /** A coverage as it is shown and compared: half of an index is half, however its weights were rounded. */
+    private static int millionths(int covered) {
+        return rounded(covered, ALL / 1_000_000);
+    }
+
+    private static BigDecimal shown(int millionths) {
+        return Decimals.normal(Points.shown(millionths));
     }
 
     void set(IndexProgram program, long covered, long worth, boolean complete) {
@@ -62,7 +77,7 @@ public final class RawScore {
                 ? NOTHING_OBSERVED
                 : program.missing() == MissingData.REQUIRE && !complete
                         ? INDICATOR_MISSING
-                        : covered < program.floor() ? BELOW_FLOOR : point(program, covered, worth);
+                        : millionths(this.covered) < program.floor() ? BELOW_FLOOR : point(program, covered, worth);
     }
 
     private static int point(IndexProgram program, long covered, long worth) {

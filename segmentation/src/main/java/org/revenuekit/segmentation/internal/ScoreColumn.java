@@ -1,5 +1,6 @@
 package org.revenuekit.segmentation.internal;
 
+import java.util.Arrays;
 import org.revenuekit.segmentation.index.ScoreOutcome;
 
 /** The scores of many accounts, twelve bytes each. */
@@ -15,6 +16,7 @@ public final class ScoreColumn {
      */
     public ScoreColumn(int size) {
         point = new int[size];
+        Arrays.fill(point, RawScore.NOTHING_OBSERVED);
         low = new int[size];
         covered = new int[size];
     }

@@ -47,4 +47,9 @@ final class BandRule {
         }
         return days < dwell ? before : band;
     }
+
+    /** The least points, in millionths, with which an account comes to a band from a lower one. */
+    long entry(int band) {
+        return (long) cuts[band - 1] + hysteresis;
+    }
 }

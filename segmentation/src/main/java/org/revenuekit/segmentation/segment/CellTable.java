@@ -5,11 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.internal.IdIndex;
 
 /** Which segment has which cell of a grid, by the numbers of bands and segments. */
@@ -42,10 +40,43 @@ final class CellTable {
     static CellTable of(SegmentGrid grid) {
         IdIndex<SegmentId> numbers = new IdIndex<>(grid.segments().size());
         grid.segments().forEach(segment -> numbers.add(segment.id()));
+        ImmutableList<Band> csBands = grid.csBands();
+        ImmutableList<Band> opBands = grid.opBands();
+        @Nullable Placement[][] holders = holders(grid, numbers);
+        int[][] segment = new int[csBands.size()][opBands.size()];
+        boolean[] placed = new boolean[numbers.size()];
+        for (int row = 0; row < csBands.size(); row++) {
+            for (int column = 0; column < opBands.size(); column++) {
+                Placement holder = holders[row][column];
+                checkArgument(
+                        holder != null,
+                        "every cell must belong to a segment, CS %s x OP %s belonged to none (grid %s)",
+                        csBands.get(row),
+                        opBands.get(column),
+                        grid.ref());
+                int number = numbers.find(holder.segment());
+                segment[row][column] = number;
+                placed[number] = true;
+            }
+        }
+        for (int i = 0; i < placed.length; i++) {
+            checkArgument(
+                    placed[i],
+                    "every segment must have a cell, %s had none (grid %s)",
+                    grid.segments().get(i).id(),
+                    grid.ref());
+        }
+        return new CellTable(segment, numbers);
+    }
+
+    /** Which placement has each cell. In rising order of priority, so that two of equal priority always meet. */
+    private static @Nullable Placement[][] holders(SegmentGrid grid, IdIndex<SegmentId> numbers) {
         List<BigDecimal> csEdges = edges(grid.csCuts());
         List<BigDecimal> opEdges = edges(grid.opCuts());
-        Map<Integer, Placement> holders = new HashMap<>();
-        for (Placement placement : grid.placements()) {
+        @Nullable Placement[][] holders = new Placement[csEdges.size()][opEdges.size()];
+        List<Placement> rising = new ArrayList<>(grid.placements());
+        rising.sort(Comparator.comparingInt(Placement::priority));
+        for (Placement placement : rising) {
             checkArgument(
                     numbers.find(placement.segment()) >= 0,
                     "a placement must be of a segment of the grid, was of %s (grid %s)",
@@ -54,26 +85,18 @@ final class CellTable {
             List<Integer> columns = reached(placement.op(), opEdges, "an OP cut", grid);
             for (int row : reached(placement.cs(), csEdges, "a CS cut", grid)) {
                 for (int column : columns) {
-                    holders.merge(
-                            row * opEdges.size() + column, placement, (holder, other) -> higher(holder, other, grid));
+                    Placement holder = holders[row][column];
+                    checkArgument(
+                            holder == null || holder.priority() < placement.priority(),
+                            "placements that overlap must differ in priority, had %s and %s (grid %s)",
+                            holder,
+                            placement,
+                            grid.ref());
+                    holders[row][column] = placement;
                 }
             }
         }
-        int[][] segment = new int[csEdges.size()][opEdges.size()];
-        for (int row = 0; row < csEdges.size(); row++) {
-            for (int column = 0; column < opEdges.size(); column++) {
-                Placement holder = holders.get(row * opEdges.size() + column);
-                checkArgument(
-                        holder != null,
-                        "every cell must belong to a segment, CS %s x OP %s belonged to none (grid %s)",
-                        grid.csBands().get(row),
-                        grid.opBands().get(column),
-                        grid.ref());
-                segment[row][column] = numbers.find(holder.segment());
-            }
-        }
-        checkAllHaveCells(grid, holders);
-        return new CellTable(segment, numbers);
+        return holders;
     }
 
     /** The bands that a reach covers; the band after the last edge but one is the one that is not measured. */
@@ -95,27 +118,6 @@ final class CellTable {
             bands.add(edges.size() - 1);
         }
         return bands;
-    }
-
-    private static Placement higher(Placement holder, Placement other, SegmentGrid grid) {
-        checkArgument(
-                holder.priority() != other.priority(),
-                "placements that overlap must differ in priority, had %s and %s (grid %s)",
-                holder,
-                other,
-                grid.ref());
-        return holder.priority() > other.priority() ? holder : other;
-    }
-
-    private static void checkAllHaveCells(SegmentGrid grid, Map<Integer, Placement> holders) {
-        Set<SegmentId> placed = new HashSet<>();
-        holders.values().forEach(holder -> placed.add(holder.segment()));
-        grid.segments()
-                .forEach(segment -> checkArgument(
-                        placed.contains(segment.id()),
-                        "every segment must have a cell, %s had none (grid %s)",
-                        segment.id(),
-                        grid.ref()));
     }
 
     /** The number of the segment that has a cell. */

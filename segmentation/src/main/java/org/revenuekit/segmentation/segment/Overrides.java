@@ -43,7 +43,7 @@ final class Overrides {
         if (accounts.find(override.account()).isEmpty()) {
             return Optional.of(SegmentFinding.UNKNOWN_ACCOUNT);
         }
-        if (grid.segments().stream().noneMatch(segment -> segment.id().equals(override.segment()))) {
+        if (grid.cells().number(override.segment()) < 0) {
             return Optional.of(SegmentFinding.UNKNOWN_SEGMENT);
         }
         if (!asOf.isLive(override.validity())) {

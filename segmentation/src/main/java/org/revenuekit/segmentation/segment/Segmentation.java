@@ -48,7 +48,7 @@ public final class Segmentation {
      */
     public Segments assign(Scores cs, Scores op) {
         check(cs, op);
-        return new Segments(grid, overrides, cs, op, Positions.first(grid, cs, op), Optional.empty());
+        return new Segments(grid, overrides, cs, op, Optional.empty());
     }
 
     /**
@@ -74,9 +74,7 @@ public final class Segmentation {
         if (earlier.grid().ref().equals(grid.ref()) && !earlier.grid().equals(grid)) {
             throw new DefinitionClashException(grid.ref(), earlier.grid(), grid);
         }
-        Positions positions =
-                earlier.grid().equals(grid) ? Positions.next(grid, cs, op, earlier) : Positions.first(grid, cs, op);
-        return new Segments(grid, overrides, cs, op, positions, Optional.of(earlier));
+        return new Segments(grid, overrides, cs, op, Optional.of(earlier));
     }
 
     private static void check(Scores cs, Scores op) {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,21 +30,18 @@ public final class Segments {
     private final short[] segment;
     private final int[] since;
 
-    Segments(
-            SegmentGrid grid,
-            ImmutableList<SegmentOverride> given,
-            Scores cs,
-            Scores op,
-            Positions positions,
-            Optional<Segments> earlier) {
+    Segments(SegmentGrid grid, ImmutableList<SegmentOverride> given, Scores cs, Scores op, Optional<Segments> earlier) {
         this.grid = grid;
         this.given = given;
         this.overrides = new Overrides(given, grid, cs.accounts(), cs.asOf());
         this.cs = cs;
         this.op = op;
-        this.positions = positions;
+        int[] before = earlier.map(answer -> Positions.before(cs.accounts(), answer.accounts()))
+                .orElse(new int[0]);
+        this.positions = earlier.filter(answer -> answer.grid.equals(grid))
+                .map(answer -> Positions.next(grid, cs, op, answer.positions, before))
+                .orElseGet(() -> Positions.first(grid, cs, op));
         this.segment = new short[cs.accounts().size()];
-        this.since = new int[segment.length];
         for (int i = 0; i < segment.length; i++) {
             segment[i] = (short) grid.cells().segment(positions.cs(i), positions.op(i));
         }
@@ -51,17 +49,17 @@ public final class Segments {
                 .live()
                 .forEach(override -> segment[position(override.account())] =
                         (short) grid.cells().number(override.segment()));
-        int[] before = earlier.map(answer -> Positions.before(accounts(), answer.accounts()))
-                .orElse(new int[0]);
-        int today = ObservationTable.day(asOf().date());
-        for (int i = 0; i < segment.length; i++) {
-            int position = i;
-            since[i] = earlier.filter(answer -> before[position] >= 0
-                            && answer.segmentAt(before[position])
-                                    .id()
-                                    .equals(segmentAt(position).id()))
-                    .map(answer -> answer.since[before[position]])
-                    .orElse(today);
+        this.since = new int[segment.length];
+        Arrays.fill(since, ObservationTable.day(cs.asOf().date()));
+        earlier.ifPresent(answer -> keepSince(answer, before));
+    }
+
+    private void keepSince(Segments earlier, int[] before) {
+        for (int i = 0; i < since.length; i++) {
+            int was = before[i];
+            if (was >= 0 && earlier.segmentAt(was).id().equals(segmentAt(i).id())) {
+                since[i] = earlier.since[was];
+            }
         }
     }
 
@@ -110,11 +108,16 @@ public final class Segments {
         return IntStream.range(0, this.segment.length)
                 .filter(i -> this.segment[i] == number)
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> -op.column().point(i))
-                        .thenComparingInt(i -> -cs.column().point(i))
+                .sorted(Comparator.comparingInt((Integer i) -> -pointOrNone(op, i))
+                        .thenComparingInt(i -> -pointOrNone(cs, i))
                         .thenComparing(i -> accounts().list().get(i).id()))
                 .map(i -> accounts().list().get(i).id())
                 .collect(toImmutableList());
+    }
+
+    /** Why there is no score puts nobody before another. */
+    private static int pointOrNone(Scores scores, int account) {
+        return Math.max(scores.column().point(account), -1);
     }
 
     /**
@@ -173,6 +176,22 @@ public final class Segments {
                 account -> accounts()
                         .find(account)
                         .map(known -> segmentAt(position(account)).id()));
+    }
+
+    /**
+     * Returns what would move an account to a segment: the fewest indicators that would have to be better, verified by
+     * scoring again. The minimum dwell counts as over, and an override neither helps nor hinders.
+     *
+     * @param segment the wanted segment
+     * @param account the account
+     * @return the improvements, or why there are none; O(cells of the segment x indicators)
+     * @throws IllegalArgumentException if the grid has no such segment
+     * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
+     */
+    public ChangeOutcome smallestChangeTo(SegmentId segment, AccountId account) {
+        number(segment);
+        int position = position(account);
+        return new ChangeSearch(this, account, positions.cs(position), positions.op(position)).to(segment);
     }
 
     /**
@@ -249,9 +268,5 @@ public final class Segments {
      */
     public AsOf asOf() {
         return cs.asOf();
-    }
-
-    Positions positions() {
-        return positions;
     }
 }

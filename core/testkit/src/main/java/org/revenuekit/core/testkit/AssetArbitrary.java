@@ -49,6 +49,17 @@ public final class AssetArbitrary extends ArbitraryDecorator<Asset> {
     @Override
     protected Arbitrary<Asset> arbitrary() {
         return Combinators.combine(
+                        sold(),
+                        CoreArbitraries.dates().optional(),
+                        CoreArbitraries.dates().optional(),
+                        Arbitraries.of(false, true))
+                .as((asset, usefulUntil, noticeBy, renews) -> asset.withUsefulUntil(usefulUntil)
+                        .withNoticeBy(noticeBy)
+                        .withRenewsAutomatically(renews));
+    }
+
+    private Arbitrary<Asset> sold() {
+        return Combinators.combine(
                         CoreArbitraries.assetIds(),
                         accounts,
                         products,

@@ -1,6 +1,7 @@
 package org.revenuekit.core.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,6 +21,11 @@ import org.revenuekit.core.account.Country;
 import org.revenuekit.core.account.Language;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.CompetitorUse;
+import org.revenuekit.core.definition.Label;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.core.observation.Observation;
+import org.revenuekit.core.observation.Observations;
+import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.core.offering.EditionLadder;
 import org.revenuekit.core.offering.Need;
 import org.revenuekit.core.offering.Offering;
@@ -41,6 +47,8 @@ public final class CoreArbitraries {
     static final LocalDate SIMPLEST_DATE = LocalDate.of(2026, 4, 1);
 
     private static final int YEARS_AROUND = 30;
+    private static final long LARGEST_OBSERVED = 999_999_999_999L;
+    private static final int MOST_OBSERVATIONS = 20;
 
     private CoreArbitraries() {}
 
@@ -116,6 +124,25 @@ public final class CoreArbitraries {
      */
     public static Arbitrary<ProductCategory> productCategories() {
         return groups("C").map(ProductCategory::of);
+    }
+
+    /**
+     * Ids of indicators.
+     *
+     * @return ids that repeat often, and others
+     */
+    public static Arbitrary<IndicatorId> indicatorIds() {
+        return groups("I").map(IndicatorId::of);
+    }
+
+    /**
+     * Ids of indicators of a small set, which repeat often: for observations of what a definition knows.
+     *
+     * @param count how many there are, at least 1
+     * @return {@code I1} to {@code I<count>}
+     */
+    public static Arbitrary<IndicatorId> indicatorIds(int count) {
+        return numbered("I", count).map(IndicatorId::of);
     }
 
     private static Arbitrary<String> groups(String prefix) {
@@ -407,5 +434,60 @@ public final class CoreArbitraries {
      */
     public static OpportunityArbitrary opportunities() {
         return OpportunityArbitrary.ANY;
+    }
+
+    /**
+     * Values observed: whole numbers of 0 to 10, numbers of any sign and of all lengths allowed, categories.
+     *
+     * @return numbers and categories
+     */
+    public static Arbitrary<ObservedValue> observedValues() {
+        Arbitrary<BigDecimal> numbers = Combinators.combine(
+                        Arbitraries.longs().between(-LARGEST_OBSERVED, LARGEST_OBSERVED),
+                        Arbitraries.integers().between(0, ObservedValue.MAX_DECIMALS))
+                .as(BigDecimal::valueOf);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.longs().between(0, 10).map(ObservedValue::of)),
+                Tuple.of(2, numbers.map(ObservedValue::of)),
+                Tuple.of(2, Arbitraries.of("yes", "no", "はい", "7").map(ObservedValue::ofCategory)),
+                Tuple.of(1, Names.ids().map(ObservedValue::ofCategory)));
+    }
+
+    /**
+     * Observations through all channels, some of them recorded up to 60 days late.
+     *
+     * @return observations whose accounts seldom repeat and whose indicators repeat often
+     */
+    public static ObservationArbitrary observations() {
+        return ObservationArbitrary.ANY;
+    }
+
+    /**
+     * Up to 20 observations of few accounts, with corrections and repetitions among them.
+     *
+     * @return observations of the accounts {@code A1} to {@code A5}
+     */
+    public static Arbitrary<Observations> observationSets() {
+        return observationSets(observations().by(accountIds(5)));
+    }
+
+    /**
+     * Up to 20 observations, some of them given twice.
+     *
+     * @param each whence the observations
+     * @return observations
+     */
+    public static Arbitrary<Observations> observationSets(Arbitrary<Observation> each) {
+        return Combinators.combine(each.list().ofMaxSize(MOST_OBSERVATIONS - 1), Arbitraries.of(false, true))
+                .as((list, again) -> Observations.of(again ? Iterables.concat(list, Iterables.limit(list, 1)) : list));
+    }
+
+    /**
+     * Labels whose texts are of {@link #names()}.
+     *
+     * @return labels
+     */
+    public static Arbitrary<Label> labels() {
+        return Combinators.combine(names(), names()).as(Label::of);
     }
 }

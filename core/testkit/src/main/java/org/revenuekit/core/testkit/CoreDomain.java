@@ -12,8 +12,13 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.Asset;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.CompetitorUse;
+import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.core.observation.Observation;
+import org.revenuekit.core.observation.Observations;
+import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.core.offering.Catalogue;
 import org.revenuekit.core.offering.EditionLadder;
 import org.revenuekit.core.offering.Need;
@@ -163,5 +168,30 @@ public final class CoreDomain extends DomainContextBase {
     @Provide
     Arbitrary<Opportunity> opportunities() {
         return CoreArbitraries.opportunities();
+    }
+
+    @Provide
+    Arbitrary<IndicatorId> indicatorIds() {
+        return CoreArbitraries.indicatorIds();
+    }
+
+    @Provide
+    Arbitrary<ObservedValue> observedValues() {
+        return CoreArbitraries.observedValues();
+    }
+
+    @Provide
+    Arbitrary<Observation> observations() {
+        return CoreArbitraries.observations();
+    }
+
+    @Provide
+    Arbitrary<Observations> observationSets() {
+        return CoreArbitraries.observationSets();
+    }
+
+    @Provide
+    Arbitrary<Label> labels() {
+        return CoreArbitraries.labels();
     }
 }

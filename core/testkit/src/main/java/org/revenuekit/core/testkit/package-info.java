@@ -1,6 +1,7 @@
 /**
  * Generators of core's values for property tests with jqwik: accounts with difficult names, money finer than its minor
- * unit, spans with open ends, opportunities with lines and discounts, catalogues with edition ladders, assets.
+ * unit, spans with open ends, opportunities with lines and discounts, catalogues with edition ladders, assets,
+ * observations.
  *
  * <p><b>In a property.</b> Put {@link org.revenuekit.core.testkit.CoreDomain} on the test class, and every parameter of
  * a type of core is generated, beside the types that jqwik knows by itself:
@@ -22,6 +23,7 @@
  * CoreArbitraries.spans().within(start, end).notEmpty()
  * CoreArbitraries.catalogues().in(CurrencyUnit.JPY).complete()
  * CoreArbitraries.assets().by(CoreArbitraries.accountIds(5)).ofProducts(CoreArbitraries.productIds(8))
+ * CoreArbitraries.observations().by(CoreArbitraries.accountIds(5)).ofIndicators(CoreArbitraries.indicatorIds(3))
  * }</pre>
  *
  * <p><b>What is promised.</b>
@@ -31,7 +33,8 @@
  *   <li>Values that break naive code come often: names that fold to one key (㈱, (株), 株式会社; I, İ, ı), right-to-left and
  *       supplementary characters, amounts of currencies with 0, 2 and 3 decimals, the same number in different scales,
  *       spans that are empty or have open ends, ratios without a value, unknown discounts, products that are retired,
- *       that name what is not there, or that stand on two ladders, assets that are never active.
+ *       that name what is not there, or that stand on two ladders, assets that are never active, observations given
+ *       twice or recorded late, categories that look like numbers.
  *   <li>A failing value shrinks to a simple one: short plain ids, few parts, small whole numbers, dates near 1 April
  *       2026.
  *   <li>Amounts stay within 13 digits before the point and 6 decimals, so that sums and products of hundreds of them

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -23,8 +24,13 @@ import org.revenuekit.core.asset.Asset;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.Assets;
 import org.revenuekit.core.asset.CompetitorUse;
+import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.core.observation.Observation;
+import org.revenuekit.core.observation.Observations;
+import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.core.offering.Catalogue;
 import org.revenuekit.core.offering.EditionLadder;
 import org.revenuekit.core.offering.Need;
@@ -237,5 +243,52 @@ class CoreDomainProperties {
         if (opportunity.amount().isEmpty() && opportunity.value().isPresent()) {
             assertEquals(sum, opportunity.value().orElseThrow());
         }
+    }
+
+    @Property
+    void indicatorsAreReadBackAndOrderedConsistentlyWithEquals(@ForAll IndicatorId one, @ForAll IndicatorId other) {
+        assertEquals(one, IndicatorId.of(one.toString()));
+        assertEquals(one.equals(other), one.compareTo(other) == 0);
+        assertEquals(Integer.signum(one.compareTo(other)), -Integer.signum(other.compareTo(one)));
+    }
+
+    @Property
+    void aValueIsReadBackFromItsText(@ForAll ObservedValue value) {
+        assertEquals(
+                value,
+                value.<ObservedValue>fold(
+                        number -> ObservedValue.of(new BigDecimal(value.toString())),
+                        category -> ObservedValue.ofCategory(value.toString())));
+        assertTrue(value.number().isPresent() != value.category().isPresent());
+    }
+
+    /** Law 19. */
+    @Property
+    void whatIsRecordedLaterChangesNothing(@ForAll Observation observation, @ForAll AsOf asOf) {
+        assertEquals(
+                !observation.observedOn().isAfter(asOf.date())
+                        && !observation.recordedOn().isAfter(asOf.knownOn()),
+                observation.isSeen(asOf));
+        assertFalse(observation.withRecordedOn(asOf.knownOn().plusDays(1)).isSeen(asOf));
+    }
+
+    @Property
+    void everyObservationIsThatOfItsAccount(@ForAll Observations observations, @ForAll AccountId other) {
+        Set<AccountId> accounts = new LinkedHashSet<>();
+        observations.list().forEach(observation -> accounts.add(observation.account()));
+        int found = 0;
+        for (AccountId account : accounts) {
+            found += observations.of(account).size();
+            observations.of(account).forEach(observation -> assertEquals(account, observation.account()));
+        }
+
+        assertEquals(observations.size(), found);
+        assertEquals(accounts.contains(other), !observations.of(other).isEmpty());
+        assertEquals(2 * observations.size(), observations.plus(observations).size());
+    }
+
+    @Property
+    void aLabelHasATextForEveryReader(@ForAll Label label) {
+        assertEquals(label, Label.of(label.text(Locale.ENGLISH), label.text(Locale.JAPAN)));
     }
 }

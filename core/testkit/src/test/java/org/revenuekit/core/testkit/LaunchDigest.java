@@ -20,14 +20,21 @@ import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.CompetitorUse;
 import org.revenuekit.core.asset.LicenceScope;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.finding.CoreFinding;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.measure.Transitions;
 import org.revenuekit.core.money.AmountReader;
 import org.revenuekit.core.money.ExchangeRate;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.core.observation.Observation;
+import org.revenuekit.core.observation.ObservationChannel;
+import org.revenuekit.core.observation.Observations;
+import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.core.offering.Catalogue;
 import org.revenuekit.core.offering.EditionLadder;
 import org.revenuekit.core.offering.Need;
@@ -91,6 +98,13 @@ final class LaunchDigest {
                 .build();
         Finding finding = twice.findings().list().get(0);
         ExchangeRate rate = ExchangeRate.of(CurrencyUnit.USD, CurrencyUnit.JPY, day, new BigDecimal("149.50"));
+        Observation observation = Observation.of(
+                        account,
+                        IndicatorId.of("TITLE-満足度"),
+                        ObservedValue.ofCategory("はい"),
+                        day,
+                        ObservationChannel.HEARING)
+                .withReporter(seller);
         return ImmutableList.of(
                 account,
                 named,
@@ -107,6 +121,14 @@ final class LaunchDigest {
                         .date(day)
                         .build(),
                 DefinitionRef.of("family-policy", 12),
+                Label.of("TITLE", "題"),
+                Transitions.<AccountStatus>builder()
+                        .add(AccountStatus.INACTIVE, AccountStatus.ACTIVE)
+                        .add(AccountStatus.ACTIVE, AccountStatus.ACTIVE)
+                        .build(),
+                Observations.of(ImmutableList.of(
+                        observation, observation.withValue(ObservedValue.of(new BigDecimal("1234567.890"))))),
+                observation,
                 Ratio.of(-4238, 6711),
                 Ratio.of(0, 0).undefined().orElseThrow().name(),
                 Explanation.sum(

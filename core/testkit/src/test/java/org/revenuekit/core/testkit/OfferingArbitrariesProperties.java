@@ -214,7 +214,13 @@ class OfferingArbitrariesProperties {
                 asset -> asset.active().to().isPresent() && !asset.active().isEmpty(),
                 asset -> asset.deliveredOn().isEmpty(),
                 asset -> asset.deliveredOn().isPresent(),
-                asset -> asset.opportunity().isPresent());
+                asset -> asset.opportunity().isPresent(),
+                asset -> asset.usefulUntil().isPresent(),
+                asset -> asset.noticeBy().isPresent(),
+                asset -> asset.renewsAutomatically(),
+                asset -> asset.usefulUntil().isEmpty()
+                        && asset.noticeBy().isEmpty()
+                        && !asset.renewsAutomatically());
         assertEquals(
                 EnumSet.allOf(LicenceScope.class),
                 assets.stream().map(Asset::scope).collect(Collectors.toSet()));

@@ -17,7 +17,9 @@ final class Market {
     static final int PRODUCTS = 300;
 
     private static final int MOST_HELD = 15;
-    private static final int MOST_SEATS = 1_000_000; // so many that hardly two gaps are worth the same: one entrance breaks ties by row, the other by id
+    private static final int MOST_SEATS =
+            1_000_000; // so many that hardly two gaps are worth the same: one entrance breaks ties by row, the other by
+    // id
     private static final int HIGHEST_PRICE = 10_000;
 
     private final Table table;

@@ -12,6 +12,7 @@ import org.revenuekit.core.asset.Asset;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.Assets;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.core.offering.Need;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Discount;
@@ -26,6 +27,8 @@ import org.revenuekit.core.seller.Seller;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.seller.Sellers;
 import org.revenuekit.core.seller.Seniority;
+import org.revenuekit.segmentation.survey.QuestionId;
+import org.revenuekit.segmentation.survey.SurveyResponse;
 
 /** The rest of what the CRM of Tangerine, the company of the tour, knows. Yours stands here in your program. */
 final class Tangerine {
@@ -41,6 +44,7 @@ final class Tangerine {
     private static final SellerId ALANNA = SellerId.of("alanna");
     private static final SellerId NEWCOMER = SellerId.of("newcomer");
     private static final LocalDate CLOSED = LocalDate.of(2025, 9, 30);
+    private static final LocalDate ASKED = LocalDate.of(2026, 3, 1);
 
     /** What was won, the given opportunity first, and three that were lost. */
     ImmutableList<Opportunity> opportunitiesAfter(Opportunity first) {
@@ -79,6 +83,36 @@ final class Tangerine {
     ImmutableList<Need> needs() {
         return ImmutableList.of(
                 Need.of(WE_LOVE_DOGS, TANGERINE_1000, CLOSED, "sorts its oranges by hand and finds nobody to do it"));
+    }
+
+    /** Four were asked how satisfied they are; K9 Food Suppliers kept silent, and nobody asked Puppy Kingdom. */
+    ImmutableList<SurveyResponse> surveyResponses() {
+        return ImmutableList.of(
+                answered(GALACTIC_SPACE, 2, 3, 2, 5, "no", "no"),
+                answered(PUPS_R_US, 5, 5, 5, 9, "no", "no"),
+                answered(WE_LOVE_DOGS, 4, 5, 4, 8, "yes", "considering"),
+                SurveyResponse.unanswered(K9_FOOD, ASKED));
+    }
+
+    private static SurveyResponse answered(
+            AccountId account,
+            long product,
+            long service,
+            long outcome,
+            long recommendation,
+            String crossSell,
+            String upsell) {
+        return SurveyResponse.builder()
+                .account(account)
+                .askedOn(ASKED)
+                .answeredOn(ASKED.plusDays(9))
+                .putAnswer(QuestionId.of("productSatisfaction"), ObservedValue.of(product))
+                .putAnswer(QuestionId.of("serviceQuality"), ObservedValue.of(service))
+                .putAnswer(QuestionId.of("perceivedOutcome"), ObservedValue.of(outcome))
+                .putAnswer(QuestionId.of("recommendation"), ObservedValue.of(recommendation))
+                .putAnswer(QuestionId.of("crossSellIntent"), ObservedValue.ofCategory(crossSell))
+                .putAnswer(QuestionId.of("upsellIntent"), ObservedValue.ofCategory(upsell))
+                .build();
     }
 
     /** Puppy Kingdom was left to a newcomer. */

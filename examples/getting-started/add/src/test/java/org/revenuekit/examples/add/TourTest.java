@@ -39,6 +39,11 @@ import org.revenuekit.core.money.ExchangeRate;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.TaxBasis;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.core.observation.Observation;
+import org.revenuekit.core.observation.ObservationChannel;
+import org.revenuekit.core.observation.Observations;
+import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.core.offering.Catalogue;
 import org.revenuekit.core.offering.Product;
 import org.revenuekit.core.opportunity.Opportunities;
@@ -110,6 +115,21 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpace;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceAnalysis;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
 import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
+import org.revenuekit.segmentation.index.ScoreOutcome;
+import org.revenuekit.segmentation.index.Scores;
+import org.revenuekit.segmentation.index.Scoring;
+import org.revenuekit.segmentation.index.StandardIndices;
+import org.revenuekit.segmentation.segment.MoveStep;
+import org.revenuekit.segmentation.segment.SegmentGrid;
+import org.revenuekit.segmentation.segment.SegmentId;
+import org.revenuekit.segmentation.segment.SegmentMove;
+import org.revenuekit.segmentation.segment.Segmentation;
+import org.revenuekit.segmentation.segment.Segments;
+import org.revenuekit.segmentation.segment.StandardSegments;
+import org.revenuekit.segmentation.survey.Nps;
+import org.revenuekit.segmentation.survey.Questionnaire;
+import org.revenuekit.segmentation.survey.SurveyAnalysis;
+import org.revenuekit.segmentation.survey.SurveyResult;
 
 /**
  * The tour, read from top to bottom: who is Tangerine's largest customer?
@@ -428,6 +448,60 @@ class TourTest {
         // end
         assertEquals("1/3", yield.toString());
         assertEquals("20", days.orElseThrow().toString());
+
+        // tour:survey
+        SurveyResult survey = SurveyAnalysis.of(Questionnaire.standard()).tally(accounts, crm.surveyResponses(), asOf);
+        Ratio answered = survey.stages().answerRate(); // -> 3/4
+        Ratio withPotential = survey.stages().potentialRate(); // -> 1/3
+        ImmutableSet<AccountId> neverAsked = survey.stages().notAsked(); // -> [puppy-kingdom]
+        Nps nps = survey.nps(); // -> 1 promoters, 1 passives, 1 detractors
+        // end
+        assertEquals("3/4", answered.toString());
+        assertEquals("1/3", withPotential.toString());
+        assertEquals("[puppy-kingdom]", neverAsked.toString());
+        assertEquals("1 promoters, 1 passives, 1 detractors", nps.toString());
+
+        // tour:indices
+        Observation room = Observation.of(
+                WE_LOVE_DOGS, // of what it could spend with us, USD 100,000 of 600,000 are white space
+                IndicatorId.of("whiteSpaceShare"),
+                ObservedValue.of(new BigDecimal("16.67")),
+                asOf.date(),
+                ObservationChannel.BEHAVIOUR);
+        Observations observations = survey.observations().plus(Observations.of(List.of(room)));
+        Scores cs = Scoring.of(StandardIndices.csIndex()).score(accounts, observations, asOf); // does it succeed?
+        Scores op = Scoring.of(StandardIndices.opIndex()).score(accounts, observations, asOf); // is there room?
+        ScoreOutcome satisfied = cs.of(WE_LOVE_DOGS); // -> 82.142857 in 66.291463..85.588813, coverage 0.807027
+        ScoreOutcome silent = cs.of(K9_FOOD); // -> NOTHING_OBSERVED, coverage 0
+        Explanation whySatisfied = cs.explain(WE_LOVE_DOGS).orElseThrow(); // sums exactly, down to each answer
+        // end
+        assertEquals("82.142857 in 66.291463..85.588813, coverage 0.807027", satisfied.toString());
+        assertEquals("NOTHING_OBSERVED, coverage 0", silent.toString());
+        assertEquals("82.142857", whySatisfied.amount().orElseThrow().toPlainString());
+
+        // tour:segments
+        Segments segments = Segmentation.of(SegmentGrid.standard()).assign(cs, op);
+        ImmutableList<AccountId> targets = segments.members(StandardSegments.EXPAND); // -> [we-love-dogs]
+        ImmutableList<AccountId> unknown = segments.members(StandardSegments.NOT_MEASURED);
+        // -> [k9-food, puppy-kingdom]
+        SegmentId ofPupsRUs = segments.of(PUPS_R_US).segment().id(); // -> explore
+        var salesBySegment = sales.by(segments.bySegment()); // any other answer, too, by segment
+        // end
+        assertEquals("[we-love-dogs]", targets.toString());
+        assertEquals("[k9-food, puppy-kingdom]", unknown.toString());
+        assertEquals("explore", ofPupsRUs.toString());
+        assertEquals(
+                "USD 750000.00",
+                salesBySegment.groups().get(StandardSegments.NOT_MEASURED).toString());
+
+        // tour:movement
+        AsOf inAutumn = calendar.endOf(LocalDate.of(2026, 10, 31));
+        Segments later = Segmentation.of(SegmentGrid.standard())
+                .assign(cs.agedTo(inAutumn), op.agedTo(inAutumn), segments); // if nobody asks again
+        SegmentMove move = later.changeSince(segments).of(WE_LOVE_DOGS).orElseThrow();
+        ImmutableList<MoveStep> steps = move.steps(); // -> [DECAY: expand -> not-measured]
+        // end
+        assertEquals("[DECAY: expand -> not-measured]", steps.toString());
 
         // tour:columns
         String[] ids = {"pups-r-us", "we-love-dogs", "k9-food", "puppy-kingdom", "galactic-space"};

@@ -1,0 +1,12 @@
+/**
+ * The few statistics that answers need, and the only place where this library computes with {@code double}: each class
+ * states its tolerance. Money, points and ratios are exact elsewhere.
+ *
+ * <p>{@link org.revenuekit.core.statistics.WilsonInterval} says how far a proportion of few trials can be trusted,
+ * {@link org.revenuekit.core.statistics.NetShareInterval} how far the difference of two shares, as of promoters and
+ * detractors; {@link org.revenuekit.core.statistics.Correlation} how far two numbers go together.
+ */
+@NullMarked
+package org.revenuekit.core.statistics;
+
+import org.jspecify.annotations.NullMarked;

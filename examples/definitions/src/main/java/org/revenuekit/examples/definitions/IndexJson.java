@@ -1,0 +1,90 @@
+package org.revenuekit.examples.definitions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.segmentation.index.Direction;
+import org.revenuekit.segmentation.index.IndexDefinition;
+import org.revenuekit.segmentation.index.Indicator;
+import org.revenuekit.segmentation.index.IndicatorGroup;
+import org.revenuekit.segmentation.index.MissingData;
+import org.revenuekit.segmentation.index.Summary;
+
+/** An index of customers. */
+final class IndexJson {
+    private IndexJson() {}
+
+    static IndexDefinition read(Fields fields) {
+        return fields.build(() -> {
+            IndexDefinition.Builder index = IndexDefinition.builder();
+            index.ref(fields.text("ref", DefinitionRef::parse));
+            if (fields.has("missing")) {
+                index.missing(fields.oneOf("missing", MissingData.class));
+            }
+            if (fields.has("neutralPoints")) {
+                index.neutralPoints(fields.decimal("neutralPoints"));
+            }
+            if (fields.has("coverageFloor")) {
+                index.coverageFloor(fields.decimal("coverageFloor"));
+            }
+            return index.addAllGroups(fields.list("groups", IndexJson::group)).build();
+        });
+    }
+
+    private static IndicatorGroup group(Fields fields) {
+        return fields.build(() -> new IndicatorGroup(
+                fields.text("name"), fields.decimal("weight"), fields.list("indicators", IndexJson::indicator)));
+    }
+
+    private static Indicator indicator(Fields fields) {
+        return fields.build(() -> {
+            Indicator.Builder indicator = Indicator.builder();
+            indicator.id(fields.text("id", IndicatorId::of)).scale(ScaleJson.read(fields));
+            if (fields.has("weight")) {
+                indicator.weight(fields.decimal("weight"));
+            }
+            if (fields.has("direction")) {
+                indicator.direction(fields.oneOf("direction", Direction.class));
+            }
+            if (fields.has("summary")) {
+                indicator.summary(fields.oneOf("summary", Summary.class));
+            }
+            if (fields.has("halfLifeDays")) {
+                indicator.halfLifeDays(fields.integer("halfLifeDays"));
+            }
+            if (fields.has("expiresAfterDays")) {
+                indicator.expiresAfterDays(fields.integer("expiresAfterDays"));
+            }
+            return indicator.build();
+        });
+    }
+
+    static ObjectNode write(IndexDefinition index) {
+        ObjectNode node = Tree.object();
+        node.put("ref", index.ref().toString()).put("missing", index.missing().name());
+        node.set("neutralPoints", Tree.decimal(index.neutralPoints()));
+        node.set("coverageFloor", Tree.decimal(index.coverageFloor()));
+        node.set("groups", Tree.list(index.groups(), IndexJson::write));
+        return node;
+    }
+
+    private static JsonNode write(IndicatorGroup group) {
+        ObjectNode node = Tree.object();
+        node.put("name", group.name());
+        node.set("weight", Tree.decimal(group.weight()));
+        return node.set("indicators", Tree.list(group.indicators(), IndexJson::write));
+    }
+
+    private static JsonNode write(Indicator indicator) {
+        ObjectNode node = Tree.object();
+        node.put("id", indicator.id().value());
+        node.set("weight", Tree.decimal(indicator.weight()));
+        node.put("direction", indicator.direction().name())
+                .put("summary", indicator.summary().name());
+        indicator.halfLifeDays().ifPresent(days -> node.put("halfLifeDays", days));
+        indicator.expiresAfterDays().ifPresent(days -> node.put("expiresAfterDays", days));
+        ScaleJson.write(indicator.scale(), node);
+        return node;
+    }
+}

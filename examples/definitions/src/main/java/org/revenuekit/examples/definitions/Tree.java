@@ -1,0 +1,30 @@
+package org.revenuekit.examples.definitions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/** Makes the trees that are written. */
+final class Tree {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+
+    private Tree() {}
+
+    static ObjectNode object() {
+        return NODES.objectNode();
+    }
+
+    static <T> ArrayNode list(List<T> elements, Function<T, JsonNode> node) {
+        ArrayNode list = NODES.arrayNode();
+        elements.forEach(element -> list.add(node.apply(element)));
+        return list;
+    }
+
+    static JsonNode decimal(BigDecimal number) {
+        return NODES.numberNode(number);
+    }
+}

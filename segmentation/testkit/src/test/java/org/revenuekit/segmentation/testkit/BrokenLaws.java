@@ -1,0 +1,45 @@
+package org.revenuekit.segmentation.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** Runs a contract as a user runs it, and tells what it finds. */
+final class BrokenLaws {
+    private BrokenLaws() {}
+
+    /** The laws that a class breaks, each with the message, as the platform reports them. */
+    static Map<String, String> of(Class<?> contract, int laws, Path folder) {
+        Map<String, String> broken = new TreeMap<>();
+        KnownBad.LET_RUN.set(true);
+        try {
+            var events = EngineTestKit.engine("jqwik")
+                    .selectors(selectClass(contract))
+                    .configurationParameter(
+                            "jqwik.database", folder.resolve("jqwik").toString())
+                    .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                    .configurationParameter("jqwik.shrinking.default", "OFF")
+                    .execute()
+                    .testEvents();
+            assertEquals(laws, events.started().count());
+            events.failed().stream()
+                    .forEach(event -> broken.put(event.getTestDescriptor().getDisplayName(), message(event)));
+        } finally {
+            KnownBad.LET_RUN.remove();
+        }
+        return broken;
+    }
+
+    private static String message(Event event) {
+        return event.getPayload(TestExecutionResult.class)
+                .flatMap(TestExecutionResult::getThrowable)
+                .map(Throwable::getMessage)
+                .orElse("");
+    }
+}
