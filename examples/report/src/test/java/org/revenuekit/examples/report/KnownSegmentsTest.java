@@ -20,6 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.time.BusinessCalendar;
@@ -31,6 +33,14 @@ import org.revenuekit.examples.report.load.Progress;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
 import org.revenuekit.segmentation.index.Scores;
+import org.revenuekit.segmentation.survey.Nps;
+import org.revenuekit.segmentation.survey.NumericScale;
+import org.revenuekit.segmentation.survey.Question;
+import org.revenuekit.segmentation.survey.QuestionId;
+import org.revenuekit.segmentation.survey.QuestionPurpose;
+import org.revenuekit.segmentation.survey.Questionnaire;
+import org.revenuekit.segmentation.survey.SurveyAnalysis;
+import org.revenuekit.segmentation.survey.SurveyResponse;
 
 /** Segments and scores of exports that nobody on this project wrote, against numbers computed independently of it. */
 class KnownSegmentsTest {
@@ -179,6 +189,40 @@ class KnownSegmentsTest {
 
     private static double tenfold(Map<String, String> row, String column) {
         return 10 * number(row, column);
+    }
+
+    @Test
+    void hbatRecommendsByMinus43() {
+        SegmentationAnswers answers = answers("hbat", "hbat");
+        Scores scores = answers.scores().get(0);
+        QuestionId x20 = QuestionId.of("x20");
+        Questionnaire asked = Questionnaire.builder()
+                .ref(DefinitionRef.of("hbat-survey", 1))
+                .addQuestions(Question.builder()
+                        .id(x20)
+                        .text(Label.of("Would you recommend us?", "当社を勧めますか。"))
+                        .purpose(QuestionPurpose.RECOMMENDATION)
+                        .format(NumericScale.of(0, 10))
+                        .build())
+                .build();
+        Nps nps = SurveyAnalysis.of(asked)
+                .tally(
+                        scores.accounts(),
+                        answers.observations().list().stream()
+                                .filter(one -> one.indicator().equals(IndicatorId.of("x20")))
+                                .map(one -> SurveyResponse.builder()
+                                        .account(one.account())
+                                        .askedOn(one.observedOn())
+                                        .answeredOn(one.observedOn())
+                                        .putAnswer(x20, one.value())
+                                        .build())
+                                .toList(),
+                        scores.asOf())
+                .nps();
+        assertEquals(3, nps.promoters(), "9 or more");
+        assertEquals(51, nps.passives(), "7 or more, below 9");
+        assertEquals(46, nps.detractors(), "below 7");
+        assertEquals(0, nps.score().orElseThrow().compareTo(new BigDecimal("-43")));
     }
 
     /** How far the score separates is told, not judged: only that the numbers are right is asserted. */

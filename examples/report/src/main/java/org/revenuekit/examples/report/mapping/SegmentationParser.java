@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -27,6 +29,7 @@ import org.revenuekit.segmentation.index.IndexDefinition;
 final class SegmentationParser {
 
     private static final int MOST_MONTHS = 120;
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -81,9 +84,21 @@ final class SegmentationParser {
         try {
             return Optional.of(reader.apply(node.toString()));
         } catch (DefinitionFormatException e) {
-            problems.add(json.place(), path + e.path(), e.rule());
+            problems.add(json.place(), path + dotted(e.path()), e.rule());
             return Optional.empty();
         }
+    }
+
+    /** A JSON pointer as paths are written here: {@code .groups[0].weight}. */
+    private static String dotted(String pointer) {
+        StringBuilder path = new StringBuilder();
+        Splitter.on('/').split(pointer).forEach(part -> {
+            String name = part.replace("~1", "/").replace("~0", "~");
+            if (!name.isEmpty()) {
+                path.append(DIGITS.matchesAllOf(name) ? "[" + name + "]" : "." + name);
+            }
+        });
+        return path.toString();
     }
 
     private static Optional<LocalDate> observedOn(Fields fields) {

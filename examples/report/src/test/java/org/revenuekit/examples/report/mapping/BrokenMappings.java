@@ -231,6 +231,11 @@ final class BrokenMappings {
         return more("\"segmentation\": { " + members + " }");
     }
 
+    private static String index(String ref, String weight) {
+        return "{ \"ref\": \"" + ref + "\", \"groups\": [ { \"name\": \"g\", \"weight\": 1, \"indicators\": [ { \"id\":"
+                + " \"x\", \"weight\": " + weight + ", \"categories\": { \"yes\": 100 } } ] } ] }";
+    }
+
     private static Stream<Mistake> segmentationMistakes() {
         return Stream.of(
                 seen(more("\"segmentation\": 1"), "segmentation: must be an object in braces, was a number"),
@@ -245,6 +250,26 @@ final class BrokenMappings {
                         segmentation("\"observedOn\": \"2025-02-30\""),
                         "segmentation.observedOn: must be a date such as 2025-03-31, was '2025-02-30'"),
                 seen(segmentation("\"observedOn\": 2025"), "segmentation.observedOn: must be a text, was a number"),
+                seen(
+                        segmentation("\"cs\": []"), "segmentation.cs: must be an object, was []"),
+                unseen(
+                        segmentation("\"cs\": { \"ref\": \"a@1\" }"), "segmentation.cs: must have groups"),
+                unseen(
+                        segmentation("\"op\": " + index("a@1", "-1")),
+                        "segmentation.op.groups[0].indicators[0]: weight must be >= 0, was -1 (indicator x)"),
+                unseen(
+                        segmentation("\"grid\": { \"ref\": \"g@1\", \"csCuts\": [1, \"2\"] }"),
+                        "segmentation.grid.csCuts[1]: must be a number, was \"2\""),
+                seen(segmentation("\"further\": [ 1 ]"), "segmentation.further[0]: must be an object, was 1"),
+                unseen(
+                        segmentation("\"further\": [ " + index("a@1", "1") + ", " + index("b@1", "0") + " ]"),
+                        "segmentation.further[1].groups[0]: sum of weights must be > 0, was 0 (group g)"),
+                unseen(
+                        segmentation("\"op\": " + index("cs-index@1", "1")),
+                        "segmentation.op: must have another 'ref' than 'cs', had cs-index@1"),
+                unseen(
+                        segmentation("\"further\": [ " + index("a@1", "1") + ", " + index("a@1", "1") + " ]"),
+                        "segmentation.further: each index must have a 'ref' of its own, had a@1 again"),
                 seen(
                         segmentation("\"comparedMonths\": 0"),
                         "segmentation.comparedMonths: must be a whole number from 1 to 120, was 0"),
