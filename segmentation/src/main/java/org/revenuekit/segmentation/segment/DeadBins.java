@@ -19,7 +19,7 @@ final class DeadBins {
         if (scale instanceof Bins steps) {
             ImmutableList<Bin> bins = steps.bins();
             for (int i = 1; i < bins.size(); i++) {
-                if (bins.get(i).points().equals(bins.get(i - 1).points())) {
+                if (bins.get(i).points().compareTo(bins.get(i - 1).points()) == 0) {
                     dead.put(bins.get(i).from(), bins.get(i).points());
                 }
             }
@@ -42,7 +42,7 @@ final class DeadBins {
         CurvePoint right = points.get(Math.min(at + 1, points.size() - 1));
         BigDecimal rise = here.points().subtract(left.points());
         BigDecimal further = right.points().subtract(here.points());
-        if (left == here || right == here) {
+        if (at == 0 || at == points.size() - 1) {
             return rise.add(further).signum() == 0;
         }
         return rise.multiply(right.value().subtract(here.value()))
