@@ -82,7 +82,7 @@ class TouchCheckTest {
     void aSegmentWithoutATouchModelIsNotCared() {
         SegmentGrid standard = SegmentGrid.standard();
         SegmentGrid grid = standard.withSegments(standard.segments().stream()
-                .map(segment -> (Segment) segment.withTouch(Optional.empty()))
+                .<Segment>map(segment -> segment.withTouch(Optional.empty()))
                 .toList());
         TouchLoads loads = TouchCheck.of(TouchCapacity.standard())
                 .check(new Clinic().observe(A, "cs-index", "80").segments(grid, TUESDAY), ownership());
