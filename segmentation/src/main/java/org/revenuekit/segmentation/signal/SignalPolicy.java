@@ -121,8 +121,7 @@ public abstract class SignalPolicy implements WithSignalPolicy {
                 exact,
                 ref());
         ImmutableMap<SignalKind, Integer> complete = Maps.toMap(
-                Arrays.asList(SignalKind.values()),
-                kind -> halfLifeDays().getOrDefault(kind, defaultHalfLife(kind)));
+                Arrays.asList(SignalKind.values()), kind -> halfLifeDays().getOrDefault(kind, defaultHalfLife(kind)));
         // in their normal form, so that policies that say the same are equal
         return complete.equals(halfLifeDays()) ? withZ(exact) : withHalfLifeDays(complete);
     }

@@ -78,7 +78,8 @@ class OpportunitySignalTest {
     @Test
     void theCallersNameOfAnEventAloneIsItsKey() {
         assertEquals("merger", FULL.withEvent("merger").dedupeKey());
-        assertEquals(FULL.withEvent("merger").dedupeKey(), PLAIN.withEvent("merger").dedupeKey());
+        assertEquals(
+                FULL.withEvent("merger").dedupeKey(), PLAIN.withEvent("merger").dedupeKey());
     }
 
     @Test
@@ -93,15 +94,17 @@ class OpportunitySignalTest {
     void everyDetailFitsItsKind(SignalDetail detail) {
         assertEquals(
                 Optional.of(detail),
-                OpportunitySignal.of(A1, detail.kind(), TODAY).withDetail(detail).detail());
+                OpportunitySignal.of(A1, detail.kind(), TODAY)
+                        .withDetail(detail)
+                        .detail());
     }
 
     @ParameterizedTest
     @EnumSource(SignalFinding.class)
     void aFindingIsToldByItsName(SignalFinding finding) {
         assertEquals(finding.name(), finding.code());
-        boolean isWrong = Set.of("UNKNOWN_ACCOUNT", "FUTURE_DATED", "NOT_A_QUANTITY")
-                .contains(finding.name());
+        boolean isWrong =
+                Set.of("UNKNOWN_ACCOUNT", "FUTURE_DATED", "NOT_A_QUANTITY").contains(finding.name());
         assertEquals(isWrong ? Severity.WARNING : Severity.INFO, finding.severity());
     }
 
@@ -116,11 +119,12 @@ class OpportunitySignalTest {
         assertRefused("event must not be blank", () -> PLAIN.withEvent(" "));
         assertRefused("fact must have at most 4096 chars, had 4097", () -> PLAIN.withFact("x".repeat(4_097)));
         assertEquals(
-                Optional.of("x".repeat(4_096)), PLAIN.withFact("x".repeat(4_096)).fact());
-        String message = String.valueOf(
-                assertThrows(IllegalStateException.class, () -> OpportunitySignal.builder()
-                                .build())
-                        .getMessage());
+                Optional.of("x".repeat(4_096)),
+                PLAIN.withFact("x".repeat(4_096)).fact());
+        String message = String.valueOf(assertThrows(
+                        IllegalStateException.class,
+                        () -> OpportunitySignal.builder().build())
+                .getMessage());
         assertTrue(message.contains("[account, kind, observedOn]"), message);
     }
 
@@ -137,7 +141,8 @@ class OpportunitySignalTest {
         List<OpportunitySignal> different = List.of(
                 FULL,
                 FULL.withAccount(A2),
-                FULL.withKind(SignalKind.RELOCATION).withDetail(Optional.empty()),
+                FULL.withDetail(Optional.empty()),
+                FULL.withDetail(Optional.empty()).withKind(SignalKind.RELOCATION),
                 FULL.withDetail(SignalDetail.VOLUME_UP),
                 FULL.withObservedOn(TODAY.minusDays(1)),
                 FULL.withRecordedOn(TODAY),
@@ -152,9 +157,8 @@ class OpportunitySignalTest {
                 FULL.withEvent("x"));
         List<OpportunitySignal> sorted =
                 different.stream().sorted(SignalOrder.BY_ACCOUNT).toList();
-        List<OpportunitySignal> reversed = Lists.reverse(different).stream()
-                .sorted(SignalOrder.BY_ACCOUNT)
-                .toList();
+        List<OpportunitySignal> reversed =
+                Lists.reverse(different).stream().sorted(SignalOrder.BY_ACCOUNT).toList();
 
         assertEquals(different.size(), Set.copyOf(different).size());
         assertEquals(
@@ -192,8 +196,8 @@ class OpportunitySignalTest {
 
     @Test
     void theOrderIsByAccountThenLatestFirst() {
-        List<OpportunitySignal> sorted = List.of(
-                PLAIN, PLAIN.withObservedOn(TODAY.minusDays(1)), PLAIN.withAccount(AccountId.of("A2")));
+        List<OpportunitySignal> sorted =
+                List.of(PLAIN, PLAIN.withObservedOn(TODAY.minusDays(1)), PLAIN.withAccount(AccountId.of("A2")));
 
         assertEquals(
                 sorted,

@@ -55,9 +55,11 @@ class PoliciesTest {
         assertEquals(OURS.hashCode(), ours.hashCode());
         assertNotEquals(ours, ours.withMinimumPortfolio(2));
         assertEquals(SIGNALS, SIGNALS.withZ(decimal("1.960")));
-        assertEquals(1, SIGNALS.withHalfLifeDays(ImmutableMap.of(SignalKind.GROWTH, 1))
-                .halfLifeDays()
-                .get(SignalKind.GROWTH));
+        assertEquals(
+                1,
+                SIGNALS.withHalfLifeDays(ImmutableMap.of(SignalKind.GROWTH, 1))
+                        .halfLifeDays()
+                        .get(SignalKind.GROWTH));
     }
 
     @Test

@@ -47,8 +47,8 @@ class SignalBoardTest {
                 new AccountSignals(
                         A1,
                         decimal("0.500000"),
-                        ImmutableList.of(new LiveSignal(
-                                signal(A1, SignalKind.KEY_PERSON_MOVED, 90), decimal("0.500000")))),
+                        ImmutableList.of(
+                                new LiveSignal(signal(A1, SignalKind.KEY_PERSON_MOVED, 90), decimal("0.500000")))),
                 board.of(A1));
         assertEquals(A3, board.of(A3).account());
         assertEquals(ImmutableList.of(), board.of(A3).signals());
@@ -78,7 +78,9 @@ class SignalBoardTest {
         assertEquals(
                 List.of(decimal("0.500000"), decimal("0.400000"), decimal("0.200000")),
                 board.of(A1).signals().stream().map(LiveSignal::weight).toList());
-        assertEquals(decimal("1.000000"), weigh(pain("1", "a"), pain("0.2", "b")).of(A1).strength());
+        assertEquals(
+                decimal("1.000000"),
+                weigh(pain("1", "a"), pain("0.2", "b")).of(A1).strength());
     }
 
     @Test
@@ -104,30 +106,26 @@ class SignalBoardTest {
                 .withText("Sato left");
         Explanation why = weigh(moved, pain("0.4", "c")).explain(A1);
 
-        assertEquals(
-                """
+        assertEquals("""
                 signals of A1 = 0.7
                   KEY_PERSON_MOVED LEFT P1 of 2025-12-31, weight 0.500000, noticed by S1, source CRM: Sato left = 0.5
-                  CUSTOMER_PAIN of 2026-03-31, weight 0.400000 = 0.2"""
-                        .strip(),
-                why.text());
+                  CUSTOMER_PAIN of 2026-03-31, weight 0.400000 = 0.2""".strip(), why.text());
         assertEquals("signals of A3 = 0", weigh(moved).explain(A3).text());
     }
 
     @Test
     void ofVeryManySignalsTheLastAreExplainedTogether() {
-        OpportunitySignal[] thousand = IntStream.range(0, 1_000)
-                .mapToObj(i -> pain("0.0001", "f" + i))
-                .toArray(OpportunitySignal[]::new);
-        OpportunitySignal[] more = IntStream.range(0, 1_002)
-                .mapToObj(i -> pain("0.0001", "f" + i))
-                .toArray(OpportunitySignal[]::new);
+        OpportunitySignal[] thousand =
+                IntStream.range(0, 1_000).mapToObj(i -> pain("0.0001", "f" + i)).toArray(OpportunitySignal[]::new);
+        OpportunitySignal[] more =
+                IntStream.range(0, 1_002).mapToObj(i -> pain("0.0001", "f" + i)).toArray(OpportunitySignal[]::new);
         Explanation why = weigh(more).explain(A1);
 
         assertEquals(1_000, weigh(thousand).explain(A1).parts().size());
         assertEquals(1_001, why.parts().size());
         assertEquals("2 more", why.parts().get(1_000).label());
-        assertEquals(weigh(more).of(A1).strength().stripTrailingZeros(), why.amount().orElseThrow());
+        assertEquals(
+                weigh(more).of(A1).strength().stripTrailingZeros(), why.amount().orElseThrow());
     }
 
     @Test
@@ -192,9 +190,7 @@ class SignalBoardTest {
     @Test
     void theStrongestAccountsComeFirst() {
         SignalBoard board = weigh(
-                signal(A1, SignalKind.GROWTH, 9),
-                signal(A2, SignalKind.GROWTH, 0),
-                signal(A3, SignalKind.GROWTH, 9));
+                signal(A1, SignalKind.GROWTH, 9), signal(A2, SignalKind.GROWTH, 0), signal(A3, SignalKind.GROWTH, 9));
 
         assertEquals(
                 List.of(A2, A1, A3),
@@ -221,8 +217,8 @@ class SignalBoardTest {
                         new AccountSignals(
                                 A1,
                                 decimal("0.200000"),
-                                ImmutableList.of(new LiveSignal(
-                                        pain("0.2", "a").withProduct(wanted), decimal("0.200000"))))),
+                                ImmutableList.of(
+                                        new LiveSignal(pain("0.2", "a").withProduct(wanted), decimal("0.200000"))))),
                 board.hotList(wanted));
         assertEquals(ImmutableList.of(), board.hotList(ProductId.of("P3")));
     }
