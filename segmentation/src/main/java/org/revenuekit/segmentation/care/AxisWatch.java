@@ -80,7 +80,7 @@ final class AxisWatch {
                 .calendar()
                 .endOf(today().plusDays(days))
                 .knownOn(segments.asOf().knownOn());
-        return scores.of(account, then).score().isPresent();
+        return scores.agedTo(account, then).score().isPresent();
     }
 
     private LocalDate today() {

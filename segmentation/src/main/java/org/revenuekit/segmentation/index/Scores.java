@@ -86,7 +86,7 @@ public final class Scores {
      * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
      * @throws IllegalArgumentException if the date is before this
      */
-    public ScoreOutcome of(AccountId account, AsOf later) {
+    public ScoreOutcome agedTo(AccountId account, AsOf later) {
         accounts.get(account);
         checkLater(later);
         return readingFor(program, later).outcome(account, program);

@@ -120,11 +120,10 @@ public abstract class SignalPolicy implements WithSignalPolicy {
                 "z must be above 0 and at most 100, was %s (policy %s)",
                 exact,
                 ref());
+        ImmutableMap<SignalKind, Integer> complete = Maps.toMap(
+                Arrays.asList(SignalKind.values()), kind -> halfLifeDays().getOrDefault(kind, defaultHalfLife(kind)));
         // in their normal form, so that policies that say the same are equal
-        return withHalfLifeDays(Maps.toMap(
-                        Arrays.asList(SignalKind.values()),
-                        kind -> halfLifeDays().getOrDefault(kind, defaultHalfLife(kind))))
-                .withZ(exact);
+        return complete.equals(halfLifeDays()) ? withZ(exact) : withHalfLifeDays(complete);
     }
 
     private static int defaultHalfLife(SignalKind kind) {

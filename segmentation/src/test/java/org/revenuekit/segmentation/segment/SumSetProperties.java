@@ -71,7 +71,7 @@ class SumSetProperties {
         SumSet few =
                 SumSet.ofEach(IntStream.range(0, 100).mapToLong(i -> 3L * i).toArray());
         SumSet more =
-                SumSet.ofEach(IntStream.range(0, 101).mapToLong(i -> 3L * i).toArray());
+                SumSet.ofEach(IntStream.range(0, 101).mapToLong(i -> 7 + 3L * i).toArray());
 
         SumSet exact = hundred.plus(few);
         assertEquals(SumSet.MOST_PAIRS, 100 * 100);
@@ -79,7 +79,16 @@ class SumSetProperties {
         assertEquals(false, exact.meets(1, 2));
         SumSet all = hundred.plus(more);
         assertEquals(true, all.meets(500, 500));
-        assertEquals(0, all.least());
-        assertEquals(99_300, all.greatest());
+        assertEquals(7, all.least());
+        assertEquals(99_307, all.greatest());
+    }
+
+    @Example
+    void equalNumbersAreOne() {
+        SumSet seven = SumSet.ofEach(IntStream.range(0, 200).mapToLong(i -> 7).toArray());
+        SumSet hundred =
+                SumSet.ofEach(IntStream.range(0, 100).mapToLong(i -> 10L * i).toArray());
+
+        assertEquals(false, seven.plus(hundred).meets(8, 16));
     }
 }

@@ -98,7 +98,8 @@ class KnownSegmentsTest {
         for (JsonNode cell : segments.path("matrix")) {
             cells.merge(cell.path("segment").asText(), cell.path("customers").asLong(), Long::sum);
         }
-        assertEquals(ImmutableMap.of("partner", 41L, "content", 12L, "mend", 4L, "risk", 43L, "not-measured", 0L), cells);
+        assertEquals(
+                ImmutableMap.of("partner", 41L, "content", 12L, "mend", 4L, "risk", 43L, "not-measured", 0L), cells);
         assertFalse(segments.has("movement"), "without dates nothing is known of earlier");
         assertFalse(segments.at("/targets/0").has("revenue"), "no opportunities are given");
         assertTrue(run.story().contains("Nothing that counts was observed by 2024-09-30."), run.story());
@@ -123,9 +124,7 @@ class KnownSegmentsTest {
                         "x22", "58.4", "x23", ".45")
                 .forEach((column, mean) -> assertEquals(
                         0,
-                        new BigDecimal(mean)
-                                .movePointRight(2)
-                                .compareTo(sums.getOrDefault(column, BigDecimal.ZERO)),
+                        new BigDecimal(mean).movePointRight(2).compareTo(sums.getOrDefault(column, BigDecimal.ZERO)),
                         column));
         satisfaction.sort(null);
         assertEquals(
@@ -133,7 +132,8 @@ class KnownSegmentsTest {
         Scores cs = answers.segments().orElseThrow().segments().cs();
         assertEquals(
                 0,
-                new BigDecimal("82").compareTo(cs.of(AccountId.of("1")).orElseThrow().point()),
+                new BigDecimal("82")
+                        .compareTo(cs.of(AccountId.of("1")).orElseThrow().point()),
                 "8.2 of 10");
     }
 
@@ -177,7 +177,10 @@ class KnownSegmentsTest {
             double expected = (2 * product + 3 * service + tenfold(row, "x12")) / 6;
             assertEquals(
                     expected,
-                    scores.of(AccountId.of(cell(row, "id"))).orElseThrow().point().doubleValue(),
+                    scores.of(AccountId.of(cell(row, "id")))
+                            .orElseThrow()
+                            .point()
+                            .doubleValue(),
                     0.00001,
                     cell(row, "id"));
         }
@@ -236,7 +239,10 @@ class KnownSegmentsTest {
             (cell(row, "Churn").equals("Yes") ? left : stayed).add(health);
             assertEquals(
                     health,
-                    scores.of(AccountId.of(cell(row, "customerID"))).orElseThrow().point().doubleValue(),
+                    scores.of(AccountId.of(cell(row, "customerID")))
+                            .orElseThrow()
+                            .point()
+                            .doubleValue(),
                     0.00001,
                     cell(row, "customerID"));
         }
@@ -309,7 +315,9 @@ class KnownSegmentsTest {
         assertFalse(health.has("separation"));
         assertEquals(5_174, active.json().at("/segmentation/indices/0/scored").asInt());
         assertEquals(
-                separation.at("/meanOfStayed/value"), health.at("/mean/value"), "it is the same score of the same ones");
+                separation.at("/meanOfStayed/value"),
+                health.at("/mean/value"),
+                "it is the same score of the same ones");
         assertEquals(
                 11_518,
                 active.json().at("/whiteSpace/cells/states/OPEN").asInt(),

@@ -41,32 +41,32 @@ public record SegmentationAnswers(
      * @param definitions the indices and the grid
      * @param revenue what accounts are worth
      * @param whiteSpace what they have not bought yet, if that is known
-     * @return empty if no table of observations is given
+     * @return empty if nothing was observed
      */
     public static Optional<SegmentationAnswers> of(
             DataSet data,
             SegmentationDefinitions definitions,
             MoneyRollUp revenue,
             Optional<WhiteSpaceAnswers> whiteSpace) {
-        if (data.observations(revenue.asOf().date()).size() == 0) {
-            return Optional.empty();
-        }
         AsOf asOf = revenue.asOf();
         Observations observations = data.observations(asOf.date());
+        if (observations.size() == 0) {
+            return Optional.empty();
+        }
         ImmutableSet<IndicatorId> ofAxes = indicators(Stream.of(definitions.cs(), definitions.op()));
         ImmutableSet<IndicatorId> ofAny = indicators(
                 Stream.concat(Stream.of(definitions.cs(), definitions.op()), definitions.further().stream()));
-        Optional<SegmentAnswers> segments = Optional.empty();
-        if (observations.list().stream().anyMatch(observation -> ofAxes.contains(observation.indicator()))) {
-            segments = Optional.of(new SegmentQuestion(data, definitions, observations, revenue, whiteSpace).ask());
-        }
+        boolean measuresAxes =
+                observations.list().stream().anyMatch(observation -> ofAxes.contains(observation.indicator()));
         return Optional.of(new SegmentationAnswers(
                 observations,
                 data.undatedObservations(),
                 observations.list().stream()
                         .filter(observation -> !ofAny.contains(observation.indicator()))
                         .count(),
-                segments,
+                measuresAxes
+                        ? Optional.of(new SegmentQuestion(data, definitions, observations, revenue, whiteSpace).ask())
+                        : Optional.empty(),
                 definitions.further().stream()
                         .map(index -> IndexAnswers.of(scores(index, data.accounts(), observations, asOf)))
                         .collect(ImmutableList.toImmutableList())));

@@ -131,7 +131,8 @@ final class SegmentJson {
 
     record UnmeasuredValue(long inAll, Optional<BigDecimal> revenue, ImmutableList<UnmeasuredRow> items) {}
 
-    record UnmeasuredRow(Company account, Optional<BigDecimal> revenue, String segment, Outcome cs, Outcome op, boolean asked) {}
+    record UnmeasuredRow(
+            Company account, Optional<BigDecimal> revenue, String segment, Outcome cs, Outcome op, boolean asked) {}
 
     record OwnerValue(
             Optional<Company> seller, ImmutableMap<String, Long> bySegment, long customers, long unmeasured) {}

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,12 +73,8 @@ final class SegmentationParser {
     }
 
     private ImmutableList<IndexDefinition> further(Fields fields) {
-        int[] next = new int[1];
-        return fields.list("further", (json, path) -> {
-            JsonNode node = document.get().path("further").path(next[0]);
-            next[0]++;
-            return definition(json, path, node, DefinitionJson::readIndex);
-        });
+        Iterator<JsonNode> nodes = document.get().path("further").iterator();
+        return fields.list("further", (json, path) -> definition(json, path, nodes.next(), DefinitionJson::readIndex));
     }
 
     private <T> Optional<T> definition(Json json, String path, JsonNode node, Function<String, T> reader) {
@@ -117,7 +114,8 @@ final class SegmentationParser {
         Set<DefinitionRef> refs = new HashSet<>();
         refs.add(read.cs().ref());
         if (!refs.add(read.op().ref())) {
-            fields.problem("op", "must have another 'ref' than 'cs', had " + read.op().ref());
+            fields.problem(
+                    "op", "must have another 'ref' than 'cs', had " + read.op().ref());
         }
         for (IndexDefinition index : read.further()) {
             if (!refs.add(index.ref())) {

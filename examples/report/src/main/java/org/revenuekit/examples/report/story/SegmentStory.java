@@ -145,7 +145,9 @@ final class SegmentStory {
                         .map(side -> side.getKey() + " " + outcome(side.getValue()))
                         .collect(Collectors.joining(", ")),
                 outcome(target.assignment().cs()),
-                target.revenue().map(money -> page.text("target.revenue", money(money))).orElse(""));
+                target.revenue()
+                        .map(money -> page.text("target.revenue", money(money)))
+                        .orElse(""));
         target.evidence().stream().limit(EVIDENCE).forEach(this::evidence);
         whiteSpace
                 .filter(space -> !target.gaps().isEmpty())
@@ -215,7 +217,9 @@ final class SegmentStory {
         page.line(
                 answers.asked().known() && !one.asked() ? "unmeasured.notAsked" : "unmeasured.one",
                 answers.label(one.assignment().account()),
-                one.revenue().map(money -> page.text("unmeasured.value", money(money))).orElse(""),
+                one.revenue()
+                        .map(money -> page.text("unmeasured.value", money(money)))
+                        .orElse(""),
                 outcome(one.assignment().cs()),
                 outcome(one.assignment().op()));
     }

@@ -57,7 +57,9 @@ final class SegmentationStory {
                 index.scores().definition().ref(),
                 Amounts.text(index.scores().scoredCount()),
                 rounded(index.mean(), 1));
-        page.line("further.lowest", page.inLine(index.lowest(), id -> lowest(index, id)));
+        if (!index.lowest().isEmpty()) {
+            page.line("further.lowest", page.inLine(index.lowest(), id -> lowest(index, id)));
+        }
         index.separation().ifPresent(this::separation);
     }
 

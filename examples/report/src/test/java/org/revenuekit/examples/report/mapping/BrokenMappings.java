@@ -250,10 +250,8 @@ final class BrokenMappings {
                         segmentation("\"observedOn\": \"2025-02-30\""),
                         "segmentation.observedOn: must be a date such as 2025-03-31, was '2025-02-30'"),
                 seen(segmentation("\"observedOn\": 2025"), "segmentation.observedOn: must be a text, was a number"),
-                seen(
-                        segmentation("\"cs\": []"), "segmentation.cs: must be an object, was []"),
-                unseen(
-                        segmentation("\"cs\": { \"ref\": \"a@1\" }"), "segmentation.cs: must have groups"),
+                seen(segmentation("\"cs\": []"), "segmentation.cs: must be an object, was []"),
+                unseen(segmentation("\"cs\": { \"ref\": \"a@1\" }"), "segmentation.cs: must have groups"),
                 unseen(
                         segmentation("\"op\": " + index("a@1", "-1")),
                         "segmentation.op.groups[0].indicators[0]: weight must be >= 0, was -1 (indicator x)"),
