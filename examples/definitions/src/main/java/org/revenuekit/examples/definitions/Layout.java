@@ -60,8 +60,7 @@ final class Layout {
         } else {
             container
                     .properties()
-                    .forEach(entry -> parts.add(
-                            new Part(TextNode.valueOf(entry.getKey()) + ": ", entry.getValue())));
+                    .forEach(entry -> parts.add(new Part(TextNode.valueOf(entry.getKey()) + ": ", entry.getValue())));
         }
         return parts;
     }
