@@ -48,10 +48,14 @@ class SignalDetectionTest {
     private static final OpportunitySignal MOVE = signal(A2, SignalKind.RELOCATION, 3);
 
     /** Says the same of everything. */
-    private record Newspaper(DefinitionRef ref, OpportunitySignal... news) implements SignalDetector {
+    private record Newspaper(DefinitionRef ref, List<OpportunitySignal> news) implements SignalDetector {
+        Newspaper(DefinitionRef ref, OpportunitySignal... news) {
+            this(ref, List.of(news));
+        }
+
         @Override
         public Iterable<OpportunitySignal> detect(SignalFacts facts, AsOf asOf) {
-            return List.of(news);
+            return news;
         }
     }
 
