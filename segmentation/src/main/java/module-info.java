@@ -6,6 +6,7 @@ module org.revenuekit.segmentation {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports org.revenuekit.segmentation.care;
     exports org.revenuekit.segmentation.columns;
     exports org.revenuekit.segmentation.index;
     exports org.revenuekit.segmentation.segment;

@@ -78,6 +78,26 @@ public final class Scores {
     }
 
     /**
+     * Returns what the score of an account will be if nothing more is observed of it.
+     *
+     * @param account its id
+     * @param later a date not before this
+     * @return the score then, with the knowledge of now, or why there will be none
+     * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
+     * @throws IllegalArgumentException if the date is before this
+     */
+    public ScoreOutcome agedTo(AccountId account, AsOf later) {
+        accounts.get(account);
+        checkLater(later);
+        return readingFor(program, later).outcome(account, program);
+    }
+
+    private void checkLater(AsOf later) {
+        requireNonNull(later, "later");
+        checkArgument(!later.date().isBefore(asOf.date()), "later must be >= %s, was %s", asOf.date(), later.date());
+    }
+
+    /**
      * Returns how one side of the index stands alone, such as the room (余地) apart from the likelihood of success
      * (成功確度).
      *
@@ -140,8 +160,7 @@ public final class Scores {
      * @throws IllegalArgumentException if the date is before this
      */
     public Scores agedTo(AsOf later) {
-        requireNonNull(later, "later");
-        checkArgument(!later.date().isBefore(asOf.date()), "later must be >= %s, was %s", asOf.date(), later.date());
+        checkLater(later);
         return new Scores(definition, accounts, observations, seen, later);
     }
 

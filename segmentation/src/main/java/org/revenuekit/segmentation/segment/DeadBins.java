@@ -19,7 +19,7 @@ final class DeadBins {
         if (scale instanceof Bins steps) {
             ImmutableList<Bin> bins = steps.bins();
             for (int i = 1; i < bins.size(); i++) {
-                if (bins.get(i).points().equals(bins.get(i - 1).points())) {
+                if (bins.get(i).points().compareTo(bins.get(i - 1).points()) == 0) {
                     dead.put(bins.get(i).from(), bins.get(i).points());
                 }
             }
@@ -37,16 +37,18 @@ final class DeadBins {
 
     /** Whether a curve goes on after a point as it came; it is level before its first and after its last. */
     private static boolean isStraight(ImmutableList<CurvePoint> points, int at) {
-        CurvePoint here = points.get(at);
-        CurvePoint left = points.get(Math.max(at - 1, 0));
-        CurvePoint right = points.get(Math.min(at + 1, points.size() - 1));
-        BigDecimal rise = here.points().subtract(left.points());
-        BigDecimal further = right.points().subtract(here.points());
-        if (left == here || right == here) {
-            return rise.add(further).signum() == 0;
+        BigDecimal rise = BigDecimal.ZERO;
+        BigDecimal width = BigDecimal.ONE;
+        if (at > 0) {
+            rise = points.get(at).points().subtract(points.get(at - 1).points());
+            width = points.get(at).value().subtract(points.get(at - 1).value());
         }
-        return rise.multiply(right.value().subtract(here.value()))
-                        .compareTo(further.multiply(here.value().subtract(left.value())))
-                == 0;
+        BigDecimal nextRise = BigDecimal.ZERO;
+        BigDecimal nextWidth = BigDecimal.ONE;
+        if (at + 1 < points.size()) {
+            nextRise = points.get(at + 1).points().subtract(points.get(at).points());
+            nextWidth = points.get(at + 1).value().subtract(points.get(at).value());
+        }
+        return rise.multiply(nextWidth).compareTo(nextRise.multiply(width)) == 0;
     }
 }

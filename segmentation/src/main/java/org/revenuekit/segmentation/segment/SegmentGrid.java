@@ -2,6 +2,7 @@ package org.revenuekit.segmentation.segment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -136,6 +137,22 @@ public abstract class SegmentGrid implements WithSegmentGrid {
      */
     public ImmutableList<Band> opBands() {
         return CellTable.bands(opCuts());
+    }
+
+    /**
+     * Returns which segment has a cell.
+     *
+     * @param cs a band of the CS axis
+     * @param op a band of the OP axis
+     * @return the segment
+     * @throws IllegalArgumentException if the grid has no such bands
+     */
+    public Segment segmentAt(Band cs, Band op) {
+        int row = csBands().indexOf(requireNonNull(cs, "cs"));
+        int column = opBands().indexOf(requireNonNull(op, "op"));
+        checkArgument(
+                row >= 0 && column >= 0, "bands must be of the grid, were CS %s and OP %s (grid %s)", cs, op, ref());
+        return segments().get(cells().segment(row, column));
     }
 
     /** Which segment has which cell. */

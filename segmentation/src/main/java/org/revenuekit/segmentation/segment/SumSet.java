@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Whole numbers that can come out, as ascending intervals that do not touch. Exact as long as a sum has at most
+ * Whole numbers that can come out, as ascending intervals that do not overlap. Exact as long as a sum has at most
  * {@value #MOST_PAIRS} pairs of intervals; beyond that it is all from the least to the greatest.
  */
 final class SumSet {
@@ -33,7 +33,7 @@ final class SumSet {
                 .toArray(long[][]::new);
         int last = 0;
         for (int i = 1; i < sorted.length; i++) {
-            if (sorted[i][0] <= sorted[last][1] + 1) {
+            if (sorted[i][0] <= sorted[last][1]) {
                 sorted[last][1] = Math.max(sorted[last][1], sorted[i][1]);
             } else {
                 last++;

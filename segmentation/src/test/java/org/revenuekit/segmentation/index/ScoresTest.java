@@ -282,6 +282,9 @@ class ScoresTest {
         assertNames("group", () -> scores.of(A1, null));
         assertNames("account", () -> scores.explain(null));
         assertNames("later", () -> scores.agedTo(null));
+        assertNames("account", () -> scores.agedTo(null, AS_OF));
+        assertNames("later", () -> scores.agedTo(A1, null));
+        assertNames("other", () -> scores.with(null));
         assertNames("earlier", () -> scores.changeSince(null));
         assertNames("account", () -> scores.changeSince(scores).of(null));
     }

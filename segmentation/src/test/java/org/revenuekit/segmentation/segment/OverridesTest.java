@@ -114,6 +114,14 @@ class OverridesTest {
     }
 
     @Test
+    void theFirstSegmentIsKnownToo() {
+        Segments answer = assign(override("A1", "0-0", MARCH_31, TOMORROW));
+
+        assertEquals(List.of(), findings(answer));
+        assertEquals(true, answer.of(AccountId.of("A1")).override().isPresent());
+    }
+
+    @Test
     void theNextListReplacesTheOneBefore() {
         Segments answer = Segmentation.of(GRID)
                 .with(List.of(override("A1", "1-1", MARCH_31, TOMORROW)))

@@ -182,6 +182,7 @@ class SegmentMovementTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void theEarlierAnswerIsNotLater() {
         Segments then =
                 Segmentation.of(GRID).assign(world.cs(JUNE_30, "40", "60", NONE), world.op(JUNE_30, "10", "10", "10"));

@@ -31,7 +31,7 @@ import org.revenuekit.segmentation.index.Scoring;
 class SegmentsTest {
     private static final SegmentGrid GRID = cells(cuts("50"), cuts("50")).build();
     private static final SegmentWorld WORLD = SegmentWorld.of("A1", "A2", "A3", "A4", "A5");
-    private static final Scores CS = WORLD.cs(MARCH_31, "90", "10", "70", "60", NONE);
+    private static final Scores CS = WORLD.cs(MARCH_31, "70", "10", "90", "60", NONE);
     private static final Scores OP = WORLD.op(MARCH_31, "80", NONE, "80", "90", NONE);
     private static final Segments ANSWER = Segmentation.of(GRID).assign(CS, OP);
 
@@ -61,7 +61,7 @@ class SegmentsTest {
 
     @Test
     void membersStandByTheirScores() {
-        assertEquals(List.of(id("A4"), id("A1"), id("A3")), ANSWER.members(SegmentId.of("1-1")));
+        assertEquals(List.of(id("A4"), id("A3"), id("A1")), ANSWER.members(SegmentId.of("1-1")));
         assertEquals(3, ANSWER.count(SegmentId.of("1-1")));
         assertEquals(List.of(id("A2")), ANSWER.members(SegmentId.of("0-2")));
         assertEquals(List.of(), ANSWER.members(SegmentId.of("0-0")));

@@ -158,6 +158,7 @@ class SmallestChangeTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void outcomesUnfold() {
         Segments segments = segments(GRID, "40", "10");
         ChangeOutcome change = segments.smallestChangeTo(SegmentId.of("1-0"), A);
@@ -183,6 +184,7 @@ class SmallestChangeTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void values() {
         EqualsVerifier.forClass(NoChange.class).verify();
         EqualsVerifier.forClass(Improvement.class)

@@ -16,9 +16,11 @@ import org.revenuekit.examples.report.answer.GraphAnswers;
 import org.revenuekit.examples.report.answer.HistoryAnswers;
 import org.revenuekit.examples.report.answer.LinkAnswers;
 import org.revenuekit.examples.report.answer.OwnershipAnswers;
+import org.revenuekit.examples.report.answer.SegmentationAnswers;
 import org.revenuekit.examples.report.answer.TeamAnswers;
 import org.revenuekit.examples.report.answer.WhiteSpaceAnswers;
 import org.revenuekit.examples.report.load.DataSet;
+import org.revenuekit.examples.report.mapping.SegmentationDefinitions;
 import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.HierarchyResolution;
 import org.revenuekit.hierarchy.HierarchyView;
@@ -56,6 +58,7 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
  * @param ownership who holds how much of whom, if anybody holds shares
  * @param teams who leads the families and who should, if there is an owner table
  * @param whiteSpace what has not been bought yet, if there are products
+ * @param segmentation how customers fare and what they could need, if anything was observed
  * @param history how the families came to be, if links are dated
  */
 public record Answers(
@@ -74,6 +77,7 @@ public record Answers(
         Optional<OwnershipAnswers> ownership,
         Optional<TeamAnswers> teams,
         Optional<WhiteSpaceAnswers> whiteSpace,
+        Optional<SegmentationAnswers> segmentation,
         Optional<HistoryAnswers> history) {
     private static final int PER_LEVEL = 5;
 
@@ -85,6 +89,7 @@ public record Answers(
      * @param taxBasis the basis of all amounts
      * @param view how links become one forest
      * @param whiteSpace what is owned, and what an open cell is worth
+     * @param segmentation how observations become scores and segments
      * @param asOf the date asked about
      * @return the answers
      */
@@ -94,11 +99,14 @@ public record Answers(
             TaxBasis taxBasis,
             HierarchyView view,
             WhiteSpacePolicy whiteSpace,
+            SegmentationDefinitions segmentation,
             AsOf asOf) {
         Hierarchy hierarchy = HierarchyResolution.of(view).resolve(data.accounts(), data.links(), asOf);
         LinkGraph linkGraph = hierarchy.graph();
         MoneyRollUp revenue = total(Measure.sumIn(currency), taxBasis, data, hierarchy, asOf);
         MoneyRollUp gross = total(Measure.grossIn(currency), taxBasis, data, hierarchy, asOf);
+        Optional<WhiteSpaceAnswers> space =
+                WhiteSpaceAnswers.of(revenue, data.whiteSpaceFacts(), whiteSpace, data.rates(), data.ownership());
         return new Answers(
                 data,
                 hierarchy,
@@ -118,7 +126,8 @@ public record Answers(
                 GraphAnswers.of(data.links(), view, hierarchy, linkGraph),
                 OwnershipAnswers.of(view, hierarchy, linkGraph, data.data().interests()),
                 TeamAnswers.of(revenue, data.ownership()),
-                WhiteSpaceAnswers.of(revenue, data.whiteSpaceFacts(), whiteSpace, data.rates(), data.ownership()),
+                space,
+                SegmentationAnswers.of(data, segmentation, revenue, space),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 
@@ -151,8 +160,8 @@ public record Answers(
     /**
      * Returns what the library found wrong with the data.
      *
-     * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams and white
-     *     space, in this order; what white space finds as others have found it is not said again
+     * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams, white
+     *     space and observations, in this order; what was found before is not said again
      */
     public Findings findings() {
         Findings found = data.accounts()
@@ -165,8 +174,10 @@ public record Answers(
                 .plus(revenue.findings())
                 .plus(insights.findings())
                 .plus(teams.map(TeamAnswers::findings).orElse(Findings.none()));
-        return found.plus(
+        Findings more = found.plus(
                 whiteSpace.map(answers -> without(answers.findings(), found)).orElse(Findings.none()));
+        return more.plus(
+                segmentation.map(answers -> without(answers.findings(), more)).orElse(Findings.none()));
     }
 
     /** The same kind, subject and details are one finding, whoever looked. */

@@ -45,7 +45,7 @@ public record Issue(
                     finding.kind(),
                     finding.kind().severity(),
                     Optional.of(finding.subject()),
-                    answers.data().rowsOf(finding.subject()),
+                    answers.data().rowsOf(finding),
                     "",
                     "",
                     finding.details()));

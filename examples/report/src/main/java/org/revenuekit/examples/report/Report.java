@@ -1,6 +1,8 @@
 package org.revenuekit.examples.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +44,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "RevenueKit 0.1.0-SNAPSHOT",
         description = "Reads a folder of CSV exports through a mapping file; prints a story and writes report.json."
-                + " Without arguments it tells the story of Tangerine.")
+                + " Without data it tells a story: who is Tangerine's best customer?")
 public final class Report implements Callable<Integer> {
-    private static final String STORY_FOLDER = "tangerine/";
+    private static final String TANGERINE = "tangerine";
+    private static final String CUSTOMERS = "customers";
     static final ImmutableList<String> STORY_FILES = ImmutableList.of(
             "accounts.csv",
             "activities.csv",
             "editions.csv",
             "needs.csv",
+            "observations.csv",
             "opportunities.csv",
             "opportunity-lines.csv",
             "owners.csv",
@@ -62,6 +67,13 @@ public final class Report implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "folder of CSV exports")
     private @Nullable Path data;
+
+    @Option(
+            names = "--story",
+            paramLabel = "NAME",
+            description = "which story to tell without data: tangerine (default), or customers: four hundred of them,"
+                    + " asked how satisfied they are and what they need")
+    private @Nullable String story;
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "mapping file, see MAPPING.md")
     private @Nullable Path mapping;
@@ -144,6 +156,12 @@ public final class Report implements Callable<Integer> {
         if ((data == null) != (mapping == null)) {
             throw wrong("--data and --mapping go together");
         }
+        if (story != null && data != null) {
+            throw wrong("--story is told without --data");
+        }
+        if (story != null && !story.equals(TANGERINE) && !story.equals(CUSTOMERS)) {
+            throw wrong("--story must be tangerine or customers, was " + story);
+        }
         if (!language.equals("en") && !language.equals("ja")) {
             throw wrong("--lang must be en or ja, was " + language);
         }
@@ -153,8 +171,12 @@ public final class Report implements Callable<Integer> {
         try {
             if (data != null && mapping != null) {
                 report(data, MappingReader.read(mapping));
+            } else if (CUSTOMERS.equals(story)) {
+                story(
+                        CUSTOMERS,
+                        Maps.transformValues(Customers.files(), text -> text.getBytes(StandardCharsets.UTF_8)));
             } else {
-                tangerine();
+                story(TANGERINE, tangerine());
             }
             return 0;
         } catch (MappingException | UnreadableFileException unreadable) {
@@ -163,20 +185,27 @@ public final class Report implements Callable<Integer> {
         }
     }
 
-    /** The story's files are resources, perhaps inside a jar: they are read from a folder as anybody's are. */
-    private void tangerine() throws IOException {
-        Path folder = Files.createTempDirectory("tangerine");
+    private static ImmutableMap<String, byte[]> tangerine() throws IOException {
+        ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
+        for (String file : STORY_FILES) {
+            files.put(file, resource(TANGERINE + "/" + file));
+        }
+        return files.buildOrThrow();
+    }
+
+    /** The files of a story are resources, perhaps inside a jar, or made: they are read from a folder as anybody's. */
+    private void story(String name, Map<String, byte[]> files) throws IOException {
+        Path folder = Files.createTempDirectory(name);
         try {
-            for (String file : STORY_FILES) {
-                Files.write(folder.resolve(file), resource(STORY_FOLDER + file));
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(folder.resolve(file.getKey()), file.getValue());
             }
             report(
                     folder,
                     MappingReader.parse(
-                            "mapping.json",
-                            new String(resource(STORY_FOLDER + "mapping.json"), StandardCharsets.UTF_8)));
+                            "mapping.json", new String(resource(name + "/mapping.json"), StandardCharsets.UTF_8)));
         } finally {
-            for (String file : STORY_FILES) {
+            for (String file : files.keySet()) {
                 Files.deleteIfExists(folder.resolve(file));
             }
             Files.deleteIfExists(folder);
@@ -203,7 +232,8 @@ public final class Report implements Callable<Integer> {
         AsOf seenFrom = BusinessCalendar.of(by.zone(), by.fiscalYearStart()).endOf(date);
         seenFrom = knownOn == null ? seenFrom : seenFrom.knownOn(knownOn);
         Frame frame = new Frame(by, seenFrom, latest);
-        Answers answers = Answers.of(read, by.currency(), by.taxBasis(), view(by), by.whiteSpace(), seenFrom);
+        Answers answers =
+                Answers.of(read, by.currency(), by.taxBasis(), view(by), by.whiteSpace(), by.segmentation(), seenFrom);
         Texts texts = Texts.of(Locale.forLanguageTag(language));
         console.print(Story.tell(frame, answers, texts));
         Files.createDirectories(out);

@@ -29,6 +29,10 @@ import org.revenuekit.hierarchy.whitespace.NoPotential;
 import org.revenuekit.hierarchy.whitespace.OwnershipRule;
 import org.revenuekit.hierarchy.whitespace.PotentialBasis;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceFinding;
+import org.revenuekit.segmentation.index.IndexFinding;
+import org.revenuekit.segmentation.index.NotScoredReason;
+import org.revenuekit.segmentation.segment.MoveCause;
+import org.revenuekit.segmentation.segment.TouchModel;
 
 /** What a person sees who uses the program wrongly, and that both languages have words for everything. */
 class CommandLineTest {
@@ -74,6 +78,23 @@ class CommandLineTest {
                         .contains("--view must be one of standard, majority-ownership, capital-affiliation,"
                                 + " consolidation, was crm"),
                 run.errors());
+    }
+
+    @Test
+    void aStoryIsOneOfTwo() {
+        Run run = Run.of(folder, "--story", "lemon");
+        assertEquals(2, run.code());
+        assertTrue(run.errors().contains("--story must be tangerine or customers, was lemon"), run.errors());
+        assertEquals(
+                "tangerine",
+                Run.of(folder, "--story", "tangerine").json().at("/report/name").asText());
+    }
+
+    @Test
+    void aStoryNeedsNoData() throws IOException {
+        Run run = run("--story", "customers");
+        assertEquals(2, run.code());
+        assertTrue(run.errors().contains("--story is told without --data"), run.errors());
     }
 
     @Test
@@ -137,6 +158,9 @@ class CommandLineTest {
             for (WhiteSpaceFinding kind : WhiteSpaceFinding.values()) {
                 assertFalse(texts.meaning(kind).isBlank());
             }
+            for (IndexFinding kind : IndexFinding.values()) {
+                assertFalse(texts.meaning(kind).isBlank());
+            }
             for (ImportFinding kind : ImportFinding.values()) {
                 assertFalse(texts.meaning(kind).isBlank());
             }
@@ -144,7 +168,7 @@ class CommandLineTest {
     }
 
     @Test
-    void bothLanguagesHaveAWordForEveryCodeOfWhiteSpace() {
+    void bothLanguagesHaveAWordForEveryCode() {
         Map<String, Enum<?>[]> codes = new TreeMap<>();
         codes.put("state", CellState.values());
         codes.put("basis", PotentialBasis.values());
@@ -156,6 +180,9 @@ class CommandLineTest {
         codes.put("whiteSpace", OwnershipRule.values());
         codes.put("notUsed", WhiteSpaceAnswers.NotUsed.values());
         codes.put("call", NextBestCriterion.values());
+        codes.put("touch", TouchModel.values());
+        codes.put("notScored", NotScoredReason.values());
+        codes.put("cause", MoveCause.values());
         codes.forEach((prefix, constants) -> {
             for (Enum<?> code : constants) {
                 String key = prefix + "." + code.name().toLowerCase(Locale.ROOT);

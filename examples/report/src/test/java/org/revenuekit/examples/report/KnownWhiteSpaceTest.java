@@ -53,6 +53,7 @@ class KnownWhiteSpaceTest {
                     mapping.taxBasis(),
                     Views.of(mapping.view(), mapping.selfLinkMarksTop()),
                     mapping.whiteSpace(),
+                    mapping.segmentation(),
                     asOf);
             return new Read(data, answers.whiteSpace().orElseThrow());
         }

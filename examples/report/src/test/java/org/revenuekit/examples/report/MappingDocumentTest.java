@@ -25,6 +25,7 @@ import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.examples.report.mapping.SegmentationDefinitions;
 
 /** MAPPING.md says what the program does: its example runs, and its tables are complete. */
 class MappingDocumentTest {
@@ -106,6 +107,20 @@ class MappingDocumentTest {
         assertEquals("dogs-white-space@1", mapping.whiteSpace().ref().toString());
         assertEquals(
                 "only in Japan", mapping.whiteSpace().eligibilityRules().get(0).name());
+    }
+
+    @Test
+    void theExampleOfSegmentationFitsInTheOther() {
+        String segmentation = blocks("json").stream()
+                .filter(block -> block.startsWith("\"segmentation\""))
+                .findFirst()
+                .orElseThrow();
+        String json = blocks("json").get(0).replace("\"tables\": {", segmentation + ", \"tables\": {");
+        SegmentationDefinitions definitions =
+                MappingReader.parse("MAPPING.md", json).segmentation();
+        assertEquals("dogs-cs@1", definitions.cs().ref().toString());
+        assertEquals("op-index@1", definitions.op().ref().toString());
+        assertEquals(6, definitions.comparedMonths());
     }
 
     @ParameterizedTest

@@ -50,11 +50,18 @@ class ReportSchemaTest {
     }
 
     @Test
-    void realRegistriesKeepTheSchema() throws IOException {
-        for (String dataSet : List.of("bods", "gleif-api", "ror", "wikidata-owner")) {
+    void realRegistriesAndSurveysKeepTheSchema() throws IOException {
+        for (String dataSet : List.of("bods", "gleif-api", "hbat", "ror", "wikidata-owner")) {
             Run run = Run.ofShared(folder, dataSet, "--as-of", "2025-12-31", "--known-on", "2024-01-01");
             assertEquals(Set.of(), schema().validate(run.json()), dataSet);
         }
+    }
+
+    @Test
+    void theCustomersKeepTheSchema() throws IOException {
+        assertEquals(
+                Set.of(),
+                schema().validate(Run.of(folder, "--story", "customers").json()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,6 +199,62 @@ class TangerineReportTest {
         assertTrue(
                 run.story().contains("can move up from Training day to Training week, by list price USD 7,400 more"),
                 run.story());
+    }
+
+    @Test
+    void weLoveDogsIsTheTargetAndTheReasonsAreTold() {
+        JsonNode target = json.at("/segmentation/segments/targets/0");
+        assertEquals("We <3 Dogs", target.at("/account/name").asText());
+        assertEquals("expand", target.path("segment").asText());
+        assertEquals(86.666667, target.at("/sides/room/point").asDouble());
+        assertEquals(85, target.at("/sides/likelihood/point").asDouble());
+        assertEquals("The Tangerine1000", target.at("/gaps/0/offering/name").asText());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode evidence : target.path("evidence")) {
+            sum = sum.add(evidence.path("points").decimalValue());
+        }
+        assertEquals(0, sum.compareTo(target.at("/op/point").decimalValue()), "the reasons add up");
+        assertTrue(
+                run.story()
+                        .contains("We <3 Dogs (Expand): OP 85.7 (room 86.7, likelihood 85.0); CS 87.5; won so far: USD"
+                                + " 500,000"),
+                run.story());
+        assertTrue(
+                run.story().contains("from room: crossSellIntent, 100 points (yes on 2025-10-17, HEARING)"),
+                run.story());
+        assertTrue(
+                run.story().contains("could be offered: The Tangerine1000, Training week, Training day"), run.story());
+    }
+
+    @Test
+    void puppyKingdomMovedAsItsNewOwnerDisappointsIt() {
+        JsonNode movement = json.at("/segmentation/segments/movement");
+        assertEquals("2025-09-12", movement.path("since").asText());
+        assertEquals(2, movement.path("moved").asInt());
+        assertEquals(3, movement.path("stayed").asInt());
+        assertEquals("We <3 Dogs", movement.at("/moves/0/account/name").asText(), "the larger one first");
+        assertEquals("Puppy Kingdom", movement.at("/moves/1/account/name").asText());
+        assertEquals(
+                "[{\"cause\":\"DATA\",\"from\":\"explore\",\"to\":\"restore\"}]",
+                movement.at("/moves/1/steps").toString());
+        assertTrue(
+                run.story().contains("Puppy Kingdom: Explore -> Restore, then expand (by what was observed)"),
+                run.story());
+    }
+
+    @Test
+    void ofK9NothingIsKnownAsNobodyAsked() {
+        JsonNode unmeasured = json.at("/segmentation/segments/unmeasured");
+        assertEquals(2, unmeasured.path("inAll").asInt());
+        assertEquals(1_150_000, unmeasured.path("revenue").asInt());
+        assertEquals("PupsRUs", unmeasured.at("/items/0/account/name").asText());
+        assertFalse(unmeasured.at("/items/1/asked").asBoolean());
+        assertTrue(
+                run.story()
+                        .contains("K9 Food Suppliers: USD 400,000; never asked; CS: nothing observed; OP: nothing"
+                                + " observed"),
+                run.story());
+        assertTrue(run.story().contains("customers: 5; asked: 4 (80.0 %); answered: 4"), run.story());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.revenuekit.examples.report.canonical.CanonicalTable.EDITIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.EXCLUSIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.LINKS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.NEEDS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.OBSERVATIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.OPPORTUNITIES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.OPPORTUNITY_LINES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.OWNERS;
@@ -58,6 +59,12 @@ public enum CanonicalColumn {
             ACCOUNTS, "seats", ColumnShape.of(ColumnType.COUNT), "how many users could work with our products there"),
     /** {@code accounts.surveyed}. */
     ACCOUNT_SURVEYED(ACCOUNTS, "surveyed", ColumnShape.oneOf("yes", "no"), "whether it is known what it has"),
+    /** {@code accounts.askedOn}. */
+    ACCOUNT_ASKED_ON(
+            ACCOUNTS,
+            "askedOn",
+            ColumnShape.date(DateMeaning.FACT),
+            "day on which it was first asked how satisfied it is, or what it needs; never asked where absent"),
 
     /** {@code links.child}. */
     LINK_CHILD(LINKS, "child", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that has the parent"),
@@ -419,7 +426,49 @@ public enum CanonicalColumn {
             ColumnShape.of(ColumnType.AMOUNT).asDecisive(),
             "what it is worth at most; the expected value where absent"),
     /** {@code potentials.currency}. */
-    POTENTIAL_CURRENCY(POTENTIALS, "currency", ColumnShape.currency(), "currency of the amounts");
+    POTENTIAL_CURRENCY(POTENTIALS, "currency", ColumnShape.currency(), "currency of the amounts"),
+
+    /** {@code observations.account}. */
+    OBSERVATION_ACCOUNT(
+            OBSERVATIONS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that was observed"),
+    /** {@code observations.indicator}. */
+    OBSERVATION_INDICATOR(
+            OBSERVATIONS, "indicator", ColumnShape.id().asRequired(), "what was observed, as the indices call it"),
+    /** {@code observations.value}. */
+    OBSERVATION_VALUE(
+            OBSERVATIONS,
+            "value",
+            ColumnShape.of(ColumnType.VALUE).asDecisive(),
+            "what it was: a number where it reads as one, else a category"),
+    /** {@code observations.category}. */
+    OBSERVATION_CATEGORY(
+            OBSERVATIONS,
+            "category",
+            ColumnShape.text().asDecisive(),
+            "the same, instead of the value, where a number is only a name, too"),
+    /** {@code observations.observedOn}. */
+    OBSERVATION_OBSERVED_ON(
+            OBSERVATIONS,
+            "observedOn",
+            ColumnShape.date(DateMeaning.FACT).asDecisive(),
+            "day on which it was so; the day that the mapping states for all, or else the date of the report, where"
+                    + " absent"),
+    /** {@code observations.recordedOn}. */
+    OBSERVATION_RECORDED_ON(
+            OBSERVATIONS,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "day on which it was put on record; the day on which it was so where absent"),
+    /** {@code observations.channel}. */
+    OBSERVATION_CHANNEL(
+            OBSERVATIONS,
+            "channel",
+            ColumnShape.oneOf("hearing", "behaviour", "survey").asRequired(),
+            "how it became known"),
+    /** {@code observations.reporter}. */
+    OBSERVATION_REPORTER(OBSERVATIONS, "reporter", ColumnShape.id().namingRowOf(SELLERS), "seller who reported it"),
+    /** {@code observations.source}. */
+    OBSERVATION_SOURCE(OBSERVATIONS, "source", ColumnShape.text(), "survey or system that it comes from");
 
     private final CanonicalTable table;
     private final String jsonName;

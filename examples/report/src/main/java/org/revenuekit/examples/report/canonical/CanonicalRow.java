@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.observation.ObservedValue;
 
 /**
  * One row of a canonical table, read and checked cell by cell: each value is absent or of its column's type, and the
@@ -101,6 +102,18 @@ public final class CanonicalRow {
     public Optional<BigDecimal> number(CanonicalColumn column) {
         check(column, column.type().isNumber(), "number");
         return Optional.ofNullable((BigDecimal) values[index(column)]);
+    }
+
+    /**
+     * Returns the value of a column of type value.
+     *
+     * @param column a column of this row's table
+     * @return the number or category, or empty when the row has none
+     * @throws IllegalArgumentException if the column is of another table or type
+     */
+    public Optional<ObservedValue> observed(CanonicalColumn column) {
+        check(column, column.type() == ColumnType.VALUE, "value");
+        return Optional.ofNullable((ObservedValue) values[index(column)]);
     }
 
     /**
@@ -229,22 +242,28 @@ public final class CanonicalRow {
          * Sets a value.
          *
          * @param column a column of the row's table
-         * @param value a String, LocalDate or BigDecimal, as the column's type demands
+         * @param value a String, LocalDate, BigDecimal or ObservedValue, as the column's type demands
          * @return this builder
          * @throws IllegalArgumentException if the column is of another table, or the value of another type
          */
         public Builder set(CanonicalColumn column, Object value) {
             checkTable(column, table);
             requireNonNull(value, "value");
-            Class<?> expected = column.type().isText()
-                    ? String.class
-                    : column.type().isNumber() ? BigDecimal.class : LocalDate.class;
+            Class<?> expected = classOf(column.type());
             if (!expected.isInstance(value)) {
                 throw new IllegalArgumentException(column.qualifiedName() + " takes a " + expected.getSimpleName()
                         + ", was a " + value.getClass().getSimpleName());
             }
             values[column.indexInTable()] = value;
             return this;
+        }
+
+        private static Class<?> classOf(ColumnType type) {
+            return switch (type) {
+                case DATE -> LocalDate.class;
+                case VALUE -> ObservedValue.class;
+                default -> type.isNumber() ? BigDecimal.class : String.class;
+            };
         }
 
         /**

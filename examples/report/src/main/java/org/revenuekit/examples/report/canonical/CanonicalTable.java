@@ -39,7 +39,9 @@ public enum CanonicalTable {
     /** What accounts spend in all. */
     WALLETS("wallets", "what accounts spend in a year, with us and with others"),
     /** What offerings could be worth. */
-    POTENTIALS("potentials", "what somebody who knows the account says a product could be worth there");
+    POTENTIALS("potentials", "what somebody who knows the account says a product could be worth there"),
+    /** What was observed of accounts. */
+    OBSERVATIONS("observations", "what was observed of accounts: answers, hearings, behaviour");
 
     private final String jsonName;
     private final String about;
@@ -99,12 +101,12 @@ public enum CanonicalTable {
 
     /**
      * Tells whether a row that repeats another says nothing new, so that a mapping may let it count once. An activity,
-     * a line or an asset that looks like another is another one.
+     * a line, an asset or an observation that looks like another is another one: two people may answer alike.
      *
      * @return whether a source of this table may be distinct
      */
     public boolean mayBeDistinct() {
-        return this != ACTIVITIES && this != OPPORTUNITY_LINES && this != ASSETS;
+        return this != ACTIVITIES && this != OPPORTUNITY_LINES && this != ASSETS && this != OBSERVATIONS;
     }
 
     /**

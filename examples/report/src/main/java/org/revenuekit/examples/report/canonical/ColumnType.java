@@ -23,7 +23,9 @@ public enum ColumnType {
     /** A country by the two letters of ISO 3166-1; the code of a part of it, such as US-DE, stands for it. */
     COUNTRY("country"),
     /** A language by the primary subtag of BCP 47; a tag with region, such as ja-JP, stands for it. */
-    LANGUAGE("language");
+    LANGUAGE("language"),
+    /** What was observed: a number where the text reads as one, a category otherwise. */
+    VALUE("value");
 
     private final String label;
 
@@ -41,12 +43,21 @@ public enum ColumnType {
     }
 
     /**
+     * Tells whether a text can be read as a number, so that it matters how numbers are written.
+     *
+     * @return whether numbers are among the values
+     */
+    public boolean mayBeNumber() {
+        return isNumber() || this == VALUE;
+    }
+
+    /**
      * Tells whether values are text, and so are read with {@link CanonicalRow#text}.
      *
      * @return whether values are text
      */
     public boolean isText() {
-        return !isNumber() && this != DATE;
+        return !isNumber() && this != DATE && this != VALUE;
     }
 
     /**

@@ -86,6 +86,8 @@ public enum ImportFinding implements FindingKind {
      * A potential whose lower value is above the expected one, or the expected one above the higher: it is not used.
      */
     POTENTIAL_OUT_OF_ORDER(Severity.WARNING, "low, mid and high must be in order, were {0}, {1} and {2}"),
+    /** An observation without a value: nothing was observed, so it is not used. */
+    OBSERVATION_WITHOUT_VALUE(Severity.WARNING, "the row states no value"),
     /** A value that is none of those a check of the mapping allows. */
     UNEXPECTED_VALUE(Severity.INFO, "the value is not among those expected{0}"),
     /** A mapped file without a single row of data. */

@@ -25,6 +25,7 @@ record ReportDocument(
         Optional<OwnershipJson.Ownership> ownership,
         Optional<TeamJson.Teams> teams,
         Optional<WhiteSpaceJson.Space> whiteSpace,
+        Optional<SegmentationJson.Segmentation> segmentation,
         Optional<HistoryJson.History> history,
         Findings findings,
         Reading reading) {

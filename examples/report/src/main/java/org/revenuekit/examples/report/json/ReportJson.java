@@ -94,6 +94,7 @@ public final class ReportJson {
                 answers.teams().map(TeamJson::of),
                 answers.whiteSpace()
                         .map(space -> WhiteSpaceJson.of(space, answers.data().sellers())),
+                answers.segmentation().map(segmentation -> SegmentationJson.of(segmentation, answers)),
                 answers.history().map(HistoryJson::of),
                 DataJson.findings(answers),
                 DataJson.reading(answers.data().data()));
@@ -129,7 +130,8 @@ public final class ReportJson {
                         Stream.of(answers.sizes().definition()),
                         answers.years().stream().map(MoneyRollUp::definition),
                         answers.teams().stream().map(teams -> teams.proposals().definition()),
-                        answers.whiteSpace().stream().flatMap(space -> space.definitions().stream()))
+                        answers.whiteSpace().stream().flatMap(space -> space.definitions().stream()),
+                        answers.segmentation().stream().flatMap(segmentation -> segmentation.definitions().stream()))
                 .flatMap(part -> part);
     }
 

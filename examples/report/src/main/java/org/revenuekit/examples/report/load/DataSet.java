@@ -3,17 +3,25 @@ package org.revenuekit.examples.report.load;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.activity.Activity;
 import org.revenuekit.core.asset.Assets;
+import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.money.ExchangeRates;
+import org.revenuekit.core.observation.Observations;
 import org.revenuekit.core.offering.Catalogue;
 import org.revenuekit.core.opportunity.Opportunities;
 import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.core.seller.Sellers;
+import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalData;
+import org.revenuekit.examples.report.canonical.CanonicalRow;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.RowFinding;
 import org.revenuekit.examples.report.canonical.RowRef;
@@ -37,6 +45,8 @@ public final class DataSet {
     private final Assets assets;
     private final WhiteSpaceFacts whiteSpaceFacts;
     private final ExchangeRates rates;
+    private final ImmutableList<CanonicalRow> observationRows;
+    private final Optional<LocalDate> undatedOn;
     private final ImmutableList<RowFinding> findings;
     private final RowIndex index;
 
@@ -52,6 +62,8 @@ public final class DataSet {
         this.assets = AssetBuilder.assets(data, log);
         this.whiteSpaceFacts = new WhiteSpaceBuilder(data, log).facts(catalogue, opportunities, assets);
         this.rates = RateBuilder.rates(data, log);
+        this.observationRows = ObservationBuilder.rows(data, log);
+        this.undatedOn = mapping.segmentation().observedOn();
         this.findings = ImmutableList.<RowFinding>builder()
                 .addAll(data.findings())
                 .addAll(log.findings())
@@ -181,12 +193,70 @@ public final class DataSet {
     }
 
     /**
+     * Returns what was observed of accounts.
+     *
+     * @param date the date asked about, on which what states no date was so, unless the mapping states a day for it
+     * @return the observations, in the order of the rows
+     */
+    public Observations observations(LocalDate date) {
+        LocalDate undated = undatedOn.orElse(requireNonNull(date, "date"));
+        return Observations.of(observationRows.stream()
+                .map(row -> ObservationBuilder.observation(row, undated))
+                .toList());
+    }
+
+    /**
+     * Returns how many observations state no date.
+     *
+     * @return 0 or more
+     */
+    public long undatedObservations() {
+        return observationRows.stream()
+                .filter(row -> row.date(CanonicalColumn.OBSERVATION_OBSERVED_ON).isEmpty())
+                .count();
+    }
+
+    /**
+     * Returns when accounts were first asked how satisfied they are, or what they need.
+     *
+     * @return the days; an account that is not in it was never asked, or it is not known
+     */
+    public ImmutableMap<AccountId, LocalDate> askedOn() {
+        ImmutableMap.Builder<AccountId, LocalDate> askedOn = ImmutableMap.builder();
+        for (CanonicalRow row : data.rows(CanonicalTable.ACCOUNTS)) {
+            row.date(CanonicalColumn.ACCOUNT_ASKED_ON)
+                    .ifPresent(day -> askedOn.put(AccountId.of(row.requiredText(CanonicalColumn.ACCOUNT_ID)), day));
+        }
+        return askedOn.buildOrThrow();
+    }
+
+    /**
      * Returns what was found wrong with rows, those of the import and those that no object could be made of.
      *
      * @return the findings
      */
     public ImmutableList<RowFinding> findings() {
         return findings;
+    }
+
+    /**
+     * Returns the rows that a finding is about: those of its subject, or where it names an account and the value that
+     * was observed of it, those that state this value.
+     *
+     * @param finding a finding of the library
+     * @return the rows in order, empty when nothing is known of the subject
+     */
+    public ImmutableList<RowRef> rowsOf(Finding finding) {
+        requireNonNull(finding, "finding");
+        String account = finding.details().get("account");
+        String value = finding.details().get("value");
+        return finding.subject().type().equals("indicator") && account != null && value != null
+                ? observationRows.stream()
+                        .filter(row ->
+                                ObservationBuilder.states(row, finding.subject().id(), account, value))
+                        .map(CanonicalRow::at)
+                        .collect(ImmutableList.toImmutableList())
+                : rowsOf(finding.subject());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.money.AmountReader;
+import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.ColumnType;
 import org.revenuekit.examples.report.canonical.ImportFinding;
@@ -120,6 +121,7 @@ public final class CellReader {
             case COUNTRY -> country(spelled);
             case LANGUAGE -> language(spelled);
             case DATE -> date(spelled);
+            case VALUE -> value(spelled);
             case AMOUNT, QUANTITY, COUNT, RATE -> number(spelled);
         };
     }
@@ -213,6 +215,28 @@ public final class CellReader {
         return outOfRange(number.get())
                 .<CellReading>map(bounds -> unreadable(ImportFinding.NUMBER_OUT_OF_RANGE, bounds))
                 .orElse(new CellReading.Present(number.get()));
+    }
+
+    /**
+     * A number where it reads as one; a text with a percent sign is none, as nobody says whether 5 or 0.05 is meant.
+     */
+    private CellReading value(String text) {
+        String plain = FullWidth.toPlain(text);
+        Optional<BigDecimal> number = plain.indexOf('%') >= 0 ? Optional.empty() : numbers.read(plain);
+        if (number.isEmpty()) {
+            CellReading category = text(text, MAX_TEXT, ImportFinding.UNREADABLE_TEXT, Optional.empty());
+            return category instanceof CellReading.Present
+                    ? new CellReading.Present(ObservedValue.ofCategory(text))
+                    : category;
+        }
+        try {
+            return new CellReading.Present(ObservedValue.of(number.get()));
+        } catch (IllegalArgumentException e) {
+            return unreadable(
+                    ImportFinding.NUMBER_OUT_OF_RANGE,
+                    "of at most " + ObservedValue.MAX_DIGITS + " digits before the point and "
+                            + ObservedValue.MAX_DECIMALS + " decimals");
+        }
     }
 
     private Optional<String> outOfRange(BigDecimal number) {

@@ -109,8 +109,8 @@ final class ColumnParser {
         onlyFor(fields, "dates", type == ColumnType.DATE, column, "a date");
         onlyFor(fields, "unit", type == ColumnType.AMOUNT, column, "an amount");
         onlyFor(fields, "percent", type == ColumnType.RATE, column, "a rate");
-        onlyFor(fields, "decimal", type.isNumber(), column, "a number");
-        onlyFor(fields, "grouping", type.isNumber(), column, "a number");
+        onlyFor(fields, "decimal", type.mayBeNumber(), column, "a number");
+        onlyFor(fields, "grouping", type.mayBeNumber(), column, "a number");
         onlyFor(fields, "alias", type == ColumnType.ID || type == ColumnType.TEXT, column, "an id or text");
         CellFormat format =
                 settings.withDates(fields).withNumbers(fields).withEmpty(fields).cellFormat(fields, zone);

@@ -26,6 +26,7 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
  * @param selfLinkMarksTop whether a link from an account to itself is how the data mark a top; empty leaves it to the
  *     view
  * @param whiteSpace what counts as owned, and what an open cell is worth
+ * @param segmentation how observations become scores and segments
  * @param aliases spellings that mean the same, by name
  * @param ignoredFiles files that are not read, with the reason
  * @param bods the files of statements, read after the sources
@@ -42,6 +43,7 @@ public record Mapping(
         ViewName view,
         Optional<Boolean> selfLinkMarksTop,
         WhiteSpacePolicy whiteSpace,
+        SegmentationDefinitions segmentation,
         ImmutableMap<String, Alias> aliases,
         ImmutableMap<String, String> ignoredFiles,
         ImmutableList<BodsFiles> bods,
@@ -59,6 +61,7 @@ public record Mapping(
         requireNonNull(view, "view");
         requireNonNull(selfLinkMarksTop, "selfLinkMarksTop");
         requireNonNull(whiteSpace, "whiteSpace");
+        requireNonNull(segmentation, "segmentation");
         requireNonNull(aliases, "aliases");
         requireNonNull(ignoredFiles, "ignoredFiles");
         requireNonNull(bods, "bods");

@@ -44,9 +44,11 @@ public final class MappingReader {
     private static final ImmutableMap<String, TaxBasis> TAX_BASES = ImmutableMap.of(
             "exclusive", TaxBasis.EXCLUSIVE, "inclusive", TaxBasis.INCLUSIVE, "unstated", TaxBasis.UNSTATED);
 
+    private final String text;
     private final Problems problems;
 
-    private MappingReader(Problems problems) {
+    private MappingReader(String text, Problems problems) {
+        this.text = text;
         this.problems = problems;
     }
 
@@ -92,7 +94,7 @@ public final class MappingReader {
         Problems problems = new Problems(requireNonNull(name, "name"));
         Json root = JsonText.parse(requireNonNull(json, "json"), problems);
         Optional<Mapping> mapping =
-                Fields.of(root, "", problems).map(fields -> new MappingReader(problems).mapping(fields));
+                Fields.of(root, "", problems).map(fields -> new MappingReader(json, problems).mapping(fields));
         problems.throwIfAny();
         return mapping.orElseThrow();
     }
@@ -116,6 +118,9 @@ public final class MappingReader {
         WhiteSpacePolicy whiteSpace = fields.object("whiteSpace")
                 .map(new WhiteSpaceParser(name, currency, problems)::policy)
                 .orElse(WhiteSpacePolicy.standard(currency));
+        SegmentationDefinitions segmentation = fields.object("segmentation")
+                .map(new SegmentationParser(text, problems)::definitions)
+                .orElse(SegmentationDefinitions.STANDARD);
         Settings defaults = fields.object("defaults").map(this::defaults).orElse(Settings.STANDARD);
         ImmutableMap<String, Alias> aliases = aliases(fields);
         ImmutableMap<String, String> ignored = ignoredFiles(fields);
@@ -139,6 +144,7 @@ public final class MappingReader {
                 view,
                 selfLinkMarksTop,
                 whiteSpace,
+                segmentation,
                 aliases,
                 ignored,
                 bods,

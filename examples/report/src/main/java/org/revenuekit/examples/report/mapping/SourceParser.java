@@ -171,6 +171,11 @@ final class SourceParser {
         if (fills(source, CanonicalColumn.LINE_UNIT_PRICE) && fills(source, CanonicalColumn.LINE_AMOUNT)) {
             fields.problem("columns", "map one of 'unitPrice' and 'amount', not both");
         }
+        if (source.table() == CanonicalTable.OBSERVATIONS
+                && fills(source, CanonicalColumn.OBSERVATION_VALUE)
+                        == fills(source, CanonicalColumn.OBSERVATION_CATEGORY)) {
+            fields.problem("columns", "map one of 'value' and 'category', and not both");
+        }
         if (source.table() == CanonicalTable.LINKS
                 && !fills(source, CanonicalColumn.LINK_PARENT)
                 && !fills(source, CanonicalColumn.LINK_PARENT_NAME)

@@ -34,6 +34,11 @@ final class Amounts {
         return percent.toPlainString() + " %";
     }
 
+    /** A number of points with one decimal. */
+    static String points(BigDecimal points) {
+        return points.setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+
     /** A difference of two ratios in percentage points with one decimal. */
     static String points(Ratio difference) {
         return difference.fold(

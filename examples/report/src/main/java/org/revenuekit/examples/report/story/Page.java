@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.definition.Label;
 import org.revenuekit.hierarchy.Node;
 
 /** Lines under headings, long lists cut with a word of how much was cut. */
@@ -63,6 +64,10 @@ final class Page {
         return counts.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + Amounts.text(entry.getValue()))
                 .collect(Collectors.joining("; "));
+    }
+
+    String label(Label label) {
+        return label.text(texts.locale());
     }
 
     String text(String key, Object... values) {

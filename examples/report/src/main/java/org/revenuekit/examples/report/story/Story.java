@@ -24,6 +24,7 @@ public final class Story {
         answers.teams().ifPresent(teams -> new TeamStory(teams, answers.data().sellers(), page).tell());
         answers.whiteSpace()
                 .ifPresent(space -> new WhiteSpaceStory(space, answers.data().sellers(), page).tell());
+        answers.segmentation().ifPresent(segmentation -> new SegmentationStory(segmentation, answers, page).tell());
         LinkStory links = new LinkStory(answers.hierarchy(), page);
         answers.links().ifPresent(links::links);
         answers.graph().ifPresent(links::graph);

@@ -65,10 +65,12 @@ class VocabularyTest {
     void datesMeanWhatTheReportsDateIsTakenFrom() {
         assertEquals(
                 ImmutableSet.of(
+                        CanonicalColumn.ACCOUNT_ASKED_ON,
                         CanonicalColumn.ACTIVITY_DATE,
                         CanonicalColumn.OPPORTUNITY_CREATED_ON,
                         CanonicalColumn.RATE_DATE,
-                        CanonicalColumn.NEED_RECORDED_ON),
+                        CanonicalColumn.NEED_RECORDED_ON,
+                        CanonicalColumn.OBSERVATION_OBSERVED_ON),
                 withMeaning(DateMeaning.FACT));
         assertEquals(ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
         assertEquals(
@@ -85,7 +87,8 @@ class VocabularyTest {
                         CanonicalColumn.ASSET_ACTIVE_TO,
                         CanonicalColumn.ASSET_DELIVERED_ON,
                         CanonicalColumn.COMPETITOR_FROM,
-                        CanonicalColumn.COMPETITOR_TO),
+                        CanonicalColumn.COMPETITOR_TO,
+                        CanonicalColumn.OBSERVATION_RECORDED_ON),
                 withMeaning(DateMeaning.VALIDITY));
     }
 
@@ -96,10 +99,14 @@ class VocabularyTest {
     }
 
     @Test
-    void typesAreTextNumberOrDate() {
+    void typesAreTextNumberDateOrValue() {
         for (ColumnType type : ColumnType.values()) {
-            int kinds = (type.isText() ? 1 : 0) + (type.isNumber() ? 1 : 0) + (type == ColumnType.DATE ? 1 : 0);
+            int kinds = (type.isText() ? 1 : 0)
+                    + (type.isNumber() ? 1 : 0)
+                    + (type == ColumnType.DATE ? 1 : 0)
+                    + (type == ColumnType.VALUE ? 1 : 0);
             assertEquals(1, kinds, type.label());
+            assertEquals(type.isNumber() || type == ColumnType.VALUE, type.mayBeNumber(), type.label());
         }
     }
 }

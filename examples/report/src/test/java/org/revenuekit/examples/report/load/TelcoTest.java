@@ -50,7 +50,8 @@ class TelcoTest {
                         new SourceAccount(CanonicalTable.ACCOUNTS, FILE, 7_043, 5_174, 0, 0, 1_869, 0, 5_174, 0),
                         new SourceAccount(CanonicalTable.PRODUCTS, FILE, 7_043, 1, 7_042, 0, 0, 0, 6, 0),
                         new SourceAccount(CanonicalTable.ASSETS, FILE, 7_043, 3_430, 0, 0, 3_613, 0, 11_048, 0),
-                        new SourceAccount(CanonicalTable.EXCLUSIONS, FILE, 7_043, 1_413, 0, 0, 5_630, 0, 8_478, 0)),
+                        new SourceAccount(CanonicalTable.EXCLUSIONS, FILE, 7_043, 1_413, 0, 0, 5_630, 0, 8_478, 0),
+                        new SourceAccount(CanonicalTable.OBSERVATIONS, FILE, 7_043, 5_174, 0, 0, 1_869, 0, 36_218, 0)),
                 set.data().sources());
         assertEquals(ImmutableList.of(), set.findings());
         assertTrue(set.assets().findings().list().isEmpty());

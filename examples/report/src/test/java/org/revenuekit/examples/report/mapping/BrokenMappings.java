@@ -20,8 +20,8 @@ final class BrokenMappings {
     }
 
     private static final String FRAME_NAMES =
-            "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace, defaults,"
-                    + " aliases, ignoredFiles, bods, tables, check";
+            "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace,"
+                    + " segmentation, defaults, aliases, ignoredFiles, bods, tables, check";
     private static final String FORMAT_NAMES =
             "encoding, separator, quote, header, skipLines, extraFields, neutralised, dates, decimal, grouping, empty";
 
@@ -61,6 +61,8 @@ final class BrokenMappings {
         return Stream.of(
                         frameMistakes(),
                         whiteSpaceMistakes(),
+                        segmentationMistakes(),
+                        observationMistakes(),
                         formatMistakes(),
                         sourceMistakes(),
                         columnMistakes(),
@@ -118,7 +120,7 @@ final class BrokenMappings {
                         Mappings.with("\"deals\": [" + Mappings.ACCOUNTS + "]"),
                         "tables: unknown table 'deals'; Allowed: accounts, links, sellers, owners, activities, products,"
                                 + " opportunities, opportunityLines, rates, productRelations, editions, assets, exclusions,"
-                                + " competitorUses, needs, wallets, potentials"),
+                                + " competitorUses, needs, wallets, potentials, observations"),
                 seen(more("\"aliases\": { \"p\": [] }"), "aliases.p: must be an object in braces, was a list"),
                 seen(more("\"aliases\": { \"p\": { \"a\": 1 } }"), "aliases.p.a: must be a text, was a number"),
                 seen(more("\"ignoredFiles\": { \"x.csv\": \"\" }"), "ignoredFiles: say why 'x.csv' is not read"),
@@ -225,6 +227,84 @@ final class BrokenMappings {
                         at + ".excludesUnknown: must be true or false, was a number"));
     }
 
+    private static String segmentation(String members) {
+        return more("\"segmentation\": { " + members + " }");
+    }
+
+    private static String index(String ref, String weight) {
+        return "{ \"ref\": \"" + ref + "\", \"groups\": [ { \"name\": \"g\", \"weight\": 1, \"indicators\": [ { \"id\":"
+                + " \"x\", \"weight\": " + weight + ", \"categories\": { \"yes\": 100 } } ] } ] }";
+    }
+
+    private static Stream<Mistake> segmentationMistakes() {
+        return Stream.of(
+                seen(more("\"segmentation\": 1"), "segmentation: must be an object in braces, was a number"),
+                seen(
+                        segmentation("\"health\": {}"),
+                        "segmentation: unknown name 'health'; Allowed: cs, op, grid, further, observedOn,"
+                                + " comparedMonths"),
+                seen(
+                        segmentation("\"observedOn\": \"31.3.2025\""),
+                        "segmentation.observedOn: must be a date such as 2025-03-31, was '31.3.2025'"),
+                unseen(
+                        segmentation("\"observedOn\": \"2025-02-30\""),
+                        "segmentation.observedOn: must be a date such as 2025-03-31, was '2025-02-30'"),
+                seen(segmentation("\"observedOn\": 2025"), "segmentation.observedOn: must be a text, was a number"),
+                seen(segmentation("\"cs\": []"), "segmentation.cs: must be an object, was []"),
+                unseen(segmentation("\"cs\": { \"ref\": \"a@1\" }"), "segmentation.cs: must have groups"),
+                unseen(
+                        segmentation("\"op\": " + index("a@1", "-1")),
+                        "segmentation.op.groups[0].indicators[0]: weight must be >= 0, was -1 (indicator x)"),
+                unseen(
+                        segmentation("\"grid\": { \"ref\": \"g@1\", \"csCuts\": [1, \"2\"] }"),
+                        "segmentation.grid.csCuts[1]: must be a number, was \"2\""),
+                seen(segmentation("\"further\": [ 1 ]"), "segmentation.further[0]: must be an object, was 1"),
+                unseen(
+                        segmentation("\"further\": [ " + index("a@1", "1") + ", " + index("b@1", "0") + " ]"),
+                        "segmentation.further[1].groups[0]: sum of weights must be > 0, was 0 (group g)"),
+                unseen(
+                        segmentation("\"op\": " + index("cs-index@1", "1")),
+                        "segmentation.op: must have another 'ref' than 'cs', had cs-index@1"),
+                unseen(
+                        segmentation("\"further\": [ " + index("a@1", "1") + ", " + index("a@1", "1") + " ]"),
+                        "segmentation.further: each index must have a 'ref' of its own, had a@1 again"),
+                seen(
+                        segmentation("\"comparedMonths\": 0"),
+                        "segmentation.comparedMonths: must be a whole number from 1 to 120, was 0"),
+                seen(
+                        segmentation("\"comparedMonths\": 121"),
+                        "segmentation.comparedMonths: must be a whole number from 1 to 120, was 121"));
+    }
+
+    private static String observations(String columns) {
+        return Mappings.with("\"observations\": [ { \"file\": \"o.csv\", \"columns\": { \"account\": \"a\","
+                + " \"indicator\": \"i\", \"channel\": \"c\"" + columns + " } } ]");
+    }
+
+    private static Stream<Mistake> observationMistakes() {
+        String at = "tables.observations[0].columns";
+        return Stream.of(
+                seen(observations(""), at + ": map one of 'value' and 'category', and not both"),
+                seen(
+                        observations(", \"value\": \"v\", \"category\": \"v\""),
+                        at + ": map one of 'value' and 'category', and not both"),
+                seen(
+                        observations(", \"value\": { \"column\": \"v\", \"percent\": true }"),
+                        at + ".value.percent: belongs to columns that are a rate; observations.value is of type value"),
+                seen(
+                        observations(", \"value\": { \"column\": \"v\", \"alias\": \"x\" }"),
+                        at + ".value.alias: belongs to columns that are an id or text; observations.value is of type"
+                                + " value"),
+                unseen(
+                        observations(", \"value\": { \"column\": \"v\", \"values\": { \"x\": \"0.1234567\" } }"),
+                        at + ".value.values.x: observations.value must be of at most 12 digits before the point and 6"
+                                + " decimals"),
+                seen(
+                        Mappings.with("\"observations\": [ { \"file\": \"o.csv\", \"distinct\": true, \"columns\": {"
+                                + " \"account\": 1, \"indicator\": 2, \"channel\": 3, \"value\": 4 } } ]"),
+                        "tables.observations[0].distinct: two equal rows of observations are two of them"));
+    }
+
     private static Stream<Mistake> formatMistakes() {
         return Stream.of(
                 seen(
@@ -304,7 +384,8 @@ final class BrokenMappings {
                 seen(
                         accounts("\"file\": \"a.csv\", \"columns\": { \"id\": \"id\", \"nmae\": \"n\" }"),
                         "tables.accounts[0].columns: unknown column of accounts 'nmae'; did you mean 'name'? Allowed: id,"
-                                + " name, parent, parentName, country, status, language, industry, employees, seats, surveyed"),
+                                + " name, parent, parentName, country, status, language, industry, employees, seats, surveyed,"
+                                + " askedOn"),
                 seen(
                         accounts("\"file\": \"a.csv\", \"columns\": { \"id\": \"id\" }, \"encodng\": \"utf-8\""),
                         "tables.accounts[0]: unknown name 'encodng'; did you mean 'encoding'? Allowed: about, file, "

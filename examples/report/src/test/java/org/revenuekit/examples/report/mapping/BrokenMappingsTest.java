@@ -53,11 +53,11 @@ class BrokenMappingsTest {
         assertEquals("""
                 m.json is refused:\s
                   line 6, column 25, tables.accounts[0].columns: unknown column of accounts 'key'; Allowed: id, name,\
-                 parent, parentName, country, status, language, industry, employees, seats, surveyed
+                 parent, parentName, country, status, language, industry, employees, seats, surveyed, askedOn
                   line 6, column 16, tables.accounts[0].columns: column 'id' is required
                   line 4, column 13: unknown name 'tabels'; did you mean 'tables'? Allowed: $schema, name, about,\
-                 currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace, defaults, aliases,\
-                 ignoredFiles, bods, tables, check""", refused.getMessage());
+                 currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace, segmentation, defaults,\
+                 aliases, ignoredFiles, bods, tables, check""", refused.getMessage());
     }
 
     @Test

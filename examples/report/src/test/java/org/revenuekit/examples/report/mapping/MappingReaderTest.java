@@ -3,6 +3,7 @@ package org.revenuekit.examples.report.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,10 +11,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -42,6 +45,7 @@ import org.revenuekit.hierarchy.whitespace.MemberGrain;
 import org.revenuekit.hierarchy.whitespace.OwnershipRule;
 import org.revenuekit.hierarchy.whitespace.PotentialBasis;
 import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
+import org.revenuekit.segmentation.segment.CutKind;
 
 class MappingReaderTest {
 
@@ -79,9 +83,38 @@ class MappingReaderTest {
                 mapping.aliases());
         assertEquals(
                 ImmutableSet.of(
-                        CanonicalTable.ACCOUNTS, CanonicalTable.OPPORTUNITIES, CanonicalTable.OPPORTUNITY_LINES),
+                        CanonicalTable.ACCOUNTS,
+                        CanonicalTable.OPPORTUNITIES,
+                        CanonicalTable.OPPORTUNITY_LINES,
+                        CanonicalTable.OBSERVATIONS),
                 mapping.sources().keySet());
         assertEquals(2, mapping.sources().get(CanonicalTable.ACCOUNTS).size());
+    }
+
+    @Test
+    void segmentationIsReadAsDefinitions() {
+        SegmentationDefinitions read = everything().segmentation();
+        assertEquals("everything-cs@1", read.cs().ref().toString());
+        assertEquals(new BigDecimal("40.5"), read.cs().neutralPoints(), "numbers are read exactly");
+        assertEquals("everything-op@1", read.op().ref().toString());
+        assertEquals(CutKind.PERCENTILE, read.grid().cutKind());
+        assertEquals(
+                ImmutableList.of("everything-health@1"),
+                read.further().stream().map(index -> index.ref().toString()).toList());
+        assertEquals(Optional.of(LocalDate.of(2025, 3, 31)), read.observedOn());
+        assertEquals(12, read.comparedMonths());
+    }
+
+    @Test
+    void withoutSegmentationTheStandardHolds() {
+        String accounts = "\"accounts\": [" + Mappings.ACCOUNTS + "]";
+        assertSame(
+                SegmentationDefinitions.STANDARD,
+                MappingReader.parse("m", Mappings.with(accounts)).segmentation());
+        assertEquals(
+                SegmentationDefinitions.STANDARD,
+                MappingReader.parse("m", Mappings.with(accounts, "\"segmentation\": {},"))
+                        .segmentation());
     }
 
     @Test

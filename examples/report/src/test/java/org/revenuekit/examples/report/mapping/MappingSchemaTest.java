@@ -140,6 +140,15 @@ class MappingSchemaTest {
         assertTrue(ofRules.endsWith("Allowed: " + String.join(", ", names(rule))), ofRules);
     }
 
+    @Test
+    void segmentationHasTheNamesOfTheReader() {
+        String names = refusal("\"segmentation\": {\"?\": 1},");
+        assertTrue(
+                names.endsWith(
+                        "Allowed: " + String.join(", ", names(SCHEMA.at("/properties/segmentation/properties")))),
+                names);
+    }
+
     private static String refusal(String more) {
         return String.valueOf(assertThrows(
                         MappingException.class,

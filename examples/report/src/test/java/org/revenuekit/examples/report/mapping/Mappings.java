@@ -31,6 +31,50 @@ final class Mappings {
                   { "name": "not withdrawn", "statuses": ["active"] }
                 ]
               },
+              "segmentation": {
+                "cs": {
+                  "ref": "everything-cs@1", "missing": "NEUTRAL", "neutralPoints": 40.5, "coverageFloor": 0.25,
+                  "groups": [
+                    {
+                      "name": "満足", "weight": 1.5,
+                      "indicators": [
+                        {
+                          "id": "satisfaction", "weight": 2, "direction": "RISING", "summary": "MEAN",
+                          "halfLifeDays": 90, "expiresAfterDays": 700,
+                          "bins": [ { "from": 0, "to": 7, "points": 0 }, { "from": 7, "to": 10, "points": 100 } ]
+                        }
+                      ]
+                    }
+                  ]
+                },
+                "op": {
+                  "ref": "everything-op@1",
+                  "groups": [
+                    { "name": "room", "weight": 1, "indicators": [ { "id": "need", "categories": { "yes": 100 } } ] }
+                  ]
+                },
+                "grid": {
+                  "ref": "everything-grid@1", "csCuts": [], "opCuts": [50], "cuts": "PERCENTILE",
+                  "segments": [
+                    { "id": "all", "name": { "en": "All", "ja": "全部" } },
+                    { "id": "best", "name": { "en": "Best", "ja": "最良" } }
+                  ],
+                  "placements": [
+                    { "segment": "all", "cs": { "notMeasured": true, "to": 100 }, "op": { "notMeasured": true, "to": 100 } },
+                    { "segment": "best", "cs": {}, "op": { "from": 50 }, "priority": 1 }
+                  ]
+                },
+                "further": [
+                  {
+                    "ref": "everything-health@1",
+                    "groups": [
+                      { "name": "use", "weight": 1, "indicators": [ { "id": "use", "categories": { "yes": 100 } } ] }
+                    ]
+                  }
+                ],
+                "observedOn": "2025-03-31",
+                "comparedMonths": 12
+              },
               "defaults": {
                 "encoding": "utf-8", "separator": ";", "quote": "", "header": false, "skipLines": 0,
                 "dates": ["yyyy/M/d"], "decimal": ".", "grouping": ",", "empty": ["NULL"], "extraFields": "report",
@@ -88,6 +132,21 @@ final class Mappings {
                       "unit": "ten-thousand",
                       "skip": ["0", ""]
                     }
+                  }
+                ],
+                "observations": [
+                  {
+                    "file": "answers.csv",
+                    "columns": {
+                      "account": 1,
+                      "indicator": { "constant": "satisfaction" },
+                      "value": { "column": 2, "decimal": ",", "grouping": ".", "values": { "満足": "5" } },
+                      "channel": { "constant": "survey" }
+                    }
+                  },
+                  {
+                    "file": "codes.csv",
+                    "columns": { "account": 1, "indicator": 2, "category": { "column": 3, "alias": "product" }, "channel": 4 }
                   }
                 ]
               },
