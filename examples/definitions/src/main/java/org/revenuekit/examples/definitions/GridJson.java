@@ -2,6 +2,9 @@ package org.revenuekit.examples.definitions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.segmentation.segment.CutKind;
 import org.revenuekit.segmentation.segment.Placement;
@@ -13,6 +16,9 @@ import org.revenuekit.segmentation.segment.TouchModel;
 
 /** A grid of segments. */
 final class GridJson {
+    private static final ImmutableMap<String, Reach> REACHES =
+            ImmutableMap.of("ANY", Reach.any(), "MEASURED", Reach.measured(), "NOT_MEASURED", Reach.unmeasured());
+
     private GridJson() {}
 
     static SegmentGrid read(Fields fields) {
@@ -20,15 +26,9 @@ final class GridJson {
             SegmentGrid.Builder grid = SegmentGrid.builder();
             grid.ref(fields.text("ref", DefinitionRef::parse));
             grid.csCuts(fields.decimals("csCuts")).opCuts(fields.decimals("opCuts"));
-            if (fields.has("cuts")) {
-                grid.cutKind(fields.oneOf("cuts", CutKind.class));
-            }
-            if (fields.has("hysteresis")) {
-                grid.hysteresis(fields.decimal("hysteresis"));
-            }
-            if (fields.has("minimumDwellDays")) {
-                grid.minimumDwellDays(fields.integer("minimumDwellDays"));
-            }
+            fields.given("cuts", CutKind.class, grid::cutKind);
+            fields.given("hysteresis", fields::decimal, grid::hysteresis);
+            fields.given("minimumDwellDays", fields::integer, grid::minimumDwellDays);
             grid.addAllSegments(fields.list("segments", GridJson::segment));
             return grid.addAllPlacements(fields.list("placements", GridJson::placement))
                     .build();
@@ -39,10 +39,8 @@ final class GridJson {
         return fields.build(() -> {
             Segment.Builder segment = Segment.builder();
             segment.id(fields.text("id", SegmentId::of)).name(fields.read("name", LabelJson::read));
-            segment.play(fields.readIfThere("play", LabelJson::read));
-            if (fields.has("touch")) {
-                segment.touch(fields.oneOf("touch", TouchModel.class));
-            }
+            fields.given("play", name -> fields.read(name, LabelJson::read), play -> segment.play(play));
+            fields.given("touch", TouchModel.class, touch -> segment.touch(touch));
             return segment.build();
         });
     }
@@ -50,34 +48,33 @@ final class GridJson {
     private static Placement placement(Fields fields) {
         return fields.build(() -> new Placement(
                 fields.text("segment", SegmentId::of),
-                fields.read("cs", GridJson::reach),
-                fields.read("op", GridJson::reach),
-                fields.has("priority") ? fields.integer("priority") : 0));
+                fields.read("cs", REACHES, GridJson::reach),
+                fields.read("op", REACHES, GridJson::reach),
+                fields.or("priority", fields::integer, 0)));
     }
 
     /** Without bounds it is all that is measured, or, of what is not measured, that alone. */
     private static Reach reach(Fields fields) {
         return fields.build(() -> {
-            boolean notMeasured = fields.has("notMeasured") && fields.flag("notMeasured");
-            Reach all = notMeasured ? Reach.unmeasured() : Reach.measured();
+            boolean notMeasured = fields.or("notMeasured", fields::flag, false);
+            boolean bounds = fields.has("from") || fields.has("to");
+            Reach all = notMeasured && !bounds ? Reach.unmeasured() : Reach.measured();
             return new Reach(
-                    fields.has("from") ? fields.decimal("from") : all.from(),
-                    fields.has("to") ? fields.decimal("to") : all.to(),
+                    fields.or("from", fields::decimal, all.from()),
+                    fields.or("to", fields::decimal, all.to()),
                     notMeasured);
         });
     }
 
-    static ObjectNode write(SegmentGrid grid) {
-        ObjectNode node = Tree.object();
-        node.put("ref", grid.ref().toString());
-        node.set("csCuts", Tree.list(grid.csCuts(), Tree::decimal));
-        node.set("opCuts", Tree.list(grid.opCuts(), Tree::decimal));
-        node.put("cuts", grid.cutKind().name());
-        node.set("hysteresis", Tree.decimal(grid.hysteresis()));
-        node.put("minimumDwellDays", grid.minimumDwellDays());
-        node.set("segments", Tree.list(grid.segments(), GridJson::write));
-        node.set("placements", Tree.list(grid.placements(), GridJson::write));
-        return node;
+    static void write(SegmentGrid grid, ObjectNode into) {
+        into.put("ref", grid.ref().toString());
+        into.set("csCuts", Tree.list(grid.csCuts(), Tree::decimal));
+        into.set("opCuts", Tree.list(grid.opCuts(), Tree::decimal));
+        into.put("cuts", grid.cutKind().name());
+        into.set("hysteresis", Tree.decimal(grid.hysteresis()));
+        into.put("minimumDwellDays", grid.minimumDwellDays());
+        into.set("segments", Tree.list(grid.segments(), GridJson::write));
+        into.set("placements", Tree.list(grid.placements(), GridJson::write));
     }
 
     private static JsonNode write(Segment segment) {
@@ -98,9 +95,14 @@ final class GridJson {
     }
 
     private static JsonNode write(Reach reach) {
+        for (Map.Entry<String, Reach> word : REACHES.entrySet()) {
+            if (word.getValue().equals(reach)) {
+                return TextNode.valueOf(word.getKey());
+            }
+        }
         ObjectNode node = Tree.object();
         node.set("from", Tree.decimal(reach.from()));
         node.set("to", Tree.decimal(reach.to()));
-        return node.put("notMeasured", reach.notMeasured());
+        return reach.notMeasured() ? node.put("notMeasured", true) : node;
     }
 }

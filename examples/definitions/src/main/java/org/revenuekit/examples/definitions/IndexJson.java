@@ -19,15 +19,9 @@ final class IndexJson {
         return fields.build(() -> {
             IndexDefinition.Builder index = IndexDefinition.builder();
             index.ref(fields.text("ref", DefinitionRef::parse));
-            if (fields.has("missing")) {
-                index.missing(fields.oneOf("missing", MissingData.class));
-            }
-            if (fields.has("neutralPoints")) {
-                index.neutralPoints(fields.decimal("neutralPoints"));
-            }
-            if (fields.has("coverageFloor")) {
-                index.coverageFloor(fields.decimal("coverageFloor"));
-            }
+            fields.given("missing", MissingData.class, index::missing);
+            fields.given("neutralPoints", fields::decimal, index::neutralPoints);
+            fields.given("coverageFloor", fields::decimal, index::coverageFloor);
             return index.addAllGroups(fields.list("groups", IndexJson::group)).build();
         });
     }
@@ -41,32 +35,20 @@ final class IndexJson {
         return fields.build(() -> {
             Indicator.Builder indicator = Indicator.builder();
             indicator.id(fields.text("id", IndicatorId::of)).scale(ScaleJson.read(fields));
-            if (fields.has("weight")) {
-                indicator.weight(fields.decimal("weight"));
-            }
-            if (fields.has("direction")) {
-                indicator.direction(fields.oneOf("direction", Direction.class));
-            }
-            if (fields.has("summary")) {
-                indicator.summary(fields.oneOf("summary", Summary.class));
-            }
-            if (fields.has("halfLifeDays")) {
-                indicator.halfLifeDays(fields.integer("halfLifeDays"));
-            }
-            if (fields.has("expiresAfterDays")) {
-                indicator.expiresAfterDays(fields.integer("expiresAfterDays"));
-            }
+            fields.given("weight", fields::decimal, indicator::weight);
+            fields.given("direction", Direction.class, indicator::direction);
+            fields.given("summary", Summary.class, indicator::summary);
+            fields.given("halfLifeDays", fields::integer, days -> indicator.halfLifeDays(days));
+            fields.given("expiresAfterDays", fields::integer, days -> indicator.expiresAfterDays(days));
             return indicator.build();
         });
     }
 
-    static ObjectNode write(IndexDefinition index) {
-        ObjectNode node = Tree.object();
-        node.put("ref", index.ref().toString()).put("missing", index.missing().name());
-        node.set("neutralPoints", Tree.decimal(index.neutralPoints()));
-        node.set("coverageFloor", Tree.decimal(index.coverageFloor()));
-        node.set("groups", Tree.list(index.groups(), IndexJson::write));
-        return node;
+    static void write(IndexDefinition index, ObjectNode into) {
+        into.put("ref", index.ref().toString()).put("missing", index.missing().name());
+        into.set("neutralPoints", Tree.decimal(index.neutralPoints()));
+        into.set("coverageFloor", Tree.decimal(index.coverageFloor()));
+        into.set("groups", Tree.list(index.groups(), IndexJson::write));
     }
 
     private static JsonNode write(IndicatorGroup group) {

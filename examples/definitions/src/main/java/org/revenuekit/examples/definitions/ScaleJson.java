@@ -1,6 +1,7 @@
 package org.revenuekit.examples.definitions;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
 import org.revenuekit.segmentation.index.Bin;
 import org.revenuekit.segmentation.index.Bins;
 import org.revenuekit.segmentation.index.Categories;
@@ -18,11 +19,16 @@ final class ScaleJson {
     private ScaleJson() {}
 
     static Scale read(Fields indicator) {
-        return switch (indicator.choice(CURVE, BINS, CATEGORIES)) {
-            case CURVE -> new Curve(indicator.list(CURVE, ScaleJson::point));
-            case BINS -> new Bins(indicator.list(BINS, ScaleJson::bin));
-            default -> new Categories(indicator.decimalsByName(CATEGORIES));
+        String kind = indicator.choice(CURVE, BINS, CATEGORIES);
+        return switch (kind) {
+            case CURVE -> made(indicator, kind, Curve::new, indicator.list(kind, ScaleJson::point));
+            case BINS -> made(indicator, kind, Bins::new, indicator.list(kind, ScaleJson::bin));
+            default -> made(indicator, kind, Categories::new, indicator.byName(kind, Fields::decimal));
         };
+    }
+
+    private static <P> Scale made(Fields indicator, String kind, Function<P, Scale> scale, P parts) {
+        return indicator.make(kind, () -> scale.apply(parts));
     }
 
     private static CurvePoint point(Fields fields) {

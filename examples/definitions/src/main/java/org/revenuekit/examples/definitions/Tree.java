@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Makes the trees that are written. */
@@ -26,5 +28,12 @@ final class Tree {
 
     static JsonNode decimal(BigDecimal number) {
         return NODES.numberNode(number);
+    }
+
+    /** Numbers by word, in the order of the words. */
+    static <E extends Enum<E>> ObjectNode byWord(Map<E, Integer> numbers) {
+        ObjectNode node = NODES.objectNode();
+        new TreeMap<>(numbers).forEach((word, number) -> node.put(word.name(), number));
+        return node;
     }
 }

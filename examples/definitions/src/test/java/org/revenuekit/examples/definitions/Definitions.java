@@ -1,0 +1,106 @@
+package org.revenuekit.examples.definitions;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.segmentation.care.PlayBook;
+import org.revenuekit.segmentation.care.PlayRule;
+import org.revenuekit.segmentation.care.PlayTrigger;
+import org.revenuekit.segmentation.care.TouchCapacity;
+import org.revenuekit.segmentation.care.WarningPolicy;
+import org.revenuekit.segmentation.index.StandardIndices;
+import org.revenuekit.segmentation.segment.SegmentGrid;
+import org.revenuekit.segmentation.signal.DetectionPolicy;
+import org.revenuekit.segmentation.signal.SignalPolicy;
+import org.revenuekit.segmentation.survey.ChannelPolicy;
+import org.revenuekit.segmentation.survey.Questionnaire;
+
+/** Definitions and their files for tests. */
+final class Definitions {
+    /** A file of an index with one indicator, into which a test puts what it is about. */
+    static final String INDICATOR = "{\"ref\": \"a@1\", \"groups\": [{\"name\": \"g\", \"weight\": 1, \"indicators\":"
+            + " [{\"id\": \"i\", %s}]}]}";
+
+    /** A file of a grid of one segment, into which a test puts what it is about. */
+    static final String GRID = "{\"ref\": \"a@1\", \"csCuts\": [], \"opCuts\": [], \"segments\": [{\"id\": \"s\","
+            + " \"name\": {\"en\": \"S\", \"ja\": \"S\"}}], \"placements\": [{\"segment\": \"s\", %s}]}";
+
+    static final ImmutableList<DefinitionFormat<?>> FORMATS = ImmutableList.of(
+            DefinitionJson.INDEX,
+            DefinitionJson.GRID,
+            DefinitionJson.QUESTIONNAIRE,
+            DefinitionJson.CHANNEL_POLICY,
+            DefinitionJson.SIGNAL_POLICY,
+            DefinitionJson.DETECTION_POLICY,
+            DefinitionJson.PLAY_BOOK,
+            DefinitionJson.WARNING_POLICY,
+            DefinitionJson.TOUCH_CAPACITY);
+
+    private Definitions() {}
+
+    /** A definition that tests look at, with its format. */
+    record Sample<T>(String name, DefinitionFormat<T> format, T definition) {
+        String json() {
+            return format.write(definition);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Of each kind the standard, and more where the standard leaves something out. */
+    static ImmutableList<Sample<?>> samples() {
+        return ImmutableList.of(
+                new Sample<>("CS index", DefinitionJson.INDEX, StandardIndices.csIndex()),
+                new Sample<>("OP index", DefinitionJson.INDEX, StandardIndices.opIndex()),
+                new Sample<>("health", DefinitionJson.INDEX, StandardIndices.productHealth()),
+                new Sample<>("grid", DefinitionJson.GRID, SegmentGrid.standard()),
+                new Sample<>("questionnaire", DefinitionJson.QUESTIONNAIRE, Questionnaire.standard()),
+                new Sample<>("channels", DefinitionJson.CHANNEL_POLICY, ChannelPolicy.standard()),
+                new Sample<>("signals", DefinitionJson.SIGNAL_POLICY, SignalPolicy.standard()),
+                new Sample<>("detection", DefinitionJson.DETECTION_POLICY, DetectionPolicy.standard()),
+                new Sample<>("limits", DefinitionJson.DETECTION_POLICY, withLimits()),
+                new Sample<>("plays", DefinitionJson.PLAY_BOOK, PlayBook.standard()),
+                new Sample<>("missed", DefinitionJson.PLAY_BOOK, withMissed()),
+                new Sample<>("warnings", DefinitionJson.WARNING_POLICY, WarningPolicy.standard()),
+                new Sample<>("capacity", DefinitionJson.TOUCH_CAPACITY, TouchCapacity.standard()));
+    }
+
+    private static DetectionPolicy withLimits() {
+        return DetectionPolicy.standard().toBuilder()
+                .ref(DefinitionRef.of("detection-policy", 2))
+                .usageLimits(ImmutableMap.of(
+                        IndicatorId.of("seats"), IndicatorId.of("bought"), IndicatorId.of("gb"), IndicatorId.of("plan")))
+                .build();
+    }
+
+    private static PlayBook withMissed() {
+        PlayRule first = PlayBook.standard().rules().get(0);
+        return PlayBook.standard().toBuilder()
+                .ref(DefinitionRef.of("play-book", 2))
+                .addRules(PlayRule.builder()
+                        .id("missed")
+                        .play(first.play())
+                        .trigger(new PlayTrigger.IndicatorMissed(
+                                IndicatorId.of("kpi"), PlayTrigger.Target.AT_LEAST, new BigDecimal("0.5")))
+                        .build())
+                .build();
+    }
+
+    static DefinitionFormat<?> format(String kind) {
+        return FORMATS.stream()
+                .filter(format -> format.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static DefinitionFormatException refusal(DefinitionFormat<?> format, String json) {
+        return assertThrows(DefinitionFormatException.class, () -> format.read(json), json);
+    }
+}
