@@ -49,11 +49,7 @@ class SignalDetectionTest {
     private static final OpportunitySignal MOVE = signal(A2, SignalKind.RELOCATION, 3);
 
     /** Says the same of everything. */
-    private record Newspaper(DefinitionRef ref, List<OpportunitySignal> news) implements SignalDetector {
-        Newspaper(DefinitionRef ref, OpportunitySignal... news) {
-            this(ref, List.of(news));
-        }
-
+    private record Newspaper(DefinitionRef ref, ImmutableList<OpportunitySignal> news) implements SignalDetector {
         @Override
         public Iterable<OpportunitySignal> detect(SignalFacts facts, AsOf asOf) {
             return news;
@@ -86,7 +82,7 @@ class SignalDetectionTest {
         DefinitionRef ref = DefinitionRef.of("newspaper", 1);
         OpportunitySignal other = MOVE.withAccount(A1);
         DetectedSignals found = DETECTION
-                .with(new Newspaper(ref, MOVE, other))
+                .with(new Newspaper(ref, ImmutableList.of(MOVE, other)))
                 .detect(NONE.withReactions(CampaignReaction.of(A1, P1, Reaction.OPENED, TODAY)), AS_OF);
 
         assertEquals(List.of(other, MOVE), found.of(ref));
@@ -102,7 +98,7 @@ class SignalDetectionTest {
     void everyDetectorHasAReferenceOfItsOwn() {
         assertRefused(
                 "detector must have a reference of its own, had renewals@1",
-                () -> DETECTION.with(new Newspaper(SignalDetection.RENEWALS)));
+                () -> DETECTION.with(new Newspaper(SignalDetection.RENEWALS, ImmutableList.of())));
         assertRefused(
                 "detector must be one of [renewals@1, contact-moves@1, usage@1, campaign-reactions@1], was x@1",
                 () -> DETECTION.detect(NONE, AS_OF).of(DefinitionRef.of("x", 1)));
