@@ -34,8 +34,8 @@ class ColumnScoringTest {
     private static final ImmutableList<IndicatorId> IDS =
             ImmutableList.of(IndicatorId.of("other"), IndicatorId.of("a"), IndicatorId.of("b"), IndicatorId.of("c"));
     private static final Curve AS_IS = Curve.of(CurvePoint.of(0, 0), CurvePoint.of(100, 100));
-    private static final IndexDefinition CS = index(
-            "cs", Indicator.of("a", 1, AS_IS), Indicator.of("b", 3, AS_IS).withSummary(Summary.MEAN));
+    private static final IndexDefinition CS =
+            index("cs", Indicator.of("a", 1, AS_IS), Indicator.of("b", 3, AS_IS).withSummary(Summary.MEAN));
     private static final IndexDefinition OP = index("op", Indicator.of("c", 1, Bins.of(Bin.of(0, 10, 70))));
 
     private static IndexDefinition index(String name, Indicator... indicators) {
@@ -98,8 +98,7 @@ class ColumnScoringTest {
 
     @Test
     void numbersOffTheScaleAndScalesOfNamesAreNotMeasured() {
-        ColumnObservations observations =
-                observations(new int[] {0, 2}, new int[] {3, 1}, new int[] {DAY, DAY}, 11, 7);
+        ColumnObservations observations = observations(new int[] {0, 2}, new int[] {3, 1}, new int[] {DAY, DAY}, 11, 7);
         assertEquals(
                 "NOTHING_OBSERVED, coverage 0",
                 ColumnScoring.of(OP).score(observations, AS_OF).get(0).of(0).toString());
@@ -144,13 +143,12 @@ class ColumnScoringTest {
         for (int[] wrong : new int[][] {{}, {1, 1}, {0, 0}, {0, 2}}) {
             assertRefuses("starts must go from 0 to 1", () -> observations(wrong, one, one, 1));
         }
-        assertRefuses("starts must ascend, had 1 before 0 at 2", () -> observations(new int[] {0, 1, 0, 1}, one, one, 1));
+        assertRefuses(
+                "starts must ascend, had 1 before 0 at 2", () -> observations(new int[] {0, 1, 0, 1}, one, one, 1));
         assertRefuses(
                 "indicator must be 0 to 3, was 4 at 1",
                 () -> observations(new int[] {0, 2}, new int[] {3, 4}, new int[2], 1, 1));
-        assertRefuses(
-                "indicator must be 0 to 3, was -1 at 0",
-                () -> observations(starts, new int[] {-1}, one, 1));
+        assertRefuses("indicator must be 0 to 3, was -1 at 0", () -> observations(starts, new int[] {-1}, one, 1));
     }
 
     @Test

@@ -21,8 +21,7 @@ final class SignalJson {
         return fields.build(() -> {
             SignalPolicy.Builder policy = SignalPolicy.builder();
             policy.ref(fields.text("ref", DefinitionRef::parse));
-            fields.given(
-                    "halfLifeDays", name -> fields.integersByWord(name, SignalKind.class), policy::halfLifeDays);
+            fields.given("halfLifeDays", name -> fields.integersByWord(name, SignalKind.class), policy::halfLifeDays);
             fields.given("combination", Combination.class, policy::combination);
             fields.given("minimumPortfolio", fields::integer, policy::minimumPortfolio);
             fields.given("z", fields::decimal, policy::z);
@@ -75,8 +74,12 @@ final class SignalJson {
     static void write(DetectionPolicy policy, ObjectNode into) {
         into.put("ref", policy.ref().toString());
         into.put("renewalDays", policy.renewalDays()).put("noticeDays", policy.noticeDays());
-        into.set("keyRoles", Tree.list(ImmutableList.sortedCopyOf(policy.keyRoles()), role -> TextNode.valueOf(role.name())));
-        into.set("usageIndicators", Tree.list(ImmutableList.sortedCopyOf(policy.usageIndicators()), id -> TextNode.valueOf(id.value())));
+        into.set(
+                "keyRoles",
+                Tree.list(ImmutableList.sortedCopyOf(policy.keyRoles()), role -> TextNode.valueOf(role.name())));
+        into.set(
+                "usageIndicators",
+                Tree.list(ImmutableList.sortedCopyOf(policy.usageIndicators()), id -> TextNode.valueOf(id.value())));
         ObjectNode limits = into.putObject("usageLimits");
         new TreeMap<>(policy.usageLimits()).forEach((quantity, limit) -> limits.put(quantity.value(), limit.value()));
         into.put("usageDays", policy.usageDays()).put("minimumReadings", policy.minimumReadings());

@@ -79,15 +79,19 @@ class DefinitionFormatTest {
                         Indicator.of("nps", 1, Bins.of(Bin.of(0, 7, 0), Bin.of(7, 9, 50), Bin.of(9, 10, 100)))
                                 .withHalfLifeDays(180)
                                 .withExpiresAfterDays(720),
-                        Indicator.of("wide", 0, Curve.of(IntStream.range(0, 5)
-                                        .mapToObj(i -> CurvePoint.of(i, 5L * i))
-                                        .toArray(CurvePoint[]::new)))
+                        Indicator.of(
+                                        "wide",
+                                        0,
+                                        Curve.of(IntStream.range(0, 5)
+                                                .mapToObj(i -> CurvePoint.of(i, 5L * i))
+                                                .toArray(CurvePoint[]::new)))
                                 .withWeight(new BigDecimal("0.0000001")),
                         Indicator.of(
-                                "intent", 1, new Categories(ImmutableMap.of("はい", BigDecimal.TEN, "\"", BigDecimal.ONE)))))
+                                "intent",
+                                1,
+                                new Categories(ImmutableMap.of("はい", BigDecimal.TEN, "\"", BigDecimal.ONE)))))
                 .build();
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "definition": "index",
                   "ref": "cs-index@3",
@@ -136,8 +140,7 @@ class DefinitionFormatTest {
                     }
                   ]
                 }
-                """,
-                DefinitionJson.write(index));
+                """, DefinitionJson.write(index));
     }
 
     /** What a grid file is, byte for byte. */
@@ -149,18 +152,15 @@ class DefinitionFormatTest {
                 .ref(DefinitionRef.of("segments", 2))
                 .csCuts(ImmutableList.of(half))
                 .opCuts(ImmutableList.of())
-                .addSegments(Segment.builder()
-                        .id(all)
-                        .name(Label.of("All", "全員"))
-                        .build())
+                .addSegments(
+                        Segment.builder().id(all).name(Label.of("All", "全員")).build())
                 .addPlacements(
                         Placement.of(all, Reach.atLeast(half), Reach.any()),
                         Placement.of(all, Reach.below(half), Reach.measured()),
                         Placement.of(all, new Reach(BigDecimal.ZERO, half, true), Reach.unmeasured()),
                         new Placement(all, new Reach(half, half, true), Reach.any(), 7))
                 .build();
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "definition": "grid",
                   "ref": "segments@2",
@@ -187,8 +187,7 @@ class DefinitionFormatTest {
                     }
                   ]
                 }
-                """,
-                DefinitionJson.write(grid));
+                """, DefinitionJson.write(grid));
         assertEquals(grid, DefinitionJson.readGrid(DefinitionJson.write(grid)));
     }
 
@@ -199,7 +198,8 @@ class DefinitionFormatTest {
         assertEquals(
                 IndexDefinition.builder()
                         .ref(DefinitionRef.of("a", 1))
-                        .addGroups(IndicatorGroup.of("g", 1, Indicator.of("i", 1, Categories.of(ImmutableMap.of("yes", 100)))))
+                        .addGroups(IndicatorGroup.of(
+                                "g", 1, Indicator.of("i", 1, Categories.of(ImmutableMap.of("yes", 100)))))
                         .build(),
                 index);
         for (DefinitionFormat<?> policy : ImmutableList.of(
@@ -288,8 +288,8 @@ class DefinitionFormatTest {
     @Test
     void whatIsTooLongToBeReadIsNotWritten() {
         IndexDefinition index = large(40);
-        String message = String.valueOf(
-                assertThrows(IllegalArgumentException.class, () -> DefinitionJson.write(index)).getMessage());
+        String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> DefinitionJson.write(index))
+                .getMessage());
         assertTrue(message.startsWith("a file must have at most 1048576 chars, had "), message);
         assertTrue(message.endsWith(" (\"large@1\")"), message);
     }
@@ -303,9 +303,8 @@ class DefinitionFormatTest {
     }
 
     private static IndexDefinition large(int indicators) {
-        Bins bins = Bins.of(IntStream.range(0, 1_000)
-                .mapToObj(i -> Bin.of(i, i + 1L, 0))
-                .toArray(Bin[]::new));
+        Bins bins = Bins.of(
+                IntStream.range(0, 1_000).mapToObj(i -> Bin.of(i, i + 1L, 0)).toArray(Bin[]::new));
         return IndexDefinition.builder()
                 .ref(DefinitionRef.of("large", 1))
                 .addGroups(IndicatorGroup.of(

@@ -76,7 +76,10 @@ final class Definitions {
         return DetectionPolicy.standard().toBuilder()
                 .ref(DefinitionRef.of("detection-policy", 2))
                 .usageLimits(ImmutableMap.of(
-                        IndicatorId.of("seats"), IndicatorId.of("bought"), IndicatorId.of("gb"), IndicatorId.of("plan")))
+                        IndicatorId.of("seats"),
+                        IndicatorId.of("bought"),
+                        IndicatorId.of("gb"),
+                        IndicatorId.of("plan")))
                 .build();
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -35,7 +34,7 @@ class LimitsTest {
 
     @Test
     void depthIsRefusedWhereItBegins() {
-        DefinitionFormatException deep = refusal("{\"groups\":\n" + Strings.repeat("[", 10_000));
+        DefinitionFormatException deep = refusal("{\"groups\":\n" + "[".repeat(10_000));
         assertEquals(OptionalInt.of(2), deep.line());
         assertTrue(deep.column().orElseThrow() <= JsonText.MAX_DEPTH + 1, deep.getMessage());
         assertTrue(deep.path().startsWith("/groups/0/0/0"), deep.path());
@@ -45,7 +44,7 @@ class LimitsTest {
     }
 
     private static String nested(int levels) {
-        return Strings.repeat("[", levels) + Strings.repeat("]", levels);
+        return "[".repeat(levels) + "]".repeat(levels);
     }
 
     /** Blanks without an end, counted as they are read. */
@@ -75,8 +74,8 @@ class LimitsTest {
     @Test
     void aHundredMegabytesAreNotRead() throws IOException {
         Blanks huge = new Blanks(100_000_000);
-        DefinitionFormatException refused = assertThrows(
-                DefinitionFormatException.class, () -> DefinitionJson.INDEX.read(huge));
+        DefinitionFormatException refused =
+                assertThrows(DefinitionFormatException.class, () -> DefinitionJson.INDEX.read(huge));
         assertEquals("must have at most 1048576 chars, had more", refused.getMessage());
         assertTrue(huge.read <= JsonText.MAX_CHARS + 10_000, () -> "read " + huge.read);
     }
@@ -86,17 +85,24 @@ class LimitsTest {
         String index = DefinitionJson.write(StandardIndices.csIndex());
         String longest = index + " ".repeat(JsonText.MAX_CHARS - index.length());
         assertEquals(StandardIndices.csIndex(), DefinitionJson.readIndex(longest));
-        assertEquals("must have at most 1048576 chars, had 1048577", refusal(longest + " ").getMessage());
-        assertEquals("must be an object, was nothing", assertThrows(
-                        DefinitionFormatException.class, () -> DefinitionJson.INDEX.read(new Blanks(JsonText.MAX_CHARS)))
-                .getMessage());
+        assertEquals(
+                "must have at most 1048576 chars, had 1048577",
+                refusal(longest + " ").getMessage());
+        assertEquals(
+                "must be an object, was nothing",
+                assertThrows(
+                                DefinitionFormatException.class,
+                                () -> DefinitionJson.INDEX.read(new Blanks(JsonText.MAX_CHARS)))
+                        .getMessage());
     }
 
     @Test
     void tokensAreCounted() {
         DefinitionFormatException many = refusal("[" + "0,".repeat(JsonText.MAX_TOKENS) + "0]");
         assertTrue(many.rule().contains("300001"), many.rule());
-        assertEquals("must be an object, was a list of 299998", refusal("[" + "0,".repeat(299_997) + "0]").rule());
+        assertEquals(
+                "must be an object, was a list of 299998",
+                refusal("[" + "0,".repeat(299_997) + "0]").rule());
     }
 
     @Test
@@ -105,7 +111,8 @@ class LimitsTest {
         assertEquals("/ref", twice.path());
         assertEquals("must be JSON within limits: Duplicate field 'ref'", twice.rule());
         assertEquals(OptionalInt.of(2), twice.line());
-        assertTrue(twice.getMessage().startsWith("/ref: must be JSON within limits: Duplicate field 'ref' (line 2, column "));
+        assertTrue(String.valueOf(twice.getMessage())
+                .startsWith("/ref: must be JSON within limits: Duplicate field 'ref' (line 2, column "));
         assertEquals(
                 "/groups/0/indicators/0/categories/yes",
                 ofIndicator("\"categories\": {\"yes\": 1, \"yes\": 2}").path());
@@ -125,7 +132,9 @@ class LimitsTest {
     void hostileNumbersCostNothing(String number) {
         for (String field : ImmutableList.of("weight", "halfLifeDays", "expiresAfterDays")) {
             String json = "\"" + field + "\": " + number + ", " + CATEGORIES;
-            assertTimeout(Duration.ofSeconds(5), () -> assertTrue(ofIndicator(json).path().length() < 50, json));
+            assertTimeout(
+                    Duration.ofSeconds(5),
+                    () -> assertTrue(ofIndicator(json).path().length() < 50, json));
         }
         for (String scale : ImmutableList.of(
                 "\"categories\": {\"yes\": %s}",
@@ -162,16 +171,19 @@ class LimitsTest {
 
     @Test
     void longNumbersAndTextsAreRefused() {
-        assertTrue(ofIndicator("\"weight\": " + "1".repeat(2_000) + ", " + CATEGORIES).rule().contains("length (2000)"));
+        assertTrue(ofIndicator("\"weight\": " + "1".repeat(2_000) + ", " + CATEGORIES)
+                .rule()
+                .contains("length (2000)"));
         DefinitionFormatException digits = ofIndicator("\"weight\": " + "1".repeat(1_001) + ", " + CATEGORIES);
         assertEquals("/groups/0/indicators/0", digits.path());
         assertTrue(digits.rule().startsWith("weight must have at most 1000 digits"), digits.rule());
-        assertTrue(ofIndicator("\"id2\": \"" + "x".repeat(100_000) + "\"").rule().contains("String value length"));
+        assertTrue(
+                ofIndicator("\"id2\": \"" + "x".repeat(100_000) + "\"").rule().contains("String value length"));
         assertTrue(ofIndicator("\"" + "x".repeat(100_000) + "\": 1").rule().contains("Name length"));
         assertEquals(
                 1,
-                DefinitionJson.readIndex(Definitions.INDICATOR.formatted(
-                                "\"categories\": {\"" + "名".repeat(1_024) + "\": 1}"))
+                DefinitionJson.readIndex(
+                                Definitions.INDICATOR.formatted("\"categories\": {\"" + "名".repeat(1_024) + "\": 1}"))
                         .indicators()
                         .size());
     }
@@ -179,8 +191,7 @@ class LimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"@class", "@type", "$type", "__proto__", "class", "@JsonTypeInfo"})
     void aClassIsButAnUnknownName(String name) {
-        DefinitionFormatException unknown =
-                ofIndicator("\"" + name + "\": \"javax.swing.JEditorPane\", " + CATEGORIES);
+        DefinitionFormatException unknown = ofIndicator("\"" + name + "\": \"javax.swing.JEditorPane\", " + CATEGORIES);
         assertEquals("/groups/0/indicators/0/" + name, unknown.path());
         assertEquals(
                 "unknown name, expected one of bins, categories, curve, direction, expiresAfterDays, halfLifeDays, id,"
@@ -239,15 +250,16 @@ class LimitsTest {
     void messagesAreOneVisibleLine() {
         DefinitionFormatException name = refusal("{\"ref\": \"a@1\", \"groups\": [], \"a\\u001b[31m\\n\\u202e/~\": 1}");
         assertEquals("", name.path()); // of groups, which are looked at first
-        DefinitionFormatException unknown =
-                ofIndicator(CATEGORIES + ", \"a\\u001b[31m\\n\\u202e\\ud800/~\": 1");
+        DefinitionFormatException unknown = ofIndicator(CATEGORIES + ", \"a\\u001b[31m\\n\\u202e\\ud800/~\": 1");
         assertEquals("/groups/0/indicators/0/a\u001b[31m\n\u202e\ud800~1~0", unknown.path());
         assertTrue(
-                unknown.getMessage().startsWith("/groups/0/indicators/0/a\\u001b[31m\\u000a\\u202e\\ud800~1~0: unknown"),
-                unknown.getMessage());
+                String.valueOf(unknown.getMessage())
+                        .startsWith("/groups/0/indicators/0/a\\u001b[31m\\u000a\\u202e\\ud800~1~0: unknown"),
+                String.valueOf(unknown.getMessage()));
         DefinitionFormatException token = refusal("a\u001b\u2028");
         assertTrue(token.rule().contains("'a\\u001b'"), token.rule());
-        DefinitionFormatException value = ofIndicator("\"weight\": \"" + "\uD83D\uDE00".repeat(100) + "\", " + CATEGORIES);
+        DefinitionFormatException value =
+                ofIndicator("\"weight\": \"" + "\uD83D\uDE00".repeat(100) + "\", " + CATEGORIES);
         assertEquals("must be a number, was \"" + "\uD83D\uDE00".repeat(39) + "...", value.rule());
     }
 }

@@ -25,32 +25,12 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import org.revenuekit.segmentation.care.EarlyWarning;
-import org.revenuekit.segmentation.care.EarlyWarnings;
-import org.revenuekit.segmentation.care.PlayBook;
-import org.revenuekit.segmentation.care.PlayCalling;
-import org.revenuekit.segmentation.care.RaisedPlay;
-import org.revenuekit.segmentation.care.RaisedPlays;
-import org.revenuekit.segmentation.care.TouchCapacity;
-import org.revenuekit.segmentation.care.TouchCheck;
-import org.revenuekit.segmentation.care.TouchLoads;
-import org.revenuekit.segmentation.care.WarningPolicy;
-import org.revenuekit.segmentation.segment.Improvement;
-import org.revenuekit.segmentation.segment.ChangeOutcome;
-import org.revenuekit.core.asset.Asset;
-import org.revenuekit.core.asset.Assets;
-import org.revenuekit.segmentation.signal.DetectedSignals;
-import org.revenuekit.segmentation.signal.DetectionPolicy;
-import org.revenuekit.segmentation.signal.OpportunitySignal;
-import org.revenuekit.segmentation.signal.SignalAnalysis;
-import org.revenuekit.segmentation.signal.SignalBoard;
-import org.revenuekit.segmentation.signal.SignalDetection;
-import org.revenuekit.segmentation.signal.SignalFacts;
-import org.revenuekit.segmentation.signal.SignalPolicy;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.activity.ActivityKind;
+import org.revenuekit.core.asset.Asset;
+import org.revenuekit.core.asset.Assets;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.FindingsException;
@@ -138,10 +118,22 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpace;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceAnalysis;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
 import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
+import org.revenuekit.segmentation.care.EarlyWarning;
+import org.revenuekit.segmentation.care.EarlyWarnings;
+import org.revenuekit.segmentation.care.PlayBook;
+import org.revenuekit.segmentation.care.PlayCalling;
+import org.revenuekit.segmentation.care.RaisedPlay;
+import org.revenuekit.segmentation.care.RaisedPlays;
+import org.revenuekit.segmentation.care.TouchCapacity;
+import org.revenuekit.segmentation.care.TouchCheck;
+import org.revenuekit.segmentation.care.TouchLoads;
+import org.revenuekit.segmentation.care.WarningPolicy;
 import org.revenuekit.segmentation.index.ScoreOutcome;
 import org.revenuekit.segmentation.index.Scores;
 import org.revenuekit.segmentation.index.Scoring;
 import org.revenuekit.segmentation.index.StandardIndices;
+import org.revenuekit.segmentation.segment.ChangeOutcome;
+import org.revenuekit.segmentation.segment.Improvement;
 import org.revenuekit.segmentation.segment.MoveStep;
 import org.revenuekit.segmentation.segment.SegmentGrid;
 import org.revenuekit.segmentation.segment.SegmentId;
@@ -149,6 +141,14 @@ import org.revenuekit.segmentation.segment.SegmentMove;
 import org.revenuekit.segmentation.segment.Segmentation;
 import org.revenuekit.segmentation.segment.Segments;
 import org.revenuekit.segmentation.segment.StandardSegments;
+import org.revenuekit.segmentation.signal.DetectedSignals;
+import org.revenuekit.segmentation.signal.DetectionPolicy;
+import org.revenuekit.segmentation.signal.OpportunitySignal;
+import org.revenuekit.segmentation.signal.SignalAnalysis;
+import org.revenuekit.segmentation.signal.SignalBoard;
+import org.revenuekit.segmentation.signal.SignalDetection;
+import org.revenuekit.segmentation.signal.SignalFacts;
+import org.revenuekit.segmentation.signal.SignalPolicy;
 import org.revenuekit.segmentation.survey.Nps;
 import org.revenuekit.segmentation.survey.Questionnaire;
 import org.revenuekit.segmentation.survey.SurveyAnalysis;
@@ -513,9 +513,7 @@ class TourTest {
         assertEquals("[we-love-dogs]", targets.toString());
         assertEquals("[k9-food, puppy-kingdom]", unknown.toString());
         assertEquals("explore", ofPupsRUs.toString());
-        assertEquals(
-                "USD 750000.00",
-                salesBySegment.groups().get(StandardSegments.NOT_MEASURED).toString());
+        assertEquals("USD 750000.00", String.valueOf(salesBySegment.groups().get(StandardSegments.NOT_MEASURED)));
 
         // tour:movement
         AsOf inAutumn = calendar.endOf(LocalDate.of(2026, 10, 31));
@@ -555,12 +553,18 @@ class TourTest {
         assertEquals("2026-07-30", unknownFrom.orElseThrow().toString());
 
         // tour:signals
-        Asset contract = crm.assets().list().get(0)
+        Asset contract = crm.assets()
+                .list()
+                .get(0)
                 .withActive(Span.of(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 7, 1)))
                 .withRenewsAutomatically(true)
                 .withNoticeBy(LocalDate.of(2026, 4, 30));
         DetectedSignals found = SignalDetection.of(DetectionPolicy.standard())
-                .detect(SignalFacts.builder().assets(Assets.of(List.of(contract))).build(), asOf);
+                .detect(
+                        SignalFacts.builder()
+                                .assets(Assets.of(List.of(contract)))
+                                .build(),
+                        asOf);
         OpportunitySignal renewal = found.signals().get(0);
         Optional<LocalDate> notice = renewal.actBy(); // -> 2026-04-30
         SignalBoard board = SignalAnalysis.of(SignalPolicy.standard()).weigh(accounts, found.signals(), asOf);
