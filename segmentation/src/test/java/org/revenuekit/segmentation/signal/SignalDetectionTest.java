@@ -25,6 +25,7 @@ import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.Assets;
 import org.revenuekit.core.contact.Contact;
 import org.revenuekit.core.contact.ContactId;
+import org.revenuekit.core.contact.ContactRole;
 import org.revenuekit.core.contact.Contacts;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.CoreFinding;
@@ -48,10 +49,10 @@ class SignalDetectionTest {
     private static final OpportunitySignal MOVE = signal(A2, SignalKind.RELOCATION, 3);
 
     /** Says the same of everything. */
-    private record Newspaper(DefinitionRef ref, OpportunitySignal... news) implements SignalDetector {
+    private record Newspaper(DefinitionRef ref, ImmutableList<OpportunitySignal> news) implements SignalDetector {
         @Override
         public Iterable<OpportunitySignal> detect(SignalFacts facts, AsOf asOf) {
-            return List.of(news);
+            return news;
         }
     }
 
@@ -81,7 +82,7 @@ class SignalDetectionTest {
         DefinitionRef ref = DefinitionRef.of("newspaper", 1);
         OpportunitySignal other = MOVE.withAccount(A1);
         DetectedSignals found = DETECTION
-                .with(new Newspaper(ref, MOVE, other))
+                .with(new Newspaper(ref, ImmutableList.of(MOVE, other)))
                 .detect(NONE.withReactions(CampaignReaction.of(A1, P1, Reaction.OPENED, TODAY)), AS_OF);
 
         assertEquals(List.of(other, MOVE), found.of(ref));
@@ -97,7 +98,7 @@ class SignalDetectionTest {
     void everyDetectorHasAReferenceOfItsOwn() {
         assertRefused(
                 "detector must have a reference of its own, had renewals@1",
-                () -> DETECTION.with(new Newspaper(SignalDetection.RENEWALS)));
+                () -> DETECTION.with(new Newspaper(SignalDetection.RENEWALS, ImmutableList.of())));
         assertRefused(
                 "detector must be one of [renewals@1, contact-moves@1, usage@1, campaign-reactions@1], was x@1",
                 () -> DETECTION.detect(NONE, AS_OF).of(DefinitionRef.of("x", 1)));
@@ -149,7 +150,7 @@ class SignalDetectionTest {
         IndicatorId logins = IndicatorId.of("loginFrequency");
         LocalDate tomorrow = TODAY.plusDays(1);
         Observation today = Observation.of(A1, logins, ObservedValue.of(1), TODAY, ObservationChannel.BEHAVIOUR);
-        Contact sato = Contact.of(ContactId.of("C1"), A1, "Sato");
+        Contact sato = Contact.of(ContactId.of("C1"), A1, "Sato", ContactRole.KEY_PERSON);
         SignalFacts facts = SignalFacts.builder()
                 .addReaction(CampaignReaction.of(A1, P1, Reaction.OPENED, tomorrow))
                 .contactsBefore(Contacts.of(List.of(sato, sato), TODAY.minusDays(9)))
@@ -162,6 +163,7 @@ class SignalDetectionTest {
                         today.withValue(ObservedValue.ofCategory("many")),
                         today.withValue(ObservedValue.of(-1)),
                         today.withValue(ObservedValue.of(0)),
+                        today.withValue(ObservedValue.of(2)),
                         today.withIndicator(IndicatorId.of("mood")).withObservedOn(tomorrow))))
                 .build();
 
@@ -177,6 +179,19 @@ class SignalDetectionTest {
                         Finding.of(SignalFinding.FACT_AFTER_AS_OF, Subject.of(logins), "facts", "2"),
                         Finding.of(SignalFinding.NOT_A_QUANTITY, Subject.of(logins), "facts", "2"))),
                 found.findings());
+    }
+
+    @Test
+    void factsUpToTheDateAreNotReported() {
+        SignalFacts facts = SignalFacts.builder()
+                .addReaction(CampaignReaction.of(A1, P1, Reaction.OPENED, TODAY))
+                .contactsBefore(Contacts.of(List.of(), TODAY.minusDays(9)))
+                .contactsNow(
+                        Contacts.of(List.of(Contact.of(ContactId.of("C1"), A1, "Sato", ContactRole.KEY_PERSON)), TODAY))
+                .build();
+
+        assertEquals(Findings.none(), DETECTION.detect(facts, AS_OF).findings());
+        assertEquals(2, DETECTION.detect(facts, AS_OF).signals().size());
     }
 
     @Test

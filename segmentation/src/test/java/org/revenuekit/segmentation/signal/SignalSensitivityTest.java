@@ -98,6 +98,16 @@ class SignalSensitivityTest {
     }
 
     @Test
+    void whoNoticesAllThatOthersDoIsNotBelow() {
+        leads(DULL, 10, 10);
+        leads(KEEN, 10, 10);
+
+        assertEquals(1.0, by(ALL).of(DULL).interval().upper());
+        assertEquals(decimal("10.000000"), by(ALL).of(DULL).expected());
+        assertEquals(List.of(), by(ALL).below());
+    }
+
+    @Test
     void howSureItMustBeIsUpToThePolicy() {
         leads(DULL, 10, 2);
         leads(KEEN, 100, 50);

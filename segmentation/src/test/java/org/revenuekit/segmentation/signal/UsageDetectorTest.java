@@ -167,6 +167,17 @@ class UsageDetectorTest {
     }
 
     @Test
+    void aCorrectedNumberIsTheOneThatCounts() {
+        policy = policy.withMinimumReadings(1);
+        observe(LOGINS, 40, "10");
+        Observation wrong = observe(LOGINS, 10, "10");
+        observed.add(wrong.withRecordedOn(TODAY).withValue(ObservedValue.of(20)));
+        assertEquals(List.of(SignalDetail.USAGE_UP), found());
+        observed.add(wrong.withRecordedOn(TODAY.minusDays(1)).withValue(ObservedValue.of(5)));
+        assertEquals(List.of(SignalDetail.USAGE_UP), found());
+    }
+
+    @Test
     void whatIsNotSeenOrNoQuantityOrNotUseDoesNotCount() {
         policy = policy.withMinimumReadings(1);
         observe(LOGINS, 40, "10");

@@ -2,7 +2,6 @@ package org.revenuekit.examples.definitions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ final class Layout {
         String separator = "";
         out.append(opening(container));
         for (Part part : parts(container)) {
-            out.append(separator).append('\n').append(Strings.repeat(" ", indent + INDENT));
+            out.append(separator).append('\n').append(" ".repeat(indent + INDENT));
             out.append(part.name());
             String line = line(part.value());
             if (part.value().isContainerNode() && indent + INDENT + part.name().length() + line.length() >= WIDTH) {
@@ -41,7 +40,7 @@ final class Layout {
             }
             separator = ",";
         }
-        out.append('\n').append(Strings.repeat(" ", indent)).append(closing(container));
+        out.append('\n').append(" ".repeat(indent)).append(closing(container));
     }
 
     private static String line(JsonNode node) {

@@ -2,6 +2,7 @@ package org.revenuekit.examples.definitions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -12,7 +13,7 @@ import java.util.function.Function;
 
 /** Makes the trees that are written. */
 final class Tree {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Tree() {}
 
@@ -27,7 +28,7 @@ final class Tree {
     }
 
     static JsonNode decimal(BigDecimal number) {
-        return NODES.numberNode(number);
+        return DecimalNode.valueOf(number); // exactly as it is
     }
 
     /** Numbers by word, in the order of the words. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -35,7 +34,7 @@ class LimitsTest {
 
     @Test
     void depthIsRefusedWhereItBegins() {
-        DefinitionFormatException deep = refusal("{\"groups\":\n" + Strings.repeat("[", 10_000));
+        DefinitionFormatException deep = refusal("{\"groups\":\n" + "[".repeat(10_000));
         assertEquals(OptionalInt.of(2), deep.line());
         assertTrue(deep.column().orElseThrow() <= JsonText.MAX_DEPTH + 1, deep.getMessage());
         assertTrue(deep.path().startsWith("/groups/0/0/0"), deep.path());
@@ -45,7 +44,7 @@ class LimitsTest {
     }
 
     private static String nested(int levels) {
-        return Strings.repeat("[", levels) + Strings.repeat("]", levels);
+        return "[".repeat(levels) + "]".repeat(levels);
     }
 
     /** Blanks without an end, counted as they are read. */
@@ -112,7 +111,7 @@ class LimitsTest {
         assertEquals("/ref", twice.path());
         assertEquals("must be JSON within limits: Duplicate field 'ref'", twice.rule());
         assertEquals(OptionalInt.of(2), twice.line());
-        assertTrue(twice.getMessage()
+        assertTrue(String.valueOf(twice.getMessage())
                 .startsWith("/ref: must be JSON within limits: Duplicate field 'ref' (line 2, column "));
         assertEquals(
                 "/groups/0/indicators/0/categories/yes",
@@ -252,9 +251,9 @@ class LimitsTest {
         DefinitionFormatException unknown = ofIndicator(CATEGORIES + ", \"a\\u001b[31m\\n\\u202e\ud800/~\": 1");
         assertEquals("/groups/0/indicators/0/a\u001b[31m\n\u202e\ud800~1~0", unknown.path());
         assertTrue(
-                unknown.getMessage()
+                String.valueOf(unknown.getMessage())
                         .startsWith("/groups/0/indicators/0/a\\u001b[31m\\u000a\\u202e\\ud800~1~0: unknown"),
-                unknown.getMessage());
+                String.valueOf(unknown.getMessage()));
         DefinitionFormatException token = refusal("a\u001b\u2028");
         assertTrue(token.rule().contains("'a\\u001b'"), token.rule());
         DefinitionFormatException value =

@@ -14,6 +14,7 @@ import static org.revenuekit.examples.add.Tangerine.WE_LOVE_DOGS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -28,6 +29,8 @@ import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.activity.ActivityKind;
+import org.revenuekit.core.asset.Asset;
+import org.revenuekit.core.asset.Assets;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.FindingsException;
@@ -115,10 +118,22 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpace;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceAnalysis;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
 import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
+import org.revenuekit.segmentation.care.EarlyWarning;
+import org.revenuekit.segmentation.care.EarlyWarnings;
+import org.revenuekit.segmentation.care.PlayBook;
+import org.revenuekit.segmentation.care.PlayCalling;
+import org.revenuekit.segmentation.care.RaisedPlay;
+import org.revenuekit.segmentation.care.RaisedPlays;
+import org.revenuekit.segmentation.care.TouchCapacity;
+import org.revenuekit.segmentation.care.TouchCheck;
+import org.revenuekit.segmentation.care.TouchLoads;
+import org.revenuekit.segmentation.care.WarningPolicy;
 import org.revenuekit.segmentation.index.ScoreOutcome;
 import org.revenuekit.segmentation.index.Scores;
 import org.revenuekit.segmentation.index.Scoring;
 import org.revenuekit.segmentation.index.StandardIndices;
+import org.revenuekit.segmentation.segment.ChangeOutcome;
+import org.revenuekit.segmentation.segment.Improvement;
 import org.revenuekit.segmentation.segment.MoveStep;
 import org.revenuekit.segmentation.segment.SegmentGrid;
 import org.revenuekit.segmentation.segment.SegmentId;
@@ -126,6 +141,14 @@ import org.revenuekit.segmentation.segment.SegmentMove;
 import org.revenuekit.segmentation.segment.Segmentation;
 import org.revenuekit.segmentation.segment.Segments;
 import org.revenuekit.segmentation.segment.StandardSegments;
+import org.revenuekit.segmentation.signal.DetectedSignals;
+import org.revenuekit.segmentation.signal.DetectionPolicy;
+import org.revenuekit.segmentation.signal.OpportunitySignal;
+import org.revenuekit.segmentation.signal.SignalAnalysis;
+import org.revenuekit.segmentation.signal.SignalBoard;
+import org.revenuekit.segmentation.signal.SignalDetection;
+import org.revenuekit.segmentation.signal.SignalFacts;
+import org.revenuekit.segmentation.signal.SignalPolicy;
 import org.revenuekit.segmentation.survey.Nps;
 import org.revenuekit.segmentation.survey.Questionnaire;
 import org.revenuekit.segmentation.survey.SurveyAnalysis;
@@ -490,9 +513,7 @@ class TourTest {
         assertEquals("[we-love-dogs]", targets.toString());
         assertEquals("[k9-food, puppy-kingdom]", unknown.toString());
         assertEquals("explore", ofPupsRUs.toString());
-        assertEquals(
-                "USD 750000.00",
-                salesBySegment.groups().get(StandardSegments.NOT_MEASURED).toString());
+        assertEquals("USD 750000.00", String.valueOf(salesBySegment.groups().get(StandardSegments.NOT_MEASURED)));
 
         // tour:movement
         AsOf inAutumn = calendar.endOf(LocalDate.of(2026, 10, 31));
@@ -502,6 +523,55 @@ class TourTest {
         ImmutableList<MoveStep> steps = move.steps(); // -> [DECAY: expand -> not-measured]
         // end
         assertEquals("[DECAY: expand -> not-measured]", steps.toString());
+
+        // tour:smallest-change
+        ChangeOutcome outOfRescue = segments.smallestChangeTo(StandardSegments.EXPLORE, GALACTIC_SPACE);
+        ImmutableList<Improvement> improvements = outOfRescue.orElseThrow().improvements();
+        // -> [perceivedOutcome: 3.882448 (25 -> 72.0612 points)]
+        ChangeOutcome already = segments.smallestChangeTo(StandardSegments.EXPAND, WE_LOVE_DOGS); // -> ALREADY_THERE
+        // end
+        assertEquals("[perceivedOutcome: 3.882448 (25 -> 72.0612 points)]", improvements.toString());
+        assertEquals("ALREADY_THERE", already.toString());
+
+        // tour:plays
+        RaisedPlays plays = PlayCalling.of(PlayBook.standard()).raise(segments, List.of(), crm.ownership());
+        RaisedPlay play = plays.of(WE_LOVE_DOGS).get(0);
+        ImmutableSortedSet<SellerId> who = play.owners(); // -> [alanna]
+        LocalDate due = play.due(); // -> 2026-04-14
+        TouchLoads loads = TouchCheck.of(TouchCapacity.standard()).check(segments, crm.ownership());
+        Ratio ofAlanna = loads.sellers().get(0).load(); // -> 220/2000
+        WarningPolicy halfAYear = WarningPolicy.standard().toBuilder()
+                .ref(DefinitionRef.of("half-a-year", 1))
+                .horizonDays(180)
+                .build();
+        EarlyWarning warning = EarlyWarnings.of(halfAYear).watch(segments).get(0); // if nobody asks again
+        Optional<LocalDate> unknownFrom = warning.by(); // -> 2026-07-30
+        // end
+        assertEquals("[alanna]", who.toString());
+        assertEquals("2026-04-14", due.toString());
+        assertEquals("220/2000", ofAlanna.toString());
+        assertEquals("2026-07-30", unknownFrom.orElseThrow().toString());
+
+        // tour:signals
+        Asset contract = crm.assets()
+                .list()
+                .get(0)
+                .withActive(Span.of(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 7, 1)))
+                .withRenewsAutomatically(true)
+                .withNoticeBy(LocalDate.of(2026, 4, 30));
+        DetectedSignals found = SignalDetection.of(DetectionPolicy.standard())
+                .detect(
+                        SignalFacts.builder()
+                                .assets(Assets.of(List.of(contract)))
+                                .build(),
+                        asOf);
+        OpportunitySignal renewal = found.signals().get(0);
+        Optional<LocalDate> notice = renewal.actBy(); // -> 2026-04-30
+        SignalBoard board = SignalAnalysis.of(SignalPolicy.standard()).weigh(accounts, found.signals(), asOf);
+        AccountId hottest = board.ranking().get(0).account(); // -> galactic-space
+        // end
+        assertEquals("2026-04-30", notice.orElseThrow().toString());
+        assertEquals("galactic-space", hottest.toString());
 
         // tour:columns
         String[] ids = {"pups-r-us", "we-love-dogs", "k9-food", "puppy-kingdom", "galactic-space"};

@@ -81,11 +81,17 @@ class ObservationImportTest {
 
     @Test
     void whatReadsAsANumberIsOneAndTheRestAreCategories() {
-        DataSet set = set(
-                "account,indicator,value,on,recorded,how,who,source\n"
-                        + "1,a,7.50,,,survey,,\n1,a,\"1,234\",,,survey,,\n1,a,(3),,,survey,,\n1,a,７,,,survey,,\n"
-                        + "1,a,yes,,,survey,,\n1,a,1e5,,,survey,,\n1,a,85%,,,survey,,\n1,a,非常に満足,,,survey,,\n",
-                LONG);
+        DataSet set = set("""
+                        account,indicator,value,on,recorded,how,who,source
+                        1,a,7.50,,,survey,,
+                        1,a,"1,234",,,survey,,
+                        1,a,(3),,,survey,,
+                        1,a,７,,,survey,,
+                        1,a,yes,,,survey,,
+                        1,a,1e5,,,survey,,
+                        1,a,85%,,,survey,,
+                        1,a,非常に満足,,,survey,,
+                        """, LONG);
         assertEquals(
                 ImmutableList.of(
                         "number 7.5",
@@ -137,9 +143,12 @@ class ObservationImportTest {
 
     @Test
     void whatStatesNoDateIsOfTheDateAskedAboutOrOfTheOneTheMappingStates() {
-        String rows =
-                "account,indicator,value,on,recorded,how,who,source\n1,a,1,,,survey,,\n1,a,2,,2026-02-01,survey,,\n"
-                        + "1,a,3,2025-01-01,,survey,,\n";
+        String rows = """
+                account,indicator,value,on,recorded,how,who,source
+                1,a,1,,,survey,,
+                1,a,2,,2026-02-01,survey,,
+                1,a,3,2025-01-01,,survey,,
+                """;
         DataSet set = set(rows, LONG);
         assertEquals(2, set.undatedObservations());
         assertEquals(
@@ -202,10 +211,14 @@ class ObservationImportTest {
 
     @Test
     void theRowsOfAValueAreFound() {
-        DataSet set = set(
-                "account,indicator,value,on,recorded,how,who,source\n1,a,maybe,,,survey,,\n1,a,yes,,,survey,,\n"
-                        + "2,a,maybe,,,survey,,\n1,b,maybe,,,survey,,\n1,a,maybe,,,hearing,,\n",
-                LONG);
+        DataSet set = set("""
+                        account,indicator,value,on,recorded,how,who,source
+                        1,a,maybe,,,survey,,
+                        1,a,yes,,,survey,,
+                        2,a,maybe,,,survey,,
+                        1,b,maybe,,,survey,,
+                        1,a,maybe,,,hearing,,
+                        """, LONG);
         Finding offScale = Finding.builder()
                 .kind(IndexFinding.OFF_SCALE)
                 .subject(Subject.of(IndicatorId.of("a")))
