@@ -21,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
+import org.revenuekit.segmentation.care.PlayBook;
+import org.revenuekit.segmentation.care.PlayRule;
+import org.revenuekit.segmentation.care.PlayTrigger;
 import org.revenuekit.segmentation.index.Bin;
 import org.revenuekit.segmentation.index.Bins;
 import org.revenuekit.segmentation.index.Categories;
@@ -300,6 +303,54 @@ class DefinitionFormatTest {
         String json = DefinitionJson.write(index);
         assertTrue(json.length() > JsonText.MAX_CHARS * 9 / 10, () -> "was " + json.length());
         assertEquals(index, DefinitionJson.readIndex(json));
+    }
+
+    @Test
+    void theLongestTextIsWrittenAndOneCharMoreIsNot() {
+        int left = JsonText.MAX_CHARS - DefinitionJson.write(padded(0)).length();
+        IndexDefinition longest = padded(left);
+        String json = DefinitionJson.write(longest);
+        assertEquals(JsonText.MAX_CHARS, json.length());
+        assertEquals(longest, DefinitionJson.readIndex(json));
+        IndexDefinition more = padded(left + 1);
+        assertThrows(IllegalArgumentException.class, () -> DefinitionJson.write(more));
+    }
+
+    /** An index of many long names, which some more chars are spread over. */
+    private static IndexDefinition padded(int more) {
+        int names = 1_100;
+        ImmutableMap.Builder<String, Integer> first = ImmutableMap.builder();
+        ImmutableMap.Builder<String, Integer> second = ImmutableMap.builder();
+        for (int i = 0; i < names; i++) {
+            int length = 900 + more / names + (i < more % names ? 1 : 0);
+            (i % 2 == 0 ? first : second).put((10_000 + i) + "x".repeat(length), 1);
+        }
+        return IndexDefinition.builder()
+                .ref(DefinitionRef.of("padded", 1))
+                .addGroups(IndicatorGroup.of(
+                        "g",
+                        1,
+                        Indicator.of("a", 1, Categories.of(first.buildOrThrow())),
+                        Indicator.of("b", 1, Categories.of(second.buildOrThrow()))))
+                .build();
+    }
+
+    /** A line has at most 100 chars, with the comma that may follow. */
+    @Test
+    void whatFitsStaysOnOneLine() {
+        for (int length : new int[] {1, 2}) {
+            String json = DefinitionJson.PLAY_BOOK.write(PlayBook.builder()
+                    .ref(DefinitionRef.of("p", 1))
+                    .addRules(PlayRule.builder()
+                            .id("r")
+                            .play(Label.of("e".repeat(63 + length), "j"))
+                            .trigger(new PlayTrigger.NotMeasured("i"))
+                            .build())
+                    .build());
+            String line = "      \"play\": {\"en\": \"" + "e".repeat(63 + length) + "\", \"ja\": \"j\"},";
+            assertEquals(line.length() <= 100, json.contains(line), () -> line.length() + json);
+            assertEquals(99 + length, line.length());
+        }
     }
 
     private static IndexDefinition large(int indicators) {

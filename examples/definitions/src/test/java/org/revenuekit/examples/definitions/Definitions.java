@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.PlayRule;
@@ -17,6 +18,9 @@ import org.revenuekit.segmentation.segment.SegmentGrid;
 import org.revenuekit.segmentation.signal.DetectionPolicy;
 import org.revenuekit.segmentation.signal.SignalPolicy;
 import org.revenuekit.segmentation.survey.ChannelPolicy;
+import org.revenuekit.segmentation.survey.NumericScale;
+import org.revenuekit.segmentation.survey.Question;
+import org.revenuekit.segmentation.survey.QuestionId;
 import org.revenuekit.segmentation.survey.Questionnaire;
 
 /** Definitions and their files for tests. */
@@ -62,6 +66,7 @@ final class Definitions {
                 new Sample<>("health", DefinitionJson.INDEX, StandardIndices.productHealth()),
                 new Sample<>("grid", DefinitionJson.GRID, SegmentGrid.standard()),
                 new Sample<>("questionnaire", DefinitionJson.QUESTIONNAIRE, Questionnaire.standard()),
+                new Sample<>("potential", DefinitionJson.QUESTIONNAIRE, withPotential()),
                 new Sample<>("channels", DefinitionJson.CHANNEL_POLICY, ChannelPolicy.standard()),
                 new Sample<>("signals", DefinitionJson.SIGNAL_POLICY, SignalPolicy.standard()),
                 new Sample<>("detection", DefinitionJson.DETECTION_POLICY, DetectionPolicy.standard()),
@@ -70,6 +75,18 @@ final class Definitions {
                 new Sample<>("missed", DefinitionJson.PLAY_BOOK, withMissed()),
                 new Sample<>("warnings", DefinitionJson.WARNING_POLICY, WarningPolicy.standard()),
                 new Sample<>("capacity", DefinitionJson.TOUCH_CAPACITY, TouchCapacity.standard()));
+    }
+
+    private static Questionnaire withPotential() {
+        Question more = Question.builder()
+                .id(QuestionId.of("more"))
+                .text(Label.of("How likely are you to buy more?", "追加購入の可能性は？"))
+                .format(NumericScale.of(1, 5).withPotentialFrom(BigDecimal.valueOf(4)))
+                .build();
+        return Questionnaire.standard().toBuilder()
+                .ref(DefinitionRef.of("customer-survey", 2))
+                .addQuestions(more)
+                .build();
     }
 
     private static DetectionPolicy withLimits() {

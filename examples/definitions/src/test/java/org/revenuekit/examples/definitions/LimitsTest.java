@@ -260,4 +260,14 @@ class LimitsTest {
                 ofIndicator("\"weight\": \"" + "\uD83D\uDE00".repeat(100) + "\", " + CATEGORIES);
         assertEquals("must be a number, was \"" + "\uD83D\uDE00".repeat(39) + "...", value.rule());
     }
+
+    @Test
+    void longValuesAreShortened() {
+        assertEquals("must be a number, was \"" + "x".repeat(78) + "\"", weightOf("x".repeat(78)));
+        assertEquals("must be a number, was \"" + "x".repeat(39) + "...", weightOf("x".repeat(79)));
+    }
+
+    private static String weightOf(String text) {
+        return ofIndicator("\"weight\": \"" + text + "\", " + CATEGORIES).rule();
+    }
 }
