@@ -1,0 +1,332 @@
+package org.revenuekit.examples.definitions;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+
+/** Files with one mistake each. */
+final class BrokenDefinitions {
+    private static final String CATEGORIES = "\"categories\": {\"yes\": 100}";
+    private static final String AT_INDICATOR = "/groups/0/indicators/0";
+    private static final String INDICATOR_NAMES =
+            "bins, categories, curve, direction, expiresAfterDays, halfLifeDays, id, summary, weight";
+
+    private BrokenDefinitions() {}
+
+    /**
+     * A mistake.
+     *
+     * @param kind the kind of definition
+     * @param json the file
+     * @param message what the reader says
+     * @param schema whether the JSON Schema can see it, too
+     */
+    record Mistake(String kind, String json, String message, boolean schema) {
+        @Override
+        public String toString() {
+            return kind + ": " + message;
+        }
+    }
+
+    private static Mistake seen(String kind, String fields, String message) {
+        return new Mistake(kind, "{\"definition\": \"" + kind + "\", " + fields + "}", message, true);
+    }
+
+    private static Mistake unseen(String kind, String fields, String message) {
+        return new Mistake(kind, "{\"definition\": \"" + kind + "\", " + fields + "}", message, false);
+    }
+
+    private static String indicator(String fields) {
+        return body(Definitions.INDICATOR, fields);
+    }
+
+    private static String grid(String fields) {
+        return body(Definitions.GRID, fields);
+    }
+
+    private static String body(String template, String fields) {
+        String json = template.formatted(fields);
+        return json.substring(1, json.length() - 1);
+    }
+
+    private static String question(String fields) {
+        return "\"ref\": \"q@1\", \"questions\": [{\"id\": \"x\", \"text\": {\"en\": \"E\", \"ja\": \"J\"}, " + fields
+                + "}]";
+    }
+
+    private static String rule(String trigger) {
+        return "\"ref\": \"p@1\", \"rules\": [{\"id\": \"x\", \"play\": {\"en\": \"E\", \"ja\": \"J\"}, \"trigger\": "
+                + trigger + "}]";
+    }
+
+    static Stream<Mistake> all() {
+        return Stream.of(index(), values(), scales(), grids(), others()).flatMap(ImmutableList::stream);
+    }
+
+    private static ImmutableList<Mistake> index() {
+        String known = "unknown name, expected one of coverageFloor, definition, groups, missing, neutralPoints, ref";
+        String valid = indicator(CATEGORIES);
+        return ImmutableList.of(
+                new Mistake("index", "{\"definition\": \"index\"}", "must have ref", true),
+                new Mistake("index", "[]", "must be an object, was []", true),
+                new Mistake("index", "null", "must be an object, was null", true),
+                new Mistake("index", "{\"definition\": 1}", "/definition: must be a text, was 1", true),
+                new Mistake("index", "{\"definition\": \"x\"}", "/definition: must be index, was \"x\"", true),
+                seen("index", "\"ref\": \"a@1\"", "must have groups"),
+                seen("index", valid + ", \"@class\": \"x\"", "/@class: " + known),
+                seen("index", valid + ", \"a/b~c\": 1", "/a~1b~0c: " + known),
+                seen(
+                        "index",
+                        valid + ", \"missing\": \"neutral\"",
+                        "/missing: must be one of REQUIRE, NEUTRAL, PESSIMISTIC, RENORMALISE, was \"neutral\""),
+                seen("index", valid + ", \"missing\": null", "/missing: must be a text, was null"),
+                seen(
+                        "index",
+                        valid + ", \"neutralPoints\": 101",
+                        "points must be 0 to 100 with at most 6 decimals, were 101"),
+                seen(
+                        "index",
+                        "\"ref\": \"a\", \"groups\": []",
+                        "/ref: a definition reference is name@version, was \"a\""),
+                seen(
+                        "index",
+                        "\"ref\": \"A@1\", \"groups\": []",
+                        "/ref: name must be 1 to 64 of a-z, 0-9 and -, was \"A\""),
+                unseen("index", valid.replace("a@1", "a@0"), "/ref: version must be >= 1, was 0"),
+                seen("index", "\"ref\": \"a@1\", \"groups\": {}", "/groups: must be a list, was {}"),
+                seen(
+                        "index",
+                        "\"ref\": \"a@1\", \"groups\": [[1, 2]]",
+                        "/groups/0: must be an object, was a list of 2"),
+                seen(
+                        "index",
+                        "\"ref\": \"a@1\", \"groups\": []",
+                        "sum of weights of the groups must be > 0, was 0 (index a@1)"),
+                unseen(
+                        "index",
+                        valid.replace("\"weight\": 1", "\"weight\": 0"),
+                        "sum of weights of the groups must be > 0, was 0 (index a@1)"),
+                unseen("index", valid.replace("\"g\"", "\" \""), "/groups/0: group must not be blank"));
+    }
+
+    private static ImmutableList<Mistake> values() {
+        return ImmutableList.of(
+                seen(
+                        "index",
+                        indicator(CATEGORIES + ", \"wieght\": 2"),
+                        AT_INDICATOR + "/wieght: unknown name, expected one of " + INDICATOR_NAMES),
+                seen(
+                        "index",
+                        indicator(CATEGORIES + ", \"weight\": \"2\""),
+                        AT_INDICATOR + "/weight: must be a number, was \"2\""),
+                seen(
+                        "index",
+                        indicator(CATEGORIES + ", \"weight\": -1"),
+                        AT_INDICATOR + ": weight must be >= 0, was -1 (indicator i)"),
+                seen(
+                        "index",
+                        indicator(CATEGORIES + ", \"halfLifeDays\": 1.5"),
+                        AT_INDICATOR + "/halfLifeDays: must be a whole number of 32 bits, was 1.5"),
+                seen(
+                        "index",
+                        indicator(CATEGORIES + ", \"halfLifeDays\": 4294967297"),
+                        AT_INDICATOR + "/halfLifeDays: must be a whole number of 32 bits, was 4294967297"),
+                seen(
+                        "index",
+                        indicator(CATEGORIES + ", \"halfLifeDays\": true"),
+                        AT_INDICATOR + "/halfLifeDays: must be a number, was true"),
+                seen(
+                        "index",
+                        indicator(CATEGORIES + ", \"halfLifeDays\": 0"),
+                        AT_INDICATOR + ": halfLifeDays must be 1 to 3650, was 0 (indicator i)"),
+                unseen(
+                        "index",
+                        indicator(CATEGORIES + ", \"direction\": \"RISING\""),
+                        AT_INDICATOR + ": direction must be that of the scale, MIXED, was RISING (indicator i)"),
+                seen(
+                        "index",
+                        indicator(CATEGORIES).replace("\"id\": \"i\"", "\"id\": \"\""),
+                        AT_INDICATOR + "/id: indicator id must not be empty"),
+                unseen(
+                        "index",
+                        indicator(CATEGORIES).replace("\"id\": \"i\"", "\"id\": \" i\""),
+                        AT_INDICATOR + "/id: indicator id must not begin or end with a blank, was \" i\""));
+    }
+
+    private static ImmutableList<Mistake> scales() {
+        return ImmutableList.of(
+                seen(
+                        "index",
+                        indicator("\"weight\": 1"),
+                        AT_INDICATOR + ": must have one of curve, bins, categories, had 0"),
+                seen(
+                        "index",
+                        indicator(CATEGORIES + ", \"curve\": []"),
+                        AT_INDICATOR + ": must have one of curve, bins, categories, had 2"),
+                seen(
+                        "index",
+                        indicator("\"categories\": {}"),
+                        AT_INDICATOR + "/categories: there must be 1 to 1000 categories, were 0"),
+                seen(
+                        "index",
+                        indicator("\"categories\": {\"yes\": 101}"),
+                        AT_INDICATOR + "/categories: points must be 0 to 100 with at most 6 decimals, were 101"),
+                seen(
+                        "index",
+                        indicator("\"categories\": {\"yes\": [{}]}"),
+                        AT_INDICATOR + "/categories/yes: must be a number, was a list of 1"),
+                seen("index", indicator("\"categories\": 5"), AT_INDICATOR + "/categories: must be an object, was 5"),
+                seen(
+                        "index",
+                        indicator("\"curve\": [{\"value\": 0, \"points\": 0}]"),
+                        AT_INDICATOR + "/curve: there must be 2 to 1000 points, were 1"),
+                seen("index", indicator("\"curve\": [{\"value\": 0}]"), AT_INDICATOR + "/curve/0: must have points"),
+                seen(
+                        "index",
+                        indicator("\"curve\": [{\"value\": 0, \"points\": 0, \"to\": 1}]"),
+                        AT_INDICATOR + "/curve/0/to: unknown name, expected one of points, value"),
+                seen(
+                        "index",
+                        indicator("\"bins\": [{\"from\": 0, \"to\": 1000000000000, \"points\": 0}]"),
+                        AT_INDICATOR + "/bins/0: number must have at most 12 digits before the point and 6 decimals,"
+                                + " was 1000000000000"),
+                unseen(
+                        "index",
+                        indicator("\"bins\": [{\"from\": 0, \"to\": 1, \"points\": 0},"
+                                + " {\"from\": 2, \"to\": 3, \"points\": 0}]"),
+                        AT_INDICATOR + "/bins: bins must tile the domain, had a gap between [0,1) = 0 and [2,3) = 0"));
+    }
+
+    private static ImmutableList<Mistake> grids() {
+        String all = "\"cs\": \"ANY\", \"op\": \"ANY\"";
+        return ImmutableList.of(
+                seen("grid", grid("\"cs\": \"ANY\""), "/placements/0: must have op"),
+                seen(
+                        "grid",
+                        grid("\"cs\": \"any\", \"op\": \"ANY\""),
+                        "/placements/0/cs: must be one of ANY, MEASURED, NOT_MEASURED, was \"any\""),
+                seen("grid", grid("\"cs\": 50, \"op\": \"ANY\""), "/placements/0/cs: must be an object, was 50"),
+                seen(
+                        "grid",
+                        grid("\"cs\": {\"from\": 0, \"below\": 50}, \"op\": \"ANY\""),
+                        "/placements/0/cs/below: unknown name, expected one of from, notMeasured, to"),
+                seen(
+                        "grid",
+                        grid("\"cs\": {\"notMeasured\": \"yes\"}, \"op\": \"ANY\""),
+                        "/placements/0/cs/notMeasured: must be true or false, was \"yes\""),
+                unseen(
+                        "grid",
+                        grid("\"cs\": {\"from\": 60, \"to\": 40}, \"op\": \"ANY\""),
+                        "/placements/0/cs: a reach must end above its start, was 60 to 40"),
+                seen(
+                        "grid",
+                        grid(all + ", \"priority\": 0.5"),
+                        "/placements/0/priority: must be a whole number of 32 bits, was 0.5"),
+                unseen(
+                        "grid",
+                        grid("\"cs\": \"ANY\", \"op\": \"MEASURED\""),
+                        "every cell must belong to a segment, CS 0..100 x OP not measured belonged to none (grid a@1)"),
+                unseen(
+                        "grid",
+                        grid(all).replace("\"segment\": \"s\"", "\"segment\": \"t\""),
+                        "a placement must be of a segment of the grid, was of t (grid a@1)"),
+                seen(
+                        "grid",
+                        grid(all).replace("\"csCuts\": []", "\"csCuts\": [50, \"60\"]"),
+                        "/csCuts/1: must be a number, was \"60\""),
+                seen(
+                        "grid",
+                        grid(all).replace("\"csCuts\": []", "\"csCuts\": [100]"),
+                        "csCuts must be below 100, had 100 (grid a@1)"),
+                seen("grid", grid(all).replace(", \"ja\": \"S\"", ""), "/segments/0/name: must have ja"),
+                seen(
+                        "grid",
+                        grid(all).replace("\"ja\": \"S\"", "\"ja\": \"S\", \"fr\": \"S\""),
+                        "/segments/0/name/fr: unknown name, expected one of en, ja"));
+    }
+
+    private static ImmutableList<Mistake> others() {
+        String yes = "{\"value\": \"yes\", \"label\": {\"en\": \"Y\", \"ja\": \"Y\"}}";
+        return ImmutableList.of(
+                seen(
+                        "questionnaire",
+                        question("\"purpose\": \"OTHER\""),
+                        "/questions/0: must have one of scale, options, had 0"),
+                unseen(
+                        "questionnaire",
+                        question("\"scale\": {\"min\": 5, \"max\": 1}"),
+                        "/questions/0/scale: min must be < max, was 5 and 1"),
+                seen(
+                        "questionnaire",
+                        question("\"options\": [" + yes + "]"),
+                        "/questions/0/options: options must be at least 2, were 1"),
+                unseen(
+                        "questionnaire",
+                        question("\"options\": [" + yes + ", " + yes + "]"),
+                        "/questions/0/options: options must be given once each, were [yes, yes]"),
+                seen(
+                        "questionnaire",
+                        question("\"scale\": {\"min\": 1, \"max\": 5}") + ", \"minimumAnswers\": 2",
+                        "minimumAnswers must be >= 3, was 2 (questionnaire q@1)"),
+                seen(
+                        "channel-policy",
+                        "\"ref\": \"c@1\", \"enoughData\": 0",
+                        "enoughData must be in (0, 1], was 0 (policy c@1)"),
+                seen(
+                        "signal-policy",
+                        "\"ref\": \"s@1\", \"halfLifeDays\": {\"RAIN\": 1}",
+                        "/halfLifeDays/RAIN: unknown name, expected one of COMPETITOR_DISRUPTED, CUSTOMER_PAIN, GROWTH,"
+                                + " INTEREST_SHOWN, KEY_PERSON_MOVED, POLICY_CHANGED, RELOCATION, RENEWAL_DUE,"
+                                + " USAGE_CHANGED"),
+                seen(
+                        "detection-policy",
+                        "\"ref\": \"d@1\", \"keyRoles\": [\"LIAISON\", \"LIAISON\"]",
+                        "/keyRoles: each must stand once, some stand twice"),
+                seen(
+                        "detection-policy",
+                        "\"ref\": \"d@1\", \"keyRoles\": [\"BOSS\"]",
+                        "/keyRoles/0: must be one of DECISION_MAKER, DRAFTER, KEY_PERSON, STAFF_SUPERVISOR, LIAISON,"
+                                + " was \"BOSS\""),
+                seen(
+                        "detection-policy",
+                        "\"ref\": \"d@1\", \"usageIndicators\": [\"\"]",
+                        "/usageIndicators/0: indicator id must not be empty"),
+                seen(
+                        "detection-policy",
+                        "\"ref\": \"d@1\", \"usageIndicators\": [1]",
+                        "/usageIndicators/0: must be a text, was 1"),
+                seen(
+                        "detection-policy",
+                        "\"ref\": \"d@1\", \"usageLimits\": {\"\": \"a\"}",
+                        "/usageLimits: indicator id must not be empty"),
+                seen(
+                        "detection-policy",
+                        "\"ref\": \"d@1\", \"usageLimits\": {\"a\": \"\"}",
+                        "/usageLimits/a: indicator id must not be empty"),
+                seen(
+                        "play-book",
+                        rule("{}"),
+                        "/rules/0/trigger: must have one of inSegment, scoreBelow, notMeasured,"
+                                + " indicatorMissed, had 0"),
+                seen(
+                        "play-book",
+                        rule("{\"notMeasured\": \"\"}"),
+                        "/rules/0/trigger/notMeasured: index must not be blank"),
+                seen(
+                        "play-book",
+                        rule("{\"scoreBelow\": {\"index\": \"a\", \"points\": 101}}"),
+                        "/rules/0/trigger/scoreBelow: points must be 0 to 100 with at most 6 decimals, were 101"),
+                seen(
+                        "play-book",
+                        rule("{\"inSegment\": \"a\", \"when\": 1}"),
+                        "/rules/0/trigger/when: unknown name,"
+                                + " expected one of inSegment, indicatorMissed, notMeasured, scoreBelow"),
+                seen(
+                        "warning-policy",
+                        "\"ref\": \"w@1\", \"horizonDays\": 0",
+                        "horizonDays must be 1 to 3650, was 0 (policy w@1)"),
+                seen(
+                        "touch-capacity",
+                        "\"ref\": \"t@1\", \"most\": {\"HIGH\": 0}",
+                        "most must be >= 1, was 0 (HIGH, capacity t@1)"));
+    }
+}

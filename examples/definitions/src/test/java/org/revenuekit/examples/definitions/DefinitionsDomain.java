@@ -1,0 +1,353 @@
+package org.revenuekit.examples.definitions;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.revenuekit.core.contact.ContactRole;
+import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.definition.Label;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.core.seller.OwnerRole;
+import org.revenuekit.segmentation.care.PlayBook;
+import org.revenuekit.segmentation.care.PlayRule;
+import org.revenuekit.segmentation.care.PlayTrigger;
+import org.revenuekit.segmentation.care.TouchCapacity;
+import org.revenuekit.segmentation.care.WarningPolicy;
+import org.revenuekit.segmentation.index.Categories;
+import org.revenuekit.segmentation.index.IndexDefinition;
+import org.revenuekit.segmentation.index.IndicatorGroup;
+import org.revenuekit.segmentation.segment.CutKind;
+import org.revenuekit.segmentation.segment.Placement;
+import org.revenuekit.segmentation.segment.Reach;
+import org.revenuekit.segmentation.segment.Segment;
+import org.revenuekit.segmentation.segment.SegmentGrid;
+import org.revenuekit.segmentation.segment.SegmentId;
+import org.revenuekit.segmentation.segment.TouchModel;
+import org.revenuekit.segmentation.signal.Combination;
+import org.revenuekit.segmentation.signal.DetectionPolicy;
+import org.revenuekit.segmentation.signal.SignalKind;
+import org.revenuekit.segmentation.signal.SignalPolicy;
+import org.revenuekit.segmentation.survey.AnswerFormat;
+import org.revenuekit.segmentation.survey.ChannelPolicy;
+import org.revenuekit.segmentation.survey.Choice;
+import org.revenuekit.segmentation.survey.ChoiceOption;
+import org.revenuekit.segmentation.survey.NumericScale;
+import org.revenuekit.segmentation.survey.Question;
+import org.revenuekit.segmentation.survey.QuestionId;
+import org.revenuekit.segmentation.survey.QuestionPurpose;
+import org.revenuekit.segmentation.survey.Questionnaire;
+import org.revenuekit.segmentation.testkit.SegmentationArbitraries;
+
+/** Definitions of all kinds, with odd texts and numbers. */
+final class DefinitionsDomain extends DomainContextBase {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Part of a grid to be: from which edge to which on either axis, with or without what is not measured. */
+    private record Spot(int fromCs, int toCs, int fromOp, int toOp, boolean noCs, boolean noOp) {}
+
+    /** Texts that JSON must escape, or a pointer, or a terminal. */
+    private static Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "a", "B", "0", "\"", "\\", "/", "~", "@class", "名", "\u2028", "\u202e", "\uD83D\uDE00", "{}")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(parts -> String.join("", parts))
+                .filter(text -> !text.isBlank() && text.strip().equals(text));
+    }
+
+    private static Arbitrary<Label> labels() {
+        return Combinators.combine(texts(), texts()).as(Label::of);
+    }
+
+    private static Arbitrary<DefinitionRef> refs() {
+        return Combinators.combine(
+                        Arbitraries.of("a", "cs-index", "-", "0".repeat(64)),
+                        Arbitraries.integers().greaterOrEqual(1))
+                .as(DefinitionRef::of);
+    }
+
+    private static Arbitrary<BigDecimal> decimals(String least, String most) {
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal(least), new BigDecimal(most))
+                .ofScale(3);
+    }
+
+    private static Arbitrary<Integer> days() {
+        return Arbitraries.integers().between(1, 3_650);
+    }
+
+    @Provide
+    Arbitrary<IndexDefinition> indices() {
+        return Combinators.combine(SegmentationArbitraries.indexDefinitions(), refs(), texts())
+                .as((index, ref, prefix) -> index.toBuilder()
+                        .ref(ref)
+                        .groups(index.groups().stream()
+                                .map(group -> named(group, prefix))
+                                .toList())
+                        .build());
+    }
+
+    /** The same with names that begin oddly. */
+    private static IndicatorGroup named(IndicatorGroup group, String prefix) {
+        return new IndicatorGroup(
+                prefix + group.name(),
+                group.weight(),
+                group.indicators().stream()
+                        .map(one -> one.withId(IndicatorId.of(prefix + one.id())))
+                        .map(one -> one.scale() instanceof Categories names ? one.withScale(named(names, prefix)) : one)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Categories named(Categories categories, String prefix) {
+        ImmutableMap.Builder<String, BigDecimal> points = ImmutableMap.builder();
+        categories.points().forEach((name, worth) -> points.put(prefix + name, worth));
+        return new Categories(points.buildOrThrow());
+    }
+
+    @Provide
+    Arbitrary<SegmentGrid> grids() {
+        Arbitrary<Integer> edge = Arbitraries.integers().between(0, 4);
+        Arbitrary<Boolean> flag = Arbitraries.of(true, false);
+        Arbitrary<List<Spot>> spots = Combinators.combine(edge, edge, edge, edge, flag, flag)
+                .as(Spot::new)
+                .list()
+                .ofMaxSize(5);
+        Arbitrary<ImmutableList<BigDecimal>> cuts = decimals("10", "90")
+                .list()
+                .ofMaxSize(3)
+                .uniqueElements(BigDecimal::stripTrailingZeros)
+                .map(ImmutableList::sortedCopyOf);
+        return Combinators.combine(
+                        Combinators.combine(refs(), Arbitraries.of(CutKind.class), decimals("0", "9.999"), days())
+                                .as((ref, kind, hysteresis, dwell) -> SegmentGrid.builder()
+                                        .ref(ref)
+                                        .cutKind(kind)
+                                        .hysteresis(hysteresis)
+                                        .minimumDwellDays(dwell)),
+                        cuts,
+                        cuts,
+                        spots,
+                        labels(),
+                        labels().optional(),
+                        Arbitraries.of(TouchModel.class).optional())
+                .as(DefinitionsDomain::grid)
+                .filter(Optional::isPresent)
+                .map(Optional::get);
+    }
+
+    /** A grid of one segment everywhere, and others upon it; none if that hides one. */
+    private static Optional<SegmentGrid> grid(
+            SegmentGrid.Builder grid,
+            ImmutableList<BigDecimal> cs,
+            ImmutableList<BigDecimal> op,
+            List<Spot> spots,
+            Label name,
+            Optional<Label> play,
+            Optional<TouchModel> touch) {
+        grid.csCuts(cs).opCuts(op);
+        List<Placement> placements = new ArrayList<>();
+        placements.add(Placement.of(SegmentId.of("s0"), Reach.any(), Reach.any()));
+        try {
+            for (Spot spot : spots) {
+                placements.add(new Placement(
+                        SegmentId.of("s" + placements.size()),
+                        reach(cs, spot.fromCs(), spot.toCs(), spot.noCs()),
+                        reach(op, spot.fromOp(), spot.toOp(), spot.noOp()),
+                        placements.size()));
+            }
+            for (Placement placement : placements) {
+                grid.addSegments(Segment.builder()
+                        .id(placement.segment())
+                        .name(name)
+                        .play(play)
+                        .touch(touch)
+                        .build());
+            }
+            return Optional.of(grid.addAllPlacements(placements).build());
+        } catch (IllegalArgumentException hidden) {
+            return Optional.empty();
+        }
+    }
+
+    private static Reach reach(List<BigDecimal> cuts, int from, int to, boolean notMeasured) {
+        List<BigDecimal> edges = ImmutableList.<BigDecimal>builder()
+                .add(BigDecimal.ZERO)
+                .addAll(cuts)
+                .add(HUNDRED)
+                .build();
+        return new Reach(edges.get(from % edges.size()), edges.get(to % edges.size()), notMeasured);
+    }
+
+    @Provide
+    Arbitrary<Questionnaire> questionnaires() {
+        Arbitrary<Question> question = Combinators.combine(
+                        texts(),
+                        labels(),
+                        texts().optional(),
+                        Arbitraries.of(
+                                QuestionPurpose.OTHER,
+                                QuestionPurpose.CROSS_SELL,
+                                QuestionPurpose.UPSELL,
+                                QuestionPurpose.REFERRAL),
+                        Arbitraries.oneOf(scales(), choices()))
+                .as((id, text, indicator, purpose, format) -> {
+                    Question.Builder builder =
+                            Question.builder().id(QuestionId.of(id)).text(text).format(format);
+                    indicator.map(IndicatorId::of).ifPresent(builder::indicator);
+                    return builder.purpose(format.canShowPotential() ? purpose : QuestionPurpose.OTHER)
+                            .build();
+                });
+        return Combinators.combine(
+                        refs(),
+                        decimals("0.001", "100"),
+                        Arbitraries.integers().between(3, 1_000),
+                        question.list()
+                                .ofMinSize(1)
+                                .ofMaxSize(4)
+                                .uniqueElements(Question::id)
+                                .uniqueElements(Question::indicator))
+                .as((ref, z, minimum, questions) -> Questionnaire.builder()
+                        .ref(ref)
+                        .z(z)
+                        .minimumAnswers(minimum)
+                        .questions(questions)
+                        .build());
+    }
+
+    private static Arbitrary<AnswerFormat> scales() {
+        return Combinators.combine(
+                        decimals("-1000000000000", "0"), decimals("0.001", "10"), Arbitraries.of(true, false))
+                .as((min, length, potential) -> NumericScale.builder()
+                        .min(min)
+                        .max(min.add(length))
+                        .potentialFrom(potential ? Optional.of(min.add(length)) : Optional.empty())
+                        .build());
+    }
+
+    private static Arbitrary<AnswerFormat> choices() {
+        return Combinators.combine(texts(), labels(), Arbitraries.of(true, false), texts().optional())
+                .as((value, label, potential, need) -> ChoiceOption.builder()
+                        .value(value)
+                        .label(label)
+                        .potential(potential)
+                        .need(need.map(ProductId::of))
+                        .build())
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(5)
+                .uniqueElements(ChoiceOption::value)
+                .map(options -> Choice.builder().options(options).build());
+    }
+
+    @Provide
+    Arbitrary<ChannelPolicy> channels() {
+        return Combinators.combine(refs(), decimals("0.001", "1000"), decimals("0.001", "1"))
+                .as((ref, number, share) -> ChannelPolicy.builder()
+                        .ref(ref)
+                        .manyAccounts(number)
+                        .frequentVisits(number.add(BigDecimal.ONE))
+                        .enoughData(share)
+                        .build());
+    }
+
+    @Provide
+    Arbitrary<SignalPolicy> signals() {
+        return Combinators.combine(
+                        refs(),
+                        Arbitraries.maps(Arbitraries.of(SignalKind.class), days()),
+                        Arbitraries.of(Combination.class),
+                        days(),
+                        decimals("0.001", "100"))
+                .as((ref, halfLives, combination, minimum, z) -> SignalPolicy.builder()
+                        .ref(ref)
+                        .halfLifeDays(halfLives)
+                        .combination(combination)
+                        .minimumPortfolio(minimum)
+                        .z(z)
+                        .build());
+    }
+
+    @Provide
+    Arbitrary<DetectionPolicy> detections() {
+        Arbitrary<IndicatorId> ids = texts().map(IndicatorId::of);
+        Arbitrary<BigDecimal> shares = decimals("0.001", "0.5");
+        return Combinators.combine(
+                        refs(),
+                        days().list().ofSize(4),
+                        Arbitraries.of(ContactRole.class).set(),
+                        ids.set().ofMaxSize(4),
+                        Arbitraries.maps(ids, ids).ofMaxSize(4),
+                        shares.list().ofSize(4))
+                .as((ref, days, roles, usage, limits, parts) -> DetectionPolicy.builder()
+                        .ref(ref)
+                        .renewalDays(days.get(0))
+                        .noticeDays(days.get(1))
+                        .usageDays(days.get(2))
+                        .minimumReadings(days.get(3))
+                        .keyRoles(ImmutableSet.copyOf(roles))
+                        .usageIndicators(ImmutableSet.copyOf(usage))
+                        .usageLimits(ImmutableMap.copyOf(limits))
+                        .usageRise(parts.get(0))
+                        .usageFall(parts.get(1))
+                        .nearLimit(parts.get(2))
+                        .openedStrength(parts.get(3))
+                        .clickedStrength(parts.get(3).add(new BigDecimal("0.5")))
+                        .build());
+    }
+
+    @Provide
+    Arbitrary<PlayBook> playBooks() {
+        Arbitrary<PlayTrigger> triggers = Arbitraries.oneOf(
+                texts().map(id -> new PlayTrigger.InSegment(SegmentId.of(id))),
+                Combinators.combine(texts(), decimals("0", "100")).as(PlayTrigger.ScoreBelow::new),
+                texts().map(PlayTrigger.NotMeasured::new),
+                Combinators.combine(
+                                texts().map(IndicatorId::of),
+                                Arbitraries.of(PlayTrigger.Target.class),
+                                decimals("-999999999999", "999999999999"))
+                        .as(PlayTrigger.IndicatorMissed::new));
+        Arbitrary<PlayRule> rules = Combinators.combine(
+                        texts(), labels(), triggers, days(), Arbitraries.of(OwnerRole.class))
+                .as((id, play, trigger, due, owner) -> PlayRule.builder()
+                        .id(id)
+                        .play(play)
+                        .trigger(trigger)
+                        .dueInBusinessDays(due)
+                        .owner(owner)
+                        .build());
+        return Combinators.combine(
+                        refs(), rules.list().ofMinSize(1).ofMaxSize(4).uniqueElements(PlayRule::id))
+                .as((ref, book) -> PlayBook.builder().ref(ref).rules(book).build());
+    }
+
+    @Provide
+    Arbitrary<WarningPolicy> warnings() {
+        return Combinators.combine(refs(), days(), decimals("0", "100"))
+                .as((ref, days, margin) -> WarningPolicy.builder()
+                        .ref(ref)
+                        .horizonDays(days)
+                        .marginPoints(margin)
+                        .build());
+    }
+
+    @Provide
+    Arbitrary<TouchCapacity> capacities() {
+        return Combinators.combine(
+                        refs(),
+                        Arbitraries.maps(
+                                Arbitraries.of(TouchModel.class),
+                                Arbitraries.integers().greaterOrEqual(1)))
+                .as((ref, most) -> TouchCapacity.builder().ref(ref).most(most).build());
+    }
+}
