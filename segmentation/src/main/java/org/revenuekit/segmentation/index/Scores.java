@@ -87,7 +87,7 @@ public final class Scores {
      * @throws IllegalArgumentException if the date is before this
      */
     public ScoreOutcome agedTo(AccountId account, AsOf later) {
-        accounts.get(account);
+        accounts.get(requireNonNull(account, "account"));
         checkLater(later);
         return readingFor(program, later).outcome(account, program);
     }

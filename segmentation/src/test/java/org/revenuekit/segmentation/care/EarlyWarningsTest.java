@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.segmentation.segment.Axis;
 import org.revenuekit.segmentation.segment.CutKind;
 import org.revenuekit.segmentation.segment.SegmentGrid;
@@ -194,6 +195,7 @@ class EarlyWarningsTest {
     void warningsAreValues() {
         EqualsVerifier.forClass(EarlyWarning.class)
                 .withNonnullFields("account", "kind", "axis", "from", "to", "by", "margin")
+                .withPrefabValues(AccountId.class, A, B)
                 .suppress(Warning.BIGDECIMAL_EQUALITY)
                 .verify();
         SegmentId x = SegmentId.of("x");

@@ -189,6 +189,8 @@ class SmallestChangeTest {
         EqualsVerifier.forClass(NoChange.class).verify();
         EqualsVerifier.forClass(Improvement.class)
                 .withNonnullFields("axis", "indicator", "pointsNow", "needed", "points")
+                .withPrefabValues(IndicatorId.class, IndicatorId.of("a"), IndicatorId.of("b"))
+                .withPrefabValues(ObservedValue.class, ObservedValue.of(1), ObservedValue.of(2))
                 .suppress(Warning.BIGDECIMAL_EQUALITY) // points are in their normal form
                 .verify();
         assertNames("reason", () -> new NoChange(null));

@@ -7,8 +7,15 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.revenuekit.core.account.Account;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.core.observation.Observation;
+import org.revenuekit.core.observation.ObservationChannel;
+import org.revenuekit.core.observation.Observations;
+import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.segmentation.columns.ColumnObservations;
@@ -137,6 +144,37 @@ final class Portfolio {
                 indicator,
                 day,
                 millionths);
+    }
+
+    Accounts accounts() {
+        return Accounts.of(IntStream.range(0, customers())
+                .mapToObj(row -> Account.of(AccountId.of("customer-" + row)))
+                .toList());
+    }
+
+    /** The same as value objects; ids, values and days that are equal are one object, as an import would have them. */
+    Observations objects(Accounts of) {
+        ImmutableList<IndicatorId> ids =
+                IntStream.range(0, INDICATORS).mapToObj(Portfolio::id).collect(ImmutableList.toImmutableList());
+        ImmutableList<ObservedValue> values = IntStream.rangeClosed(0, 100)
+                .mapToObj(number -> ObservedValue.of(BigDecimal.valueOf(number, 1)))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<LocalDate> days = IntStream.range(0, DAYS)
+                .mapToObj(AS_OF.date()::minusDays)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Observation> observations = ImmutableList.builderWithExpectedSize(tenths.length);
+        for (int row = 0; row < customers(); row++) {
+            AccountId account = of.list().get(row).id();
+            for (int i = starts[row]; i < starts[row + 1]; i++) {
+                observations.add(Observation.of(
+                        account,
+                        ids.get(indicator[i]),
+                        values.get(tenths[i]),
+                        days.get(TODAY - day[i]),
+                        ObservationChannel.BEHAVIOUR));
+            }
+        }
+        return Observations.of(observations.build());
     }
 
     /** What is left of an observation of each indicator after each number of days, in millionths. */

@@ -18,9 +18,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.account.Accounts;
+import org.revenuekit.core.observation.Observations;
 import org.revenuekit.segmentation.columns.ColumnObservations;
 import org.revenuekit.segmentation.columns.ColumnScores;
 import org.revenuekit.segmentation.columns.ColumnScoring;
+import org.revenuekit.segmentation.index.ScoreOutcome;
+import org.revenuekit.segmentation.index.Scores;
+import org.revenuekit.segmentation.index.Scoring;
 
 /**
  * Two indices of about 15 observations of each customer, which count less as they grow old, and the quadrant of each:
@@ -44,6 +50,8 @@ public class ScoringBenchmark {
     private int[][] decay;
     private PortfolioDatabase database;
     private ByRules rules;
+    private Accounts customers;
+    private Observations objects;
 
     /** Makes the customers, and fails unless the way to be timed scores as plain arrays do. */
     @Setup
@@ -56,6 +64,11 @@ public class ScoringBenchmark {
         Quadrants.check("revenueKit", expected, revenueKit());
         String way = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
         switch (way) {
+            case "valueObjects" -> {
+                customers = portfolio.accounts();
+                objects = portfolio.objects(customers);
+                Quadrants.check(way, expected, valueObjects());
+            }
             case "duckDb" -> {
                 database = PortfolioDatabase.load(portfolio);
                 Quadrants.check(way, expected, duckDb());
@@ -83,6 +96,22 @@ public class ScoringBenchmark {
             tally.add(scores.get(0).millionths(row), scores.get(1).millionths(row));
         }
         return tally.answer();
+    }
+
+    @Benchmark
+    public Quadrants valueObjects() {
+        Scores cs = Scoring.of(Portfolio.cs()).score(customers, objects, Portfolio.AS_OF);
+        Scores op = Scoring.of(Portfolio.op()).score(customers, objects, Portfolio.AS_OF);
+        Quadrants.Tally tally = new Quadrants.Tally();
+        for (int row = 0; row < customers.size(); row++) {
+            AccountId id = customers.list().get(row).id();
+            tally.add(millionths(cs.of(id)), millionths(op.of(id)));
+        }
+        return tally.answer();
+    }
+
+    private static long millionths(ScoreOutcome outcome) {
+        return outcome.fold(score -> score.point().movePointRight(6).longValueExact(), none -> -1L);
     }
 
     @Benchmark
