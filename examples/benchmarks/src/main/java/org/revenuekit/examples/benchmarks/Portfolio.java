@@ -159,9 +159,8 @@ final class Portfolio {
         ImmutableList<ObservedValue> values = IntStream.rangeClosed(0, 100)
                 .mapToObj(number -> ObservedValue.of(BigDecimal.valueOf(number, 1)))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<LocalDate> days = IntStream.range(0, DAYS)
-                .mapToObj(AS_OF.date()::minusDays)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<LocalDate> days =
+                IntStream.range(0, DAYS).mapToObj(AS_OF.date()::minusDays).collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<Observation> observations = ImmutableList.builderWithExpectedSize(tenths.length);
         for (int row = 0; row < customers(); row++) {
             AccountId account = of.list().get(row).id();
@@ -182,7 +181,9 @@ final class Portfolio {
         int[][] left = new int[INDICATORS][DAYS];
         for (int i = 0; i < INDICATORS; i++) {
             for (int age = 0; age < DAYS; age++) {
-                left[i][age] = (int) Math.rint(StrictMath.pow(2, -(double) age / halfLife(i)) * 1_000_000);
+                int halvings = age / halfLife(i);
+                double part = StrictMath.pow(2, -(double) (age % halfLife(i)) / halfLife(i)) * 1_000_000;
+                left[i][age] = (int) Math.round(part / (1 << halvings)); // half up
             }
         }
         return left;

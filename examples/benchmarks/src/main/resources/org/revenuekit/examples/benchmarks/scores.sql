@@ -1,7 +1,8 @@
 -- Each step as RevenueKit defines it, in whole millionths: the mean of an indicator, what of its weight is left, the score.
 WITH aged AS (
   SELECT o.customer, o.indicator, o.tenths,
-         CAST(round_even(pow(2, -o.age / i.half_life) * 1000000, 0) AS BIGINT) AS left_over
+         CAST(floor(pow(2, -(o.age % i.half_life) / i.half_life) * 1000000 / pow(2, o.age // i.half_life) + 0.5) AS BIGINT)
+           AS left_over
   FROM observation o JOIN indicator i ON i.id = o.indicator
 ), summed AS (
   SELECT customer, indicator,
