@@ -99,7 +99,6 @@ final class AxisWatch {
                 .score()
                 .map(Score::point)
                 .flatMap(point -> band().from()
-                        .filter(from -> from.signum() > 0)
                         .map(from -> point.subtract(from).add(segments.grid().hysteresis())));
     }
 

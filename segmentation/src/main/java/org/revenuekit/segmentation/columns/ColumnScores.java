@@ -78,8 +78,4 @@ public final class ColumnScores {
     public AsOf asOf() {
         return asOf;
     }
-
-    ScoreColumn column() {
-        return column;
-    }
 }

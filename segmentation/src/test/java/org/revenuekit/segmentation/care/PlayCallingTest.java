@@ -1,6 +1,7 @@
 package org.revenuekit.segmentation.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.revenuekit.segmentation.care.Clinic.A;
 import static org.revenuekit.segmentation.care.Clinic.ANN;
@@ -14,11 +15,14 @@ import static org.revenuekit.segmentation.care.Clinic.ownership;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
+import org.revenuekit.core.finding.Severity;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.observation.Observation;
 import org.revenuekit.core.observation.ObservationChannel;
@@ -241,6 +245,19 @@ class PlayCallingTest {
         assertEquals(
                 new PlayTrigger.IndicatorMissed(LOGINS, PlayTrigger.Target.AT_MOST, BigDecimal.ONE),
                 new PlayTrigger.IndicatorMissed(LOGINS, PlayTrigger.Target.AT_MOST, new BigDecimal("1.0")));
+    }
+
+    @Test
+    void valuesAreEqualByContent() {
+        EqualsVerifier.forClass(PlayTrigger.IndicatorMissed.class)
+                .withNonnullFields("indicator", "target", "value")
+                .withPrefabValues(IndicatorId.class, LOGINS, IndicatorId.of("x"))
+                .suppress(Warning.BIGDECIMAL_EQUALITY)
+                .verify();
+        PlayRule rule = rule(new PlayTrigger.NotMeasured("x"));
+        assertEquals(rule.hashCode(), rule(new PlayTrigger.NotMeasured("x")).hashCode());
+        assertNotEquals(rule.hashCode(), rule.withId("other").hashCode());
+        assertEquals(Severity.WARNING, CareFinding.NO_OWNER.severity());
     }
 
     @Test

@@ -284,4 +284,20 @@ class SegmentGridTest {
         assertEquals(1, grid.cells().number(B));
         assertEquals(-1, grid.cells().number(C));
     }
+
+    @Test
+    void tellsWhichSegmentHasACell() {
+        SegmentGrid grid = SegmentGrid.standard();
+        Band high = grid.csBands().get(1);
+        assertEquals(
+                StandardSegments.EXPLORE,
+                grid.segmentAt(high, Band.NOT_MEASURED).id());
+        Band other = Band.of(BigDecimal.ZERO, BigDecimal.ONE);
+        assertRefuses(
+                "bands must be of the grid, were CS 0..1 and OP 50..100 (grid segments@1)",
+                () -> grid.segmentAt(other, high));
+        assertRefuses(
+                "bands must be of the grid, were CS 50..100 and OP 0..1 (grid segments@1)",
+                () -> grid.segmentAt(high, other));
+    }
 }
