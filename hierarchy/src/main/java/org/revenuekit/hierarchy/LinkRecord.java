@@ -75,10 +75,17 @@ final class LinkRecord {
         return Optional.ofNullable(absences.get(node));
     }
 
-    /** The link that names a node's parent, or says that there is none. */
+    /**
+     * The link that names a node's parent, or says that there is none; empty where one that is believed before it says
+     * that the parent is not known.
+     */
     Optional<ParentLink> decides(int node) {
         int at = choice.decides(node);
-        return at < 0 ? Optional.empty() : Optional.of(table.link(at));
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(table.link(at))
+                        .filter(link ->
+                                link.absence().isEmpty() || link.absence().equals(absence(node)));
     }
 
     long given() {

@@ -277,6 +277,19 @@ class ContradictingLinksTest {
     }
 
     @Test
+    void whoSaysThatItIsNotKnownIsBelievedBeforeALesserSourceThatSaysNone() {
+        HierarchyView view = HierarchyView.standard().withSources(LinkSource.of("registry"));
+        ParentLink unknown = ParentLink.absent(id("a"), ParentAbsence.UNKNOWN).withSource(LinkSource.of("registry"));
+
+        Hierarchy hierarchy = resolve(view, unknown, ParentLink.absent(id("a"), ParentAbsence.NONE));
+
+        assertParent("UNKNOWN", hierarchy, "a");
+        assertEquals(Optional.empty(), hierarchy.decidingLinkOf(id("a")));
+        assertFindings(
+                hierarchy, finding(HierarchyFinding.SOURCES_CONTRADICT, "a", "parent", "NONE", "instead", "UNKNOWN"));
+    }
+
+    @Test
     void whereNobodyMayBeTheParentAHolderThatMayControlChangesNothing() {
         Hierarchy hierarchy = resolve(
                 ParentLink.absent(id("a"), ParentAbsence.NONE),
