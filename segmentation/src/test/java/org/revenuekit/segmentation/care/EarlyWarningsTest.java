@@ -233,7 +233,10 @@ class EarlyWarningsTest {
                         Placement.of(middle, Reach.any(), Reach.between(twenty, forty)),
                         Placement.of(high, Reach.any(), Reach.atLeast(forty)))
                 .build();
-        Segments segments = new Clinic().observe(A, "op-index", "62").segments(grid, TUESDAY);
+        Segments segments = new Clinic()
+                .observe(A, "cs-index", "90")
+                .observe(A, "op-index", "62")
+                .segments(grid, TUESDAY);
         assertEquals(
                 List.of("A NEAR_CUT OP high -> middle at 22"),
                 shown(watch(1, 23).watch(segments)));
