@@ -6,131 +6,90 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.time.AsOf;
 import org.revenuekit.segmentation.index.Score;
+import org.revenuekit.segmentation.index.ScoreOutcome;
 import org.revenuekit.segmentation.index.Scores;
 import org.revenuekit.segmentation.segment.Axis;
 import org.revenuekit.segmentation.segment.Band;
 import org.revenuekit.segmentation.segment.Segment;
 import org.revenuekit.segmentation.segment.SegmentAssignment;
+import org.revenuekit.segmentation.segment.SegmentGrid;
 import org.revenuekit.segmentation.segment.Segments;
 
-/** Watches one account on one axis. */
+/** Watches how far one account is from where it would fall out of its segment on one axis. */
 final class AxisWatch {
     private final WarningPolicy policy;
-    private final Segments segments;
-    private final AccountId account;
-    private final Axis axis;
-    private final Scores scores;
+    private final SegmentGrid grid;
+    private final LocalDate today;
     private final SegmentAssignment now;
+    private final Axis axis;
 
     AxisWatch(WarningPolicy policy, Segments segments, AccountId account, Axis axis) {
         this.policy = policy;
-        this.segments = segments;
-        this.account = account;
-        this.axis = axis;
-        this.scores = scoresOf(segments);
+        this.grid = segments.grid();
+        this.today = segments.asOf().date();
         this.now = segments.of(account);
+        this.axis = axis;
     }
 
-    private Scores scoresOf(Segments answer) {
-        return axis == Axis.CS ? answer.cs() : answer.op();
+    /** Where an account would fall to, and by how many points its score is above. */
+    private record Exit(Segment to, BigDecimal margin) {}
+
+    private Optional<BigDecimal> point() {
+        ScoreOutcome outcome = axis == Axis.CS ? now.cs() : now.op();
+        return outcome.score().map(Score::point);
     }
 
-    private Band band() {
-        return axis == Axis.CS ? now.csBand() : now.opBand();
+    /**
+     * The first band below that is of another segment. Who is below it already is held back by the minimum dwell alone,
+     * and does not fall out.
+     */
+    private Optional<Exit> exit() {
+        ImmutableList<Band> bands = axis == Axis.CS ? grid.csBands() : grid.opBands();
+        int at = bands.indexOf(axis == Axis.CS ? now.csBand() : now.opBand());
+        return point().flatMap(point -> IntStream.iterate(at - 1, band -> band >= 0, band -> band - 1)
+                .mapToObj(band -> new Exit(segmentIn(bands.get(band)), margin(point, bands.get(band))))
+                .filter(exit -> !exit.to.equals(now.computed()))
+                .findFirst()
+                .filter(exit -> exit.margin.signum() >= 0));
     }
 
     private Segment segmentIn(Band band) {
-        return axis == Axis.CS
-                ? segments.grid().segmentAt(band, now.opBand())
-                : segments.grid().segmentAt(now.csBand(), band);
+        return axis == Axis.CS ? grid.segmentAt(band, now.opBand()) : grid.segmentAt(now.csBand(), band);
     }
 
-    private Optional<EarlyWarning> warning(
-            WarningKind kind, Band then, Optional<LocalDate> by, Optional<BigDecimal> margin) {
-        Segment to = segmentIn(then);
-        return to.equals(now.computed())
-                ? Optional.empty()
-                : Optional.of(
-                        new EarlyWarning(account, kind, axis, now.computed().id(), to.id(), by, margin));
+    private BigDecimal margin(BigDecimal point, Band below) {
+        return point.subtract(below.to().orElseThrow()).add(grid.hysteresis());
     }
 
-    /** How much is measured never grows while nothing is observed, so that the first day can be searched by halves. */
-    Optional<EarlyWarning> aging() {
-        if (!isMeasuredIn(0) || isMeasuredIn(policy.horizonDays())) {
-            return Optional.empty();
-        }
-        int measured = 0;
-        int not = policy.horizonDays();
-        while (not - measured > 1) {
-            int middle = (measured + not) / 2;
-            if (isMeasuredIn(middle)) {
-                measured = middle;
-            } else {
-                not = middle;
-            }
-        }
-        return warning(WarningKind.AGING, Band.NOT_MEASURED, Optional.of(today().plusDays(not)), Optional.empty());
-    }
-
-    private boolean isMeasuredIn(int days) {
-        AsOf then = segments.asOf()
-                .calendar()
-                .endOf(today().plusDays(days))
-                .knownOn(segments.asOf().knownOn());
-        return scores.agedTo(account, then).score().isPresent();
-    }
-
-    private LocalDate today() {
-        return segments.asOf().date();
+    private EarlyWarning warning(WarningKind kind, Exit exit, Optional<LocalDate> by) {
+        return new EarlyWarning(
+                now.account(), kind, axis, now.computed().id(), exit.to.id(), by, Optional.of(exit.margin));
     }
 
     Optional<EarlyWarning> nearCut() {
-        return margin().filter(margin -> margin.compareTo(policy.marginPoints()) < 0)
-                .flatMap(margin -> below().flatMap(
-                                lower -> warning(WarningKind.NEAR_CUT, lower, Optional.empty(), Optional.of(margin))));
+        return exit().filter(exit -> exit.margin.compareTo(policy.marginPoints()) < 0)
+                .map(exit -> warning(WarningKind.NEAR_CUT, exit, Optional.empty()));
     }
 
-    /** By how much the score is above where the account would leave its band downwards. */
-    private Optional<BigDecimal> margin() {
-        return scores.of(account)
-                .score()
-                .map(Score::point)
-                .flatMap(point -> band().from()
-                        .map(from -> point.subtract(from).add(segments.grid().hysteresis())));
-    }
-
-    private Optional<Band> below() {
-        ImmutableList<Band> bands =
-                axis == Axis.CS ? segments.grid().csBands() : segments.grid().opBands();
-        int at = bands.indexOf(band());
-        return at > 0 ? Optional.of(bands.get(at - 1)) : Optional.empty();
-    }
-
-    Optional<EarlyWarning> falling(Segments earlier) {
+    /** Goes on from an earlier score by the same index in a straight line. */
+    Optional<EarlyWarning> falling(Scores earlier) {
+        long days = ChronoUnit.DAYS.between(earlier.asOf().date(), today);
         return earlier.accounts()
-                .find(account)
-                .flatMap(known -> scoresOf(earlier).of(account).score())
-                .flatMap(then -> scores.of(account)
-                        .score()
-                        .flatMap(score -> falling(
-                                then.point().subtract(score.point()),
-                                ChronoUnit.DAYS.between(earlier.asOf().date(), today()))));
+                .find(now.account())
+                .flatMap(known -> earlier.of(now.account()).score())
+                .flatMap(then -> point().map(then.point()::subtract))
+                .filter(fell -> fell.signum() > 0)
+                .flatMap(fell -> exit().flatMap(exit -> falling(exit, fell, days)));
     }
 
-    private Optional<EarlyWarning> falling(BigDecimal fell, long days) {
-        if (fell.signum() <= 0) {
-            return Optional.empty();
-        }
-        return margin().flatMap(margin -> {
-            BigDecimal more = margin.multiply(BigDecimal.valueOf(days)).divide(fell, 0, RoundingMode.FLOOR);
-            long crossing = Math.max(1, more.longValueExact() + 1); // it must be below, not at the cut
-            return crossing <= policy.horizonDays()
-                    ? below().flatMap(lower -> warning(
-                            WarningKind.FALLING, lower, Optional.of(today().plusDays(crossing)), Optional.of(margin)))
-                    : Optional.<EarlyWarning>empty();
-        });
+    private Optional<EarlyWarning> falling(Exit exit, BigDecimal fell, long days) {
+        BigDecimal atMost = exit.margin.multiply(BigDecimal.valueOf(days)).divide(fell, 0, RoundingMode.FLOOR);
+        return Optional.of(atMost)
+                .filter(whole -> whole.compareTo(BigDecimal.valueOf(policy.horizonDays())) < 0)
+                .map(whole -> today.plusDays(whole.longValueExact() + 1)) // it must be below, not at the cut
+                .map(by -> warning(WarningKind.FALLING, exit, Optional.of(by)));
     }
 }

@@ -16,11 +16,11 @@ import org.revenuekit.segmentation.segment.SegmentId;
  *
  * @param account which account
  * @param kind why
- * @param axis on which axis
+ * @param axis on which axis; the CS axis if time moves it on both
  * @param from its computed segment now
  * @param to where it would be
  * @param by the first day on which it would be there; empty if only its score is near
- * @param margin by how many points its score is above where it would leave; empty if what is known grows old
+ * @param margin by how many points its score is above where it would leave; empty if time alone moves it
  */
 public record EarlyWarning(
         AccountId account,

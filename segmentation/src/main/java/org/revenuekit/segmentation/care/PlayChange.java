@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.definition.DefinitionClashException;
 
 /**
  * Plays now against plays then.
@@ -24,6 +25,11 @@ public record PlayChange(
     }
 
     static PlayChange between(RaisedPlays earlier, RaisedPlays later) {
+        PlayBook before = earlier.definition();
+        PlayBook after = later.definition();
+        if (before.ref().equals(after.ref()) && !before.equals(after)) {
+            throw new DefinitionClashException(after.ref(), before, after);
+        }
         Set<Key> then = keys(earlier);
         Set<Key> now = keys(later);
         Map<Boolean, ImmutableList<RaisedPlay>> byStay = later.list().stream()

@@ -121,7 +121,8 @@ final class PlayRaising {
         Comparator<Observation> latest = Comparator.comparing(Observation::observedOn)
                 .thenComparing(Observation::recordedOn)
                 .thenComparing(observation -> observation.value().number().orElseThrow(), worst);
-        return segments.cs().observations().of(account).stream()
+        return scores.stream()
+                .flatMap(given -> given.observations().of(account).stream())
                 .filter(observation -> observation.indicator().equals(missed.indicator()))
                 .filter(observation -> observation.value().number().isPresent())
                 .filter(observation -> observation.isSeen(segments.asOf()))

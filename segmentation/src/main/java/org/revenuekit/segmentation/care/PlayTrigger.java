@@ -67,7 +67,8 @@ public sealed interface PlayTrigger {
     }
 
     /**
-     * That a figure misses what was agreed, by its last value. A figure that nobody observed is not missed.
+     * That a figure misses what was agreed, by its last value among the observations behind all scores given. A figure
+     * that nobody observed is not missed.
      *
      * @param indicator which figure
      * @param target from where, or up to where, it should be

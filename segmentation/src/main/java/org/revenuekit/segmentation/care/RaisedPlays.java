@@ -59,6 +59,8 @@ public final class RaisedPlays {
      *
      * @param earlier the plays then
      * @return the change: a play is the same if account and rule are
+     * @throws org.revenuekit.core.definition.DefinitionClashException if two play books have one reference but are not
+     *     equal
      */
     public PlayChange changeSince(RaisedPlays earlier) {
         return PlayChange.between(requireNonNull(earlier, "earlier"), this);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,19 +65,12 @@ public final class TouchCheck {
     }
 
     private Ratio load(Map<TouchModel, Long> accounts) {
-        long whole = 1;
-        for (int most : capacity.most().values()) {
-            whole = Math.multiplyExact(whole, most);
-        }
-        long load = 0;
-        for (Map.Entry<TouchModel, Long> model : accounts.entrySet()) {
-            if (capacity.most().containsKey(model.getKey())) {
-                load = Math.addExact(
-                        load,
-                        Math.multiplyExact(
-                                model.getValue(), whole / capacity.most().getOrDefault(model.getKey(), 1)));
-            }
-        }
+        BigDecimal whole =
+                capacity.most().values().stream().map(BigDecimal::valueOf).reduce(BigDecimal.ONE, BigDecimal::multiply);
+        BigDecimal load = capacity.most().entrySet().stream()
+                .map(model -> whole.divideToIntegralValue(BigDecimal.valueOf(model.getValue()))
+                        .multiply(BigDecimal.valueOf(accounts.getOrDefault(model.getKey(), 0L))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Ratio.of(load, whole);
     }
 }

@@ -4,8 +4,11 @@ package org.revenuekit.segmentation.care;
 public enum WarningKind {
     /** The score fell since an earlier date; going on in a straight line it crosses a cut within the horizon. */
     FALLING,
-    /** What is known grows old: if nothing more is observed, an axis is no longer measured within the horizon. */
+    /**
+     * If nothing more is observed, time alone moves the account within the horizon: what is known grows old, so that an
+     * axis is no longer measured or its score drifts across a cut, or a minimum dwell ends.
+     */
     AGING,
-    /** The score is near a cut: a fall by less than the margin would cross it. */
+    /** The score is near a cut: a fall by the margin of the policy, or less, would move the account. */
     NEAR_CUT
 }

@@ -16,8 +16,8 @@
  * <h2>Laws kept</h2>
  *
  * <p>Silence raises no play about a figure; a play is raised for an account once, however often it is asked; the
- * accounts of all sellers and those without one are all accounts whose segment has a touch model; a warning that an
- * account will no longer be measured names the first such day exactly.
+ * accounts of all sellers and those without one are all accounts whose segment has a touch model; a warning of time
+ * names the first day on which an account leaves its segment, and where it is then.
  */
 @NullMarked
 package org.revenuekit.segmentation.care;

@@ -48,7 +48,7 @@ final class AxisSearch {
         long each = isShared() ? wanted : program.pointsOfMissing();
         long lacking = (isShared() ? 0 : (wanted - each) * IndexProgram.ALL) - sum(gathered(), each);
         if (lacking <= 0) {
-            return Optional.of(ImmutableList.of()); // held back by the dwell alone
+            return verified(ImmutableList.of(), from, to); // held back by the dwell alone
         }
         List<Candidate> chosen = new ArrayList<>();
         for (Candidate candidate : candidates(each)) {
@@ -62,8 +62,10 @@ final class AxisSearch {
         }
         Candidate last = chosen.remove(chosen.size() - 1);
         chosen.add(candidate(last.indicator, least(last, last.gain + lacking, each), each));
-        ImmutableList<Improvement> improvements =
-                chosen.stream().map(this::improvement).collect(ImmutableList.toImmutableList());
+        return verified(chosen.stream().map(this::improvement).collect(ImmutableList.toImmutableList()), from, to);
+    }
+
+    private Optional<ImmutableList<Improvement>> verified(ImmutableList<Improvement> improvements, int from, int to) {
         return rule.next(again(improvements), from, Long.MAX_VALUE) == to
                 ? Optional.of(improvements)
                 : Optional.empty();

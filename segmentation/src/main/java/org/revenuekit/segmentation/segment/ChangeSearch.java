@@ -1,12 +1,16 @@
 package org.revenuekit.segmentation.segment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.segmentation.index.Indicator;
 
 /** Looks for the fewest improvements that move one account to one of the cells of a segment. */
 final class ChangeSearch {
@@ -31,6 +35,9 @@ final class ChangeSearch {
         if (grid.cutKind() == CutKind.PERCENTILE) {
             return new NoChange(NoChangeReason.RELATIVE);
         }
+        if (isAnyIndicatorShared()) {
+            return new NoChange(NoChangeReason.SHARED_INDICATOR);
+        }
         int csBands = grid.csBands().size();
         int opBands = grid.opBands().size();
         List<Cell> cells = IntStream.range(0, csBands * opBands)
@@ -43,6 +50,16 @@ final class ChangeSearch {
                 .min(Comparator.comparingInt(List::size))
                 .<ChangeOutcome>map(improvements -> new SmallestChange(account, segment, improvements))
                 .orElseGet(() -> new NoChange(reason(cells, csBands, opBands)));
+    }
+
+    /** Each axis is searched alone, which is only right if what is improved on one leaves the other as it is. */
+    private boolean isAnyIndicatorShared() {
+        Set<IndicatorId> ofCs = segments.cs().definition().indicators().stream()
+                .map(Indicator::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return segments.op().definition().indicators().stream()
+                .map(Indicator::id)
+                .anyMatch(ofCs::contains);
     }
 
     /** A cell by the numbers of its bands. */

@@ -77,8 +77,12 @@ final class Clinic {
         return observe(account, indicator, value, TUESDAY);
     }
 
+    Observations observations() {
+        return Observations.of(observed);
+    }
+
     Scores scores(String name, AsOf asOf) {
-        return Scoring.of(index(name)).score(accounts, Observations.of(observed), asOf);
+        return Scoring.of(index(name)).score(accounts, observations(), asOf);
     }
 
     Segments segments(SegmentGrid grid, LocalDate date) {

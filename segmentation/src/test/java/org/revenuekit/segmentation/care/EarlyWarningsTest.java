@@ -1,6 +1,7 @@
 package org.revenuekit.segmentation.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.revenuekit.segmentation.care.Clinic.A;
 import static org.revenuekit.segmentation.care.Clinic.B;
 import static org.revenuekit.segmentation.care.Clinic.C;
@@ -17,8 +18,20 @@ import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.definition.DefinitionClashException;
+import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.definition.Label;
+import org.revenuekit.segmentation.index.Curve;
+import org.revenuekit.segmentation.index.CurvePoint;
+import org.revenuekit.segmentation.index.IndexDefinition;
+import org.revenuekit.segmentation.index.Indicator;
+import org.revenuekit.segmentation.index.IndicatorGroup;
+import org.revenuekit.segmentation.index.MissingData;
 import org.revenuekit.segmentation.segment.Axis;
 import org.revenuekit.segmentation.segment.CutKind;
+import org.revenuekit.segmentation.segment.Placement;
+import org.revenuekit.segmentation.segment.Reach;
+import org.revenuekit.segmentation.segment.Segment;
 import org.revenuekit.segmentation.segment.SegmentGrid;
 import org.revenuekit.segmentation.segment.SegmentId;
 import org.revenuekit.segmentation.segment.Segmentation;
@@ -82,7 +95,7 @@ class EarlyWarningsTest {
                 .observe(B, "cs-index", "90", TUESDAY.minusDays(100))
                 .segments();
         assertEquals(
-                List.of("A AGING CS expand -> listen by 2026-05-21", "A AGING OP expand -> explore by 2026-05-31"),
+                List.of("A AGING CS expand -> listen by 2026-05-21"),
                 shown(watch(90, 0).watch(segments)),
                 "61 days after the observation less than half is left; B is not measured as it is");
         assertEquals(
@@ -124,7 +137,7 @@ class EarlyWarningsTest {
     }
 
     @Test
-    void whatIsHeldBackByTheDwellMayCrossTomorrow() {
+    void whoIsHeldBackByTheDwellLeavesWhenItEnds() {
         SegmentGrid grid = GRID.withMinimumDwellDays(30);
         LocalDate before = TUESDAY.minusDays(10);
         Clinic clinic = new Clinic().observe(A, "cs-index", "90", before);
@@ -133,10 +146,131 @@ class EarlyWarningsTest {
         Segments raw = clinic.segments(grid, TUESDAY);
         Segments now = Segmentation.of(grid).assign(raw.cs(), raw.op(), then);
         assertEquals(
-                List.of(
-                        "A FALLING CS explore -> rescue by 2026-04-01 at -27",
-                        "A NEAR_CUT CS explore -> rescue at -27"),
-                shown(watch(30, 0).watch(now, then)));
+                List.of("A AGING CS explore -> rescue by 2026-04-20"),
+                shown(watch(30, 5).watch(now, then)),
+                "30 days after it came; it is below the cut already, so that no fall brings it there");
+    }
+
+    @Test
+    void whatTimeChangesOnBothAxesIsOneMove() {
+        Segments segments = new Clinic()
+                .observe(A, "cs-index", "90")
+                .observe(A, "op-index", "90")
+                .segments();
+        assertEquals(
+                List.of("A AGING CS expand -> not-measured by 2026-05-31"),
+                shown(watch(90, 0).watch(segments)));
+    }
+
+    @Test
+    void aScoreDriftsAsItsPartsGrowOld() {
+        IndexDefinition pessimistic =
+                Clinic.index("op-index").withMissing(MissingData.PESSIMISTIC).withCoverageFloor(BigDecimal.ZERO);
+        Segments given = new Clinic()
+                .observe(A, "cs-index", "90")
+                .observe(A, "op-index", "94")
+                .segments();
+        IndexDefinition anyAge = Clinic.index("cs-index").withCoverageFloor(BigDecimal.ZERO);
+        Segments segments =
+                Segmentation.of(GRID).assign(given.cs().with(anyAge), given.op().with(pessimistic));
+        assertEquals(
+                List.of("A AGING OP expand -> keep by 2026-05-31"),
+                shown(watch(61, 0).watch(segments)),
+                "94 is 47 after 60 days, which is not below 47");
+        assertEquals(List.of(), shown(watch(60, 0).watch(segments)));
+    }
+
+    /** CS bands 0..50, 50..52 and 52..100, of which the last two are one segment. */
+    private static SegmentGrid twoBandsAlike() {
+        BigDecimal lower = BigDecimal.valueOf(50);
+        SegmentId high = SegmentId.of("high");
+        SegmentId low = SegmentId.of("low");
+        return SegmentGrid.builder()
+                .ref(DefinitionRef.of("two-bands-alike", 1))
+                .csCuts(ImmutableList.of(lower, BigDecimal.valueOf(52)))
+                .opCuts(ImmutableList.of())
+                .addSegments(
+                        Segment.builder().id(high).name(Label.of("High", "高い")).build(),
+                        Segment.builder().id(low).name(Label.of("Low", "低い")).build())
+                .addPlacements(
+                        Placement.of(high, Reach.atLeast(lower), Reach.any()),
+                        Placement.of(low, Reach.below(lower), Reach.any()),
+                        Placement.of(low, Reach.unmeasured(), Reach.any()))
+                .build();
+    }
+
+    @Test
+    void aCutWithinASegmentHidesNoOtherBehindIt() {
+        Clinic clinic = new Clinic().observe(A, "cs-index", "90", TUESDAY.minusDays(10));
+        Segments then = clinic.segments(twoBandsAlike(), TUESDAY.minusDays(10));
+        Segments now = clinic.observe(A, "cs-index", "53").segments(twoBandsAlike(), TUESDAY);
+        assertEquals(
+                List.of("A FALLING CS high -> low by 2026-04-01 at 3", "A NEAR_CUT CS high -> low at 3"),
+                shown(watch(1, 4).watch(now, then)));
+        assertEquals(List.of(), shown(watch(1, 3).watch(now)));
+    }
+
+    @Test
+    void theNextOfSeveralSegmentsBelowIsNamed() {
+        SegmentId low = SegmentId.of("low");
+        SegmentId middle = SegmentId.of("middle");
+        SegmentId high = SegmentId.of("high");
+        BigDecimal twenty = BigDecimal.valueOf(20);
+        BigDecimal forty = BigDecimal.valueOf(40);
+        SegmentGrid grid = SegmentGrid.builder()
+                .ref(DefinitionRef.of("four-bands", 1))
+                .csCuts(ImmutableList.of())
+                .opCuts(ImmutableList.of(twenty, forty, BigDecimal.valueOf(60)))
+                .addSegments(
+                        Segment.builder().id(low).name(Label.of("Low", "低い")).build(),
+                        Segment.builder()
+                                .id(middle)
+                                .name(Label.of("Middle", "中間"))
+                                .build(),
+                        Segment.builder().id(high).name(Label.of("High", "高い")).build())
+                .addPlacements(
+                        Placement.of(low, Reach.any(), new Reach(BigDecimal.ZERO, twenty, true)),
+                        Placement.of(middle, Reach.any(), Reach.between(twenty, forty)),
+                        Placement.of(high, Reach.any(), Reach.atLeast(forty)))
+                .build();
+        Segments segments = new Clinic()
+                .observe(A, "cs-index", "90")
+                .observe(A, "op-index", "62")
+                .segments(grid, TUESDAY);
+        assertEquals(
+                List.of("A NEAR_CUT OP high -> middle at 22"),
+                shown(watch(1, 23).watch(segments)));
+    }
+
+    @Test
+    void whoIsWhereItWouldBeLeftByTheLeastFallIsNear() {
+        Segments then = new Clinic().observe(A, "cs-index", "50").segments();
+        Clinic clinic = new Clinic().observe(A, "cs-index", "47", TUESDAY.plusDays(1));
+        Segments raw = clinic.segments(GRID, TUESDAY.plusDays(1));
+        Segments now = Segmentation.of(GRID).assign(raw.cs(), raw.op(), then);
+        assertEquals(
+                List.of("A NEAR_CUT CS explore -> rescue at 0"),
+                shown(watch(1, 1).watch(now)));
+    }
+
+    @Test
+    void anotherIndexIsNoFall() {
+        Segments then = new Clinic().observe(A, "cs-index", "90").segments();
+        Segments now = new Clinic().observe(A, "cs-index", "90").segments(GRID, TUESDAY.plusDays(10));
+        IndexDefinition harder = Clinic.index("cs-index")
+                .withRef(DefinitionRef.of("cs-index", 2))
+                .withGroups(IndicatorGroup.of(
+                        "all", 1, Indicator.of("cs-index", 1, Curve.of(CurvePoint.of(0, 0), CurvePoint.of(150, 100)))));
+        Segments redefined = Segmentation.of(GRID).assign(now.cs().with(harder), now.op());
+        assertEquals(List.of(), shown(watch(30, 0).watch(redefined, then)), "60 instead of 90");
+        IndexDefinition clash = harder.withRef(then.cs().definition().ref());
+        Segments csClashes = Segmentation.of(GRID).assign(now.cs().with(clash), now.op());
+        assertThrows(DefinitionClashException.class, () -> watch(30, 0).watch(csClashes, then));
+        Segments opClashes = Segmentation.of(GRID)
+                .assign(
+                        now.cs(),
+                        now.op().with(harder.withRef(then.op().definition().ref())));
+        assertThrows(DefinitionClashException.class, () -> watch(30, 0).watch(opClashes, then));
     }
 
     @Test

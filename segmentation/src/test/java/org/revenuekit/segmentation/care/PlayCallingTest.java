@@ -20,6 +20,7 @@ import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.finding.Severity;
@@ -31,6 +32,7 @@ import org.revenuekit.core.seller.OwnerRole;
 import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.segmentation.index.Scores;
+import org.revenuekit.segmentation.index.Scoring;
 import org.revenuekit.segmentation.segment.SegmentGrid;
 import org.revenuekit.segmentation.segment.SegmentId;
 import org.revenuekit.segmentation.segment.Segments;
@@ -132,6 +134,22 @@ class PlayCallingTest {
     }
 
     @Test
+    void aFigureIsLookedForBehindAllScores() {
+        Segments segments = clinic.segments();
+        Scores health = Scoring.of(Clinic.index("product-health"))
+                .score(
+                        segments.accounts(),
+                        new Clinic().observe(B, "logins", "2").observations(),
+                        segments.asOf());
+        PlayCalling calling = PlayCalling.of(
+                book(rule(new PlayTrigger.IndicatorMissed(LOGINS, PlayTrigger.Target.AT_LEAST, BigDecimal.TEN))));
+        assertEquals(
+                List.of("B [ann, bob] 2026-04-07 logins 2, expected at least 10"),
+                shown(calling.raise(segments, List.of(health), ownership())));
+        assertEquals(List.of(), shown(calling.raise(segments, List.of(), ownership())));
+    }
+
+    @Test
     void furtherIndicesAreOfTheSameAccountsAndDate() {
         clinic.observe(B, "product-health", "39");
         Segments segments = clinic.segments();
@@ -198,6 +216,8 @@ class PlayCallingTest {
         assertEquals(now.of(A), change.raised());
         assertEquals(now.of(B), change.still());
         assertEquals(List.of(), change.gone());
+        RaisedPlays byOther = raise(new PlayTrigger.NotMeasured("cs-index"));
+        assertThrows(DefinitionClashException.class, () -> now.changeSince(byOther));
         PlayChange back = then.changeSince(now);
         assertEquals(now.of(A), back.gone());
         assertEquals(then.of(B), back.still());

@@ -14,9 +14,11 @@ import static org.revenuekit.segmentation.care.PlayCallingTest.assertNames;
 import static org.revenuekit.segmentation.care.PlayCallingTest.assertRefuses;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.seller.AccountOwner;
 import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.core.seller.Sellers;
@@ -64,6 +66,21 @@ class TouchCheckTest {
         assertEquals("4/3", over.sellers().get(0).load().toString());
         assertTrue(over.sellers().get(0).isOverloaded());
         assertEquals(over.sellers(), over.overloaded());
+    }
+
+    @Test
+    void noCapacityIsTooLargeToAsk() {
+        int most = Integer.MAX_VALUE;
+        TouchCapacity capacity =
+                capacity(most, most).toBuilder().putMost(TouchModel.TECH, most).build();
+        BigDecimal square = BigDecimal.valueOf(most).pow(2);
+        assertEquals(
+                Ratio.of(square.multiply(BigDecimal.valueOf(2)), square.multiply(BigDecimal.valueOf(most))),
+                TouchCheck.of(capacity)
+                        .check(segments, ownership())
+                        .sellers()
+                        .get(0)
+                        .load());
     }
 
     @Test

@@ -78,6 +78,30 @@ class SmallestChangeTest {
     }
 
     @Test
+    void whoTheDwellHoldsBackMayGoFurther() {
+        SegmentGrid grid =
+                cells(cuts("40", "60"), cuts("50")).minimumDwellDays(30).build();
+        Segments then = segments(grid, "10", "10");
+        Segments now = Segmentation.of(grid)
+                .assign(world.cs(MARCH_31.plusDays(1), "95"), world.op(MARCH_31.plusDays(1), "10"), then);
+        assertEquals("0-0", now.of(A).segment().id().value());
+        assertEquals("[]", changeTo("2-0", now));
+        assertEquals("OUT_OF_REACH", changeTo("1-0", now), "it goes beyond when the dwell ends");
+    }
+
+    @Test
+    void anIndicatorOfBothAxesIsNotTold() {
+        IndexDefinition better = SegmentWorld.index("better", Indicator.of("a", 1, AS_IS));
+        IndexDefinition worse = SegmentWorld.index(
+                "worse", Indicator.of("a", 1, Curve.of(CurvePoint.of(0, 100), CurvePoint.of(60, 0))));
+        Segments segments = measured(GRID, better, observed("a", ObservedValue.of(20)));
+        Segments shared =
+                Segmentation.of(GRID).assign(segments.cs(), segments.cs().with(worse));
+        assertEquals("SHARED_INDICATOR", changeTo("1-1", shared), "60 points here are 0 there");
+        assertEquals("ALREADY_THERE", changeTo("0-1", shared));
+    }
+
+    @Test
     void whyNothingDoes() {
         assertEquals("ALREADY_THERE", changeTo("0-0", segments(GRID, "40", "10")));
         assertEquals("NEEDS_LESS", changeTo("0-0", segments(GRID, "50", "10")));
