@@ -3,8 +3,10 @@ package org.revenuekit.examples.report.load;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
@@ -46,6 +48,7 @@ public final class DataSet {
     private final WhiteSpaceFacts whiteSpaceFacts;
     private final ExchangeRates rates;
     private final ImmutableList<CanonicalRow> observationRows;
+    private final ImmutableListMultimap<String, CanonicalRow> observationsOf; // by account
     private final Optional<LocalDate> undatedOn;
     private final ImmutableList<RowFinding> findings;
     private final RowIndex index;
@@ -63,6 +66,8 @@ public final class DataSet {
         this.whiteSpaceFacts = new WhiteSpaceBuilder(data, log).facts(catalogue, opportunities, assets);
         this.rates = RateBuilder.rates(data, log);
         this.observationRows = ObservationBuilder.rows(data, log);
+        // where a scale is wrong, each observation has a finding and is looked for
+        this.observationsOf = Multimaps.index(observationRows, ObservationBuilder::account);
         this.undatedOn = mapping.segmentation().observedOn();
         this.findings = ImmutableList.<RowFinding>builder()
                 .addAll(data.findings())
@@ -251,9 +256,9 @@ public final class DataSet {
         String account = finding.details().get("account");
         String value = finding.details().get("value");
         return finding.subject().type().equals("indicator") && account != null && value != null
-                ? observationRows.stream()
+                ? observationsOf.get(account).stream()
                         .filter(row ->
-                                ObservationBuilder.states(row, finding.subject().id(), account, value))
+                                ObservationBuilder.states(row, finding.subject().id(), value))
                         .map(CanonicalRow::at)
                         .collect(ImmutableList.toImmutableList())
                 : rowsOf(finding.subject());

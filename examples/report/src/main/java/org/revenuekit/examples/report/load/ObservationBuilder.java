@@ -38,7 +38,7 @@ final class ObservationBuilder {
     static Observation observation(CanonicalRow row, LocalDate undated) {
         LocalDate observedOn = row.date(CanonicalColumn.OBSERVATION_OBSERVED_ON).orElse(undated);
         return Observation.builder()
-                .account(AccountId.of(row.requiredText(CanonicalColumn.OBSERVATION_ACCOUNT)))
+                .account(AccountId.of(account(row)))
                 .indicator(IndicatorId.of(row.requiredText(CanonicalColumn.OBSERVATION_INDICATOR)))
                 .value(value(row).orElseThrow())
                 .observedOn(observedOn)
@@ -50,9 +50,12 @@ final class ObservationBuilder {
                 .build();
     }
 
-    static boolean states(CanonicalRow row, String indicator, String account, String value) {
+    static String account(CanonicalRow row) {
+        return row.requiredText(CanonicalColumn.OBSERVATION_ACCOUNT);
+    }
+
+    static boolean states(CanonicalRow row, String indicator, String value) {
         return row.requiredText(CanonicalColumn.OBSERVATION_INDICATOR).equals(indicator)
-                && row.requiredText(CanonicalColumn.OBSERVATION_ACCOUNT).equals(account)
                 && value(row).orElseThrow().toString().equals(value);
     }
 
