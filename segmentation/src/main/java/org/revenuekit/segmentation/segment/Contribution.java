@@ -2,16 +2,9 @@ package org.revenuekit.segmentation.segment;
 
 import static org.revenuekit.segmentation.internal.PointScale.millionths;
 
-import java.math.BigDecimal;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.revenuekit.segmentation.index.Bin;
-import org.revenuekit.segmentation.index.Bins;
-import org.revenuekit.segmentation.index.Categories;
 import org.revenuekit.segmentation.index.Curve;
-import org.revenuekit.segmentation.index.CurvePoint;
 import org.revenuekit.segmentation.index.Indicator;
-import org.revenuekit.segmentation.index.Scale;
 import org.revenuekit.segmentation.index.Summary;
 
 /** What an indicator can add to an index: its weight times its points, in millionths of a point of 100,000,000. */
@@ -25,22 +18,13 @@ final class Contribution {
     }
 
     static Contribution of(Indicator indicator, int weight) {
-        long[] worth = pointsOf(indicator.scale())
+        long[] worth = NearestValue.points(indicator.scale())
                 .mapToLong(points -> weight * millionths(points))
                 .sorted()
                 .distinct()
                 .toArray();
         boolean isContinuous = indicator.scale() instanceof Curve || indicator.summary() == Summary.MEAN;
         return new Contribution(isContinuous ? new long[] {worth[0], worth[worth.length - 1]} : worth, isContinuous);
-    }
-
-    private static Stream<BigDecimal> pointsOf(Scale scale) {
-        if (scale instanceof Curve curve) {
-            return curve.points().stream().map(CurvePoint::points);
-        }
-        return scale instanceof Bins steps
-                ? steps.bins().stream().map(Bin::points)
-                : ((Categories) scale).points().values().stream();
     }
 
     long least() {

@@ -27,7 +27,8 @@ final class NearestValue {
         return points(scale).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private static Stream<BigDecimal> points(Scale scale) {
+    /** The points that a scale has, of a curve those of its corners. */
+    static Stream<BigDecimal> points(Scale scale) {
         if (scale instanceof Curve curve) {
             return curve.points().stream().map(CurvePoint::points);
         }
