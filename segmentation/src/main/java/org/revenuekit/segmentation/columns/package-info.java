@@ -1,6 +1,5 @@
 /**
- * The column entrance: scores and segments of rows, for those who have columns of numbers and no objects, and many
- * rows.
+ * The column entrance: scores of rows, for those who have columns of numbers and no objects, and many rows.
  *
  * <pre>{@code
  * ColumnObservations observations = ColumnObservations.of(indicators, starts, indicator, day, millionths);

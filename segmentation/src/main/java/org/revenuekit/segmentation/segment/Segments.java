@@ -180,7 +180,9 @@ public final class Segments {
 
     /**
      * Returns what would move an account to a segment: the fewest indicators that would have to be better, verified by
-     * scoring again. The minimum dwell counts as over, and an override neither helps nor hinders.
+     * scoring again. The minimum dwell counts as over, and an override neither helps nor hinders. Each axis is searched
+     * alone, what adds most first: where both measure one indicator nothing is proposed, and a band in the middle that
+     * only a smaller indicator would not jump over may be called out of reach.
      *
      * @param segment the wanted segment
      * @param account the account
