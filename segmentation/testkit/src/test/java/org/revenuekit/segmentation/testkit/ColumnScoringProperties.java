@@ -14,6 +14,7 @@ import org.revenuekit.core.observation.Observation;
 import org.revenuekit.segmentation.columns.ColumnObservations;
 import org.revenuekit.segmentation.columns.ColumnScores;
 import org.revenuekit.segmentation.columns.ColumnScoring;
+import org.revenuekit.segmentation.index.IndexDefinition;
 import org.revenuekit.segmentation.index.Scores;
 
 /** Columns of numbers are scored as the same observations are as objects. */
@@ -21,19 +22,47 @@ import org.revenuekit.segmentation.index.Scores;
 class ColumnScoringProperties {
     @Property
     void columnsAndObjectsAgree(@ForAll IndexInput any) {
+        IndexInput known = numbersKnownAtOnce(any);
+        assertAgree(
+                known,
+                ColumnScoring.of(known.definition())
+                        .score(columns(known), known.asOf())
+                        .get(0));
+    }
+
+    @Property
+    void severalIndicesAreScoredAsEachIs(@ForAll IndexInput any) {
+        IndexInput known = numbersKnownAtOnce(any);
+        List<IndexDefinition> ofEachGroup = known.definition().groups().stream()
+                .filter(group -> group.weight().signum() > 0)
+                .map(group -> IndexDefinition.builder()
+                        .from(known.definition())
+                        .groups(ImmutableList.of(group))
+                        .build())
+                .toList();
+        ImmutableList<ColumnScores> all =
+                ColumnScoring.of(ofEachGroup.toArray(IndexDefinition[]::new)).score(columns(known), known.asOf());
+        for (int i = 0; i < ofEachGroup.size(); i++) {
+            assertAgree(
+                    new IndexInput(ofEachGroup.get(i), known.accounts(), known.observations(), known.asOf()),
+                    all.get(i));
+        }
+    }
+
+    private static IndexInput numbersKnownAtOnce(IndexInput any) {
         IndexInput given = any.with(any.observations().list().stream()
                 .filter(observation -> observation.value().number().isPresent())
                 .<Observation>map(observation -> observation.withRecordedOn(observation.observedOn()))
                 .toList());
-        IndexInput known = new IndexInput(
+        return new IndexInput(
                 given.definition(),
                 given.accounts(),
                 given.observations(),
                 given.asOf().knownOn(given.asOf().date()));
+    }
+
+    private static void assertAgree(IndexInput known, ColumnScores columns) {
         Scores objects = known.score();
-        ColumnScores columns = ColumnScoring.of(known.definition())
-                .score(columns(known), known.asOf())
-                .get(0);
         List<Account> accounts = known.accounts().list();
         for (int row = 0; row < accounts.size(); row++) {
             assertEquals(objects.of(accounts.get(row).id()), columns.of(row));
