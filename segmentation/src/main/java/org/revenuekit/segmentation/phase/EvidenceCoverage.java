@@ -31,7 +31,7 @@ public final class EvidenceCoverage {
      * @param board the accounts, their records and the date
      * @return the answer; O(accounts + records x criteria that ask for such)
      */
-    public static EvidenceCoverage of(PhaseBoard board) {
+    public static EvidenceCoverage read(PhaseBoard board) {
         return new EvidenceCoverage(requireNonNull(board, "board"));
     }
 
