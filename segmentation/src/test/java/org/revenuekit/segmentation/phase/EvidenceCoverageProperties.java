@@ -41,7 +41,8 @@ class EvidenceCoverageProperties {
         Ratio filled = Ratio.of(0, 0);
         for (AccountId account : List.of(A, B)) {
             PhaseVerdict verdict = board.of(account);
-            int next = Math.min(oracle.phase(account, TODAY).low() + 1, model.top().level());
+            int next =
+                    Math.min(oracle.phase(account, TODAY).low() + 1, model.top().level());
             Set<CriterionId> asked = model.phases().stream()
                     .filter(phase -> phase.phase().level() > 0 && phase.phase().level() <= next)
                     .flatMap(phase -> phase.gate().orElseThrow().criteria().stream())

@@ -53,9 +53,12 @@ class EvidenceCoverageTest {
         ImmutableSortedMap<SellerId, Long> nobody = ImmutableSortedMap.of();
         assertEquals(coverage(0, 1, 0, nobody, 0), of().of(A));
         // a no is an answer, and known
-        assertEquals(coverage(1, 1, 1, nobody, 1), of(held("1", FactKind.MEETING, 1).withAnswer(false)).of(A));
+        assertEquals(
+                coverage(1, 1, 1, nobody, 1),
+                of(held("1", FactKind.MEETING, 1).withAnswer(false)).of(A));
         // in phase 2 already, all three are asked, and what was never ordered is known, but no answer
-        assertEquals(coverage(2, 3, 1, nobody, 1), of(held("1", FactKind.MEETING, 1)).of(A));
+        assertEquals(
+                coverage(2, 3, 1, nobody, 1), of(held("1", FactKind.MEETING, 1)).of(A));
         assertEquals(
                 coverage(2, 3, 1, nobody, 2),
                 of(held("1", FactKind.MEETING, 1), held("2", FactKind.ORDER, 1)).of(A));
@@ -107,7 +110,9 @@ class EvidenceCoverageTest {
         Evidence ofB = held("2", FactKind.VISIT, 1).withReporter(MORI).withAccount(B);
         assertEquals(
                 List.of(A, B),
-                of(ofB, ofA).ofOneReporter().stream().map(AccountCoverage::account).toList());
+                of(ofB, ofA).ofOneReporter().stream()
+                        .map(AccountCoverage::account)
+                        .toList());
         assertEquals(
                 List.of(B, A),
                 of(ofB, ofA, ofB.withId(EvidenceId.of("3"))).ofOneReporter().stream()

@@ -36,7 +36,8 @@ final class KpiOracle {
     }
 
     CriterionResult result(AccountId account, Criterion criterion, LocalDate date) {
-        return Optional.ofNullable(answer(account, date).results().get(criterion.id())).orElseThrow();
+        return Optional.ofNullable(answer(account, date).results().get(criterion.id()))
+                .orElseThrow();
     }
 
     /** The level on a day, as it is kept, if the criteria alone say so much. */
@@ -44,7 +45,8 @@ final class KpiOracle {
         LocalDate from = switch (model.persistence().kind()) {
             case CURRENT -> date;
             case RATCHET -> FIRST;
-            case RATCHET_WITH_EXPIRY -> date.minusDays(model.persistence().days().orElseThrow());
+            case RATCHET_WITH_EXPIRY ->
+                date.minusDays(model.persistence().days().orElseThrow());
         };
         int level = byCriteria;
         for (LocalDate day = from; day.isBefore(date); day = day.plusDays(1)) {
@@ -54,7 +56,9 @@ final class KpiOracle {
     }
 
     int level(AccountId account, LocalDate date) {
-        return date.isBefore(FIRST) ? 0 : kept(account, date, answer(account, date).certain());
+        return date.isBefore(FIRST)
+                ? 0
+                : kept(account, date, answer(account, date).certain());
     }
 
     RelationshipPhase phase(AccountId account, LocalDate date) {
@@ -79,8 +83,7 @@ final class KpiOracle {
                     if (aged != to.level()) {
                         steps.add(new PhaseMove.Step(PhaseCause.NEW_EVIDENCE, model.phase(aged), to));
                     }
-                    events.add(new PhaseEvent(
-                            account, day, from, to, ImmutableList.copyOf(steps)));
+                    events.add(new PhaseEvent(account, day, from, to, ImmutableList.copyOf(steps)));
                 }
             });
         }

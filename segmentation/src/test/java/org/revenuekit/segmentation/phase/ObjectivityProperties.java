@@ -29,8 +29,8 @@ class ObjectivityProperties {
             .toArray(Criterion[]::new)));
 
     /**
-     * All raters see what is so and err once in a hundred answers, but of one criterion, of which they say what they feel
-     * like. At 60 accounts and up to 5 raters a kappa of 0.6 is many standard deviations from both.
+     * All raters see what is so and err once in a hundred answers, but of one criterion, of which they say what they
+     * feel like. At 60 accounts and up to 5 raters a kappa of 0.6 is many standard deviations from both.
      */
     @Property
     void thePlantedDisagreementIsFoundAndNoOther(
@@ -53,7 +53,8 @@ class ObjectivityProperties {
             }
         }
         Collections.shuffle(answers, random);
-        ObjectivityReport report = ObjectivityReview.of(ObjectivityPolicy.standard()).compare(MODEL, answers);
+        ObjectivityReport report =
+                ObjectivityReview.of(ObjectivityPolicy.standard()).compare(MODEL, answers);
 
         assertEquals(
                 List.of(CriterionId.of("c" + planted)),
@@ -85,7 +86,8 @@ class ObjectivityProperties {
     /** Given = used + reported, and who disagrees is told word by word. */
     @Property
     void noAnswerIsLost(@ForAll("answers") List<RaterAnswer> answers) {
-        ObjectivityReport report = ObjectivityReview.of(ObjectivityPolicy.standard().withMinimumItems(2))
+        ObjectivityReport report = ObjectivityReview.of(
+                        ObjectivityPolicy.standard().withMinimumItems(2))
                 .compare(MODEL, answers);
         long reported = report.findings().stream()
                 .mapToLong(finding -> Long.parseLong(finding.details().getOrDefault("answers", "0")))
@@ -93,7 +95,8 @@ class ObjectivityProperties {
         long used = 0;
         for (CriterionAgreement agreement : report.criteria()) {
             List<RaterAnswer> own = answers.stream()
-                    .filter(answer -> answer.criterion().equals(agreement.criterion().id()))
+                    .filter(answer ->
+                            answer.criterion().equals(agreement.criterion().id()))
                     .toList();
             List<RaterAnswer> clear = own.stream()
                     .distinct()
@@ -116,12 +119,17 @@ class ObjectivityProperties {
                             .map(entry -> entry.getKey())
                             .sorted()
                             .toList(),
-                    agreement.disagreements().stream().map(RatedAccount::account).toList());
+                    agreement.disagreements().stream()
+                            .map(RatedAccount::account)
+                            .toList());
             agreement
                     .disagreements()
                     .forEach(account -> account.answers()
                             .forEach((rater, result) -> assertTrue(clear.contains(new RaterAnswer(
-                                    rater, account.account(), agreement.criterion().id(), result)))));
+                                    rater,
+                                    account.account(),
+                                    agreement.criterion().id(),
+                                    result)))));
             assertEquals(agreement.items() < 2, agreement.standing() == CriterionAgreement.Standing.TOO_FEW_ITEMS);
         }
         assertEquals(answers.size(), used + reported);

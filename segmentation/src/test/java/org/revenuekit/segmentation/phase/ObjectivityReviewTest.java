@@ -92,7 +92,9 @@ class ObjectivityReviewTest {
                 report(POLICY.withFloor(half)).of(MEETS.id()).standing());
         assertEquals(
                 CriterionAgreement.Standing.BELOW_FLOOR,
-                report(POLICY.withFloor(new BigDecimal("0.5001"))).of(MEETS.id()).standing());
+                report(POLICY.withFloor(new BigDecimal("0.5001")))
+                        .of(MEETS.id())
+                        .standing());
     }
 
     @Test
@@ -118,7 +120,8 @@ class ObjectivityReviewTest {
             say(MEETS, i, MET, NOT_MET);
         }
         assertEquals(
-                CriterionAgreement.Standing.TOO_FEW_ITEMS, report().of(MEETS.id()).standing());
+                CriterionAgreement.Standing.TOO_FEW_ITEMS,
+                report().of(MEETS.id()).standing());
         assertEquals(9, report().of(MEETS.id()).disagreements().size());
         assertEquals(
                 CriterionAgreement.Standing.BELOW_FLOOR,
@@ -126,9 +129,16 @@ class ObjectivityReviewTest {
         CriterionAgreement quotes = report().of(QUOTES.id());
         assertEquals(
                 new CriterionAgreement(
-                        QUOTES, CriterionAgreement.Standing.TOO_FEW_ITEMS, 0, 0, Optional.empty(), quotes.disagreements()),
+                        QUOTES,
+                        CriterionAgreement.Standing.TOO_FEW_ITEMS,
+                        0,
+                        0,
+                        Optional.empty(),
+                        quotes.disagreements()),
                 quotes);
-        assertEquals(List.of(MEETS, QUOTES), report().criteria().stream().map(CriterionAgreement::criterion).toList());
+        assertEquals(
+                List.of(MEETS, QUOTES),
+                report().criteria().stream().map(CriterionAgreement::criterion).toList());
     }
 
     @Test
@@ -137,7 +147,8 @@ class ObjectivityReviewTest {
             say(MEETS, i, MET, MET);
         }
         assertEquals(
-                CriterionAgreement.Standing.NO_VARIATION, report().of(MEETS.id()).standing());
+                CriterionAgreement.Standing.NO_VARIATION,
+                report().of(MEETS.id()).standing());
     }
 
     @Test
@@ -250,14 +261,10 @@ class ObjectivityReviewTest {
         assertEquals(agreement, new CriterionAgreement(MEETS, few, 1, 2, same, none));
         assertNotEquals(agreement, new CriterionAgreement(QUOTES, few, 1, 2, same, none));
         assertNotEquals(
-                agreement,
-                new CriterionAgreement(MEETS, CriterionAgreement.Standing.OBJECTIVE, 1, 2, same, none));
+                agreement, new CriterionAgreement(MEETS, CriterionAgreement.Standing.OBJECTIVE, 1, 2, same, none));
         assertNotEquals(agreement, new CriterionAgreement(MEETS, few, 2, 2, same, none));
         assertNotEquals(agreement, new CriterionAgreement(MEETS, few, 1, 3, same, none));
         assertNotEquals(agreement, new CriterionAgreement(MEETS, few, 1, 2, Optional.empty(), none));
-        assertNotEquals(
-                agreement,
-                new CriterionAgreement(
-                        MEETS, few, 1, 2, same, ImmutableList.of(rated)));
+        assertNotEquals(agreement, new CriterionAgreement(MEETS, few, 1, 2, same, ImmutableList.of(rated)));
     }
 }

@@ -64,8 +64,7 @@ class PhaseKpiProperties {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 40),
                         Arbitraries.integers().between(1, 25))
-                .as((ago, length) ->
-                        Span.of(TODAY.plusDays(1L - ago - length), TODAY.plusDays(1L - ago)));
+                .as((ago, length) -> Span.of(TODAY.plusDays(1L - ago - length), TODAY.plusDays(1L - ago)));
     }
 
     @Provide
@@ -170,8 +169,10 @@ class PhaseKpiProperties {
         }
         assertEquals(
                 BOTH.stream()
-                        .flatMap(account -> oracle.since(account, lastDay(window))
-                                .filter(since -> !oracle.phase(account, lastDay(window)).equals(model.top()))
+                        .flatMap(account -> oracle
+                                .since(account, lastDay(window))
+                                .filter(since ->
+                                        !oracle.phase(account, lastDay(window)).equals(model.top()))
                                 .map(since -> new StuckAccount(
                                         account,
                                         oracle.phase(account, lastDay(window)),
@@ -184,7 +185,8 @@ class PhaseKpiProperties {
                 report.stuck());
         assertEquals(
                 BOTH.stream()
-                        .filter(account -> oracle.since(account, lastDay(window)).isEmpty())
+                        .filter(account ->
+                                oracle.since(account, lastDay(window)).isEmpty())
                         .toList(),
                 report.neverMoved());
     }
@@ -241,7 +243,8 @@ class PhaseKpiProperties {
                             .mapToLong(phase -> report.of(account).days(phase.phase()))
                             .sum());
         }
-        assertEquals(2 * days, report.dwell().stream().mapToLong(PhaseDwell::days).sum());
+        assertEquals(
+                2 * days, report.dwell().stream().mapToLong(PhaseDwell::days).sum());
         assertEquals(2, sum(report.atStart()));
         assertEquals(2, sum(report.atEnd()));
         PhaseEvents events = report.events();
@@ -331,8 +334,9 @@ class PhaseKpiProperties {
             @ForAll("models") PhaseModel model, @ForAll("records") List<Evidence> records) {
         Span window = Span.of(TODAY.minusDays(45), TODAY.minusDays(9));
         LocalDate then = TODAY.minusDays(10);
-        List<Evidence> onTime =
-                records.stream().map(record -> record.withRecordedOn(record.observedOn())).toList();
+        List<Evidence> onTime = records.stream()
+                .map(record -> record.withRecordedOn(record.observedOn()))
+                .toList();
         List<Evidence> once = onTime.stream()
                 .collect(Collectors.toMap(Evidence::id, Function.identity(), (one, other) -> one))
                 .values()
@@ -341,8 +345,7 @@ class PhaseKpiProperties {
         PhaseKpiReport now = measure(model, once, window);
         PhaseKpiReport earlier = PhaseKpis.of(POLICY)
                 .measure(
-                        PhaseReview.of(model)
-                                .judge(ACCOUNTS, EvidenceRegister.of(once), PhaseWorld.endOf(then)),
+                        PhaseReview.of(model).judge(ACCOUNTS, EvidenceRegister.of(once), PhaseWorld.endOf(then)),
                         window);
 
         assertTrue(now.attempts()
@@ -365,12 +368,14 @@ class PhaseKpiProperties {
         Set<SellerId> leads = new TreeSet<>();
         for (SellerId seller : List.of(SellerId.of("s1"), SellerId.of("s2"), SellerId.of("s3"))) {
             List<PhaseEvent> own = report.events().list().stream()
-                    .filter(event -> leads(ownership, event.account(), event.date()).contains(seller))
+                    .filter(event ->
+                            leads(ownership, event.account(), event.date()).contains(seller))
                     .toList();
             assertEquals(own, events.find(seller).map(PhaseEvents::list).orElse(ImmutableList.of()));
             assertEquals(own.isEmpty(), events.find(seller).isEmpty());
             List<AccountId> accounts = BOTH.stream()
-                    .filter(account -> leads(ownership, account, lastDay(window)).contains(seller))
+                    .filter(account ->
+                            leads(ownership, account, lastDay(window)).contains(seller))
                     .toList();
             assertEquals(accounts.isEmpty(), hits.find(seller).isEmpty());
             hits.find(seller).ifPresent(list -> {
@@ -386,21 +391,23 @@ class PhaseKpiProperties {
         }
         assertEquals(
                 report.events().list().stream()
-                        .filter(event -> leads(ownership, event.account(), event.date()).isEmpty())
+                        .filter(event ->
+                                leads(ownership, event.account(), event.date()).isEmpty())
                         .toList(),
                 events.ungrouped().list());
         assertEquals(leads, hits.groups().keySet());
         assertEquals(
                 report.attempts().stream()
-                        .filter(attempt ->
-                                leads(ownership, attempt.account(), attempt.metOn()).isEmpty())
+                        .filter(attempt -> leads(ownership, attempt.account(), attempt.metOn())
+                                .isEmpty())
                         .count(),
                 count(yields.ungrouped()));
     }
 
     private static Set<SellerId> leads(Ownership ownership, AccountId account, LocalDate day) {
         return ownership.list().stream()
-                .filter(owner -> owner.account().equals(account) && owner.validity().contains(day))
+                .filter(owner ->
+                        owner.account().equals(account) && owner.validity().contains(day))
                 .map(AccountOwner::seller)
                 .collect(Collectors.toSet());
     }
@@ -481,14 +488,16 @@ class PhaseKpiProperties {
                 .toList();
 
         assertEquals(top, sellers.top());
-        assertEquals(ranking, Stream.concat(sellers.top().stream(), sellers.rest().stream()).toList());
+        assertEquals(
+                ranking,
+                Stream.concat(sellers.top().stream(), sellers.rest().stream()).toList());
         assertEquals(
                 report.hits().stream().map(CriterionHit::criterion).collect(Collectors.toSet()),
                 sellers.contrasts().stream().map(CriterionContrast::criterion).collect(Collectors.toSet()));
         for (CriterionContrast contrast : sellers.contrasts()) {
             long ofTop = BOTH.stream()
-                    .filter(account -> leads(ownership, account, lastDay(window)).stream()
-                            .anyMatch(top::contains))
+                    .filter(account ->
+                            leads(ownership, account, lastDay(window)).stream().anyMatch(top::contains))
                     .count();
             long ofRest = BOTH.stream()
                     .filter(account -> leads(ownership, account, lastDay(window)).stream()

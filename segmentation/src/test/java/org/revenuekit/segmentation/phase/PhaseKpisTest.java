@@ -72,8 +72,7 @@ class PhaseKpisTest {
         return Span.of(ago(days - 1), TODAY.plusDays(1));
     }
 
-    private static PhaseEvent event(
-            AccountId account, int daysAgo, int from, int to, PhaseCause cause) {
+    private static PhaseEvent event(AccountId account, int daysAgo, int from, int to, PhaseCause cause) {
         return new PhaseEvent(
                 account,
                 ago(daysAgo),
@@ -185,10 +184,14 @@ class PhaseKpisTest {
         assertEquals(List.of(a), PhaseKpis.of(policy).measure(BOARD, WINDOW).stuck());
         assertEquals(
                 List.of(),
-                PhaseKpis.of(policy.withStuckAfterDays(21)).measure(BOARD, WINDOW).stuck());
+                PhaseKpis.of(policy.withStuckAfterDays(21))
+                        .measure(BOARD, WINDOW)
+                        .stuck());
         assertEquals(
                 List.of(a, new StuckAccount(B, phase(0), ago(10), 11)),
-                PhaseKpis.of(policy.withStuckAfterDays(10)).measure(BOARD, WINDOW).stuck());
+                PhaseKpis.of(policy.withStuckAfterDays(10))
+                        .measure(BOARD, WINDOW)
+                        .stuck());
         // by the end of another window, in which B is in the highest phase
         assertEquals(
                 List.of(new StuckAccount(A, phase(0), ago(60), 40)),
@@ -205,8 +208,7 @@ class PhaseKpisTest {
 
     @Test
     void tiesAmongTheStuckAreByAccount() {
-        PhaseBoard board =
-                judge(MODEL, held("1", FactKind.MEETING, 9).withAccount(B), held("2", FactKind.MEETING, 9));
+        PhaseBoard board = judge(MODEL, held("1", FactKind.MEETING, 9).withAccount(B), held("2", FactKind.MEETING, 9));
 
         assertEquals(
                 List.of(A, B),
@@ -249,7 +251,9 @@ class PhaseKpisTest {
                 .get(2);
         assertEquals(new CriterionHit(ORDERS.id(), 1, 1, 0, WilsonInterval.of(1, 2, 1.96)), denied);
         assertEquals(Ratio.of(1, 2), denied.rate());
-        assertEquals(Ratio.of(0, 0), KPIS.measure(BOARD, Span.of(ago(99), ago(95))).hits().get(0).rate());
+        assertEquals(
+                Ratio.of(0, 0),
+                KPIS.measure(BOARD, Span.of(ago(99), ago(95))).hits().get(0).rate());
     }
 
     private static CriterionAttempt attempt(
@@ -288,10 +292,13 @@ class PhaseKpisTest {
                 held("3", FactKind.COMPETITIVE_QUOTE, 9).withAccount(B));
         PhaseKpiPolicy policy = PhaseKpiPolicy.standard();
 
-        List<CriterionAttempt> open = PhaseKpis.of(policy.withPromotionWithinDays(10)).measure(board, WINDOW).attempts();
+        List<CriterionAttempt> open = PhaseKpis.of(policy.withPromotionWithinDays(10))
+                .measure(board, WINDOW)
+                .attempts();
         assertEquals(CriterionAttempt.Outcome.OPEN, open.get(0).outcome()); // though it is promoted already
-        List<CriterionYield> yields =
-                PhaseKpis.of(policy.withPromotionWithinDays(9)).measure(board, WINDOW).yields();
+        List<CriterionYield> yields = PhaseKpis.of(policy.withPromotionWithinDays(9))
+                .measure(board, WINDOW)
+                .yields();
         assertEquals(
                 new CriterionYield(QUOTES.id(), phase(0), 1, 1, 0, WilsonInterval.of(1, 2, 1.96)),
                 yields.stream()
@@ -343,8 +350,7 @@ class PhaseKpisTest {
                 events.toString());
         assertEquals(
                 List.of(MORI), REPORT.hitsBySeller(ownership).groups().keySet().asList());
-        assertEquals(
-                2, REPORT.yieldsBySeller(ownership).groups().size());
+        assertEquals(2, REPORT.yieldsBySeller(ownership).groups().size());
         assertNames("key", () -> events.find(null));
         assertNames("ownership", () -> REPORT.eventsBySeller(null));
         assertNames("ownership", () -> REPORT.hitsBySeller(null));
@@ -362,10 +368,8 @@ class PhaseKpisTest {
         assertEquals(
                 new PhaseDwell(phase(0), 49, ImmutableList.of(40L), 1, 0),
                 REPORT.dwellBy(teams).find("east").orElseThrow().get(0));
-        assertEquals(
-                1, REPORT.hitsBy(teams).find("east").orElseThrow().get(0).met());
-        assertEquals(
-                1, REPORT.yieldsBy(teams).find("east").orElseThrow().get(0).open());
+        assertEquals(1, REPORT.hitsBy(teams).find("east").orElseThrow().get(0).met());
+        assertEquals(1, REPORT.yieldsBy(teams).find("east").orElseThrow().get(0).open());
         assertNames("grouping", () -> REPORT.eventsBy(null));
         assertNames("grouping", () -> REPORT.dwellBy(null));
         assertNames("grouping", () -> REPORT.hitsBy(null));
@@ -403,13 +407,16 @@ class PhaseKpisTest {
         LocalDate first = Year.of(1).atDay(1);
         Span old = Span.of(first.minusDays(1), TODAY);
         assertRefused("window must begin in year 1 or later, was " + old, () -> KPIS.measure(BOARD, old));
-        assertEquals(6, KPIS.measure(BOARD, Span.of(first, TODAY)).events().list().size());
+        assertEquals(
+                6, KPIS.measure(BOARD, Span.of(first, TODAY)).events().list().size());
         assertNames("definition", () -> PhaseKpis.of(null));
         assertNames("board", () -> KPIS.measure(null, WINDOW));
         assertNames("window", () -> KPIS.measure(BOARD, null));
         LocalDate last = LocalDate.of(9_999, 12, 31);
         PhaseBoard late = PhaseReview.of(MODEL).judge(ACCOUNTS, EvidenceRegister.none(), PhaseWorld.endOf(last));
-        assertEquals(List.of(A, B), KPIS.measure(late, Span.of(last, last.plusDays(1))).neverMoved());
+        assertEquals(
+                List.of(A, B),
+                KPIS.measure(late, Span.of(last, last.plusDays(1))).neverMoved());
         assertEquals(AS_OF, BOARD.asOf());
     }
 
@@ -465,13 +472,14 @@ class PhaseKpisTest {
     void anAttemptIsAValue() {
         CriterionAttempt attempt = attempt(MEETS, 0, 9, CriterionAttempt.Outcome.OPEN);
         assertEquals(attempt, attempt(MEETS, 0, 9, CriterionAttempt.Outcome.OPEN));
-        assertEquals(attempt.hashCode(), attempt(MEETS, 0, 9, CriterionAttempt.Outcome.OPEN).hashCode());
+        assertEquals(
+                attempt.hashCode(),
+                attempt(MEETS, 0, 9, CriterionAttempt.Outcome.OPEN).hashCode());
         assertNotEquals(attempt, attempt(MEETS, 0, 9, CriterionAttempt.Outcome.PROMOTED));
         assertNotEquals(attempt, attempt(QUOTES, 0, 9, CriterionAttempt.Outcome.OPEN));
         assertNotEquals(attempt, attempt(MEETS, 1, 9, CriterionAttempt.Outcome.OPEN));
         assertNotEquals(attempt, attempt(MEETS, 0, 8, CriterionAttempt.Outcome.OPEN));
-        assertNotEquals(
-                attempt, new CriterionAttempt(B, MEETS.id(), phase(0), ago(9), CriterionAttempt.Outcome.OPEN));
+        assertNotEquals(attempt, new CriterionAttempt(B, MEETS.id(), phase(0), ago(9), CriterionAttempt.Outcome.OPEN));
         assertNotEquals(attempt, "attempt");
     }
 }

@@ -177,10 +177,8 @@ class QuantityKpisTest {
 
         assertEquals(
                 List.of(
-                        Finding.of(
-                                QuantityFinding.ACTIVITY_OF_UNKNOWN_ACCOUNT, Subject.of(STRANGER), "given", "2"),
-                        Finding.of(
-                                QuantityFinding.EVIDENCE_OF_UNKNOWN_ACCOUNT, Subject.of(STRANGER), "given", "1")),
+                        Finding.of(QuantityFinding.ACTIVITY_OF_UNKNOWN_ACCOUNT, Subject.of(STRANGER), "given", "2"),
+                        Finding.of(QuantityFinding.EVIDENCE_OF_UNKNOWN_ACCOUNT, Subject.of(STRANGER), "given", "1")),
                 report.findings().list());
         assertEquals(count(), report.total());
         assertEquals(Severity.WARNING, QuantityFinding.ACTIVITY_OF_UNKNOWN_ACCOUNT.severity());
@@ -222,17 +220,22 @@ class QuantityKpisTest {
         assertEquals(
                 List.of(FactKind.MEETING, FactKind.VISIT, FactKind.WEB_MEETING),
                 POLICY.appointments().asList());
-        assertEquals(ImmutableSet.of(ContactRole.DECISION_MAKER), POLICY.closing().roles());
+        assertEquals(
+                ImmutableSet.of(ContactRole.DECISION_MAKER), POLICY.closing().roles());
         assertEquals(POLICY, POLICY.toBuilder().build());
         assertEquals(POLICY.ref().hashCode(), POLICY.hashCode());
         QuantityPolicy other = POLICY.withMeetings(ActivityKind.MEETING, ActivityKind.VISIT)
                 .withAppointments(FactKind.CALL, FactKind.MEETING);
         assertEquals(
-                List.of(ActivityKind.VISIT, ActivityKind.MEETING), other.meetings().asList());
-        assertEquals(List.of(FactKind.MEETING, FactKind.CALL), other.appointments().asList());
+                List.of(ActivityKind.VISIT, ActivityKind.MEETING),
+                other.meetings().asList());
+        assertEquals(
+                List.of(FactKind.MEETING, FactKind.CALL), other.appointments().asList());
         assertEquals(
                 List.of(FactKind.MEETING, FactKind.CALL),
-                POLICY.withAppointments(FactKind.CALL, FactKind.MEETING).appointments().asList());
+                POLICY.withAppointments(FactKind.CALL, FactKind.MEETING)
+                        .appointments()
+                        .asList());
         assertNotEquals(POLICY, other);
         assertRefused("meetings must not be empty (policy quantity-policy@1)", () -> POLICY.withMeetings());
         assertRefused("appointments must not be empty (policy quantity-policy@1)", () -> POLICY.withAppointments());

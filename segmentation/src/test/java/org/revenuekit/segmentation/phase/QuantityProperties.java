@@ -76,8 +76,7 @@ class QuantityProperties {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.integers().between(1, 40))
-                .as((ago, length) ->
-                        Span.of(TODAY.plusDays(1L - ago - length), TODAY.plusDays(1L - ago)));
+                .as((ago, length) -> Span.of(TODAY.plusDays(1L - ago - length), TODAY.plusDays(1L - ago)));
     }
 
     private static QuantityReport count(List<Activity> activities, List<Evidence> records, Span window) {
@@ -87,7 +86,8 @@ class QuantityProperties {
     /** The records of one id that ever stood, in the order in which they did. */
     private static List<List<Evidence>> histories(List<Evidence> records) {
         return records.stream()
-                .filter(record -> !record.account().equals(STRANGER) && !record.recordedOn().isAfter(TODAY))
+                .filter(record -> !record.account().equals(STRANGER)
+                        && !record.recordedOn().isAfter(TODAY))
                 .collect(Collectors.groupingBy(Evidence::id))
                 .values()
                 .stream()
@@ -109,7 +109,9 @@ class QuantityProperties {
     }
 
     private static boolean isHeld(Evidence record) {
-        return record.status() == EvidenceStatus.HELD && record.answer() && !record.observedOn().isAfter(TODAY);
+        return record.status() == EvidenceStatus.HELD
+                && record.answer()
+                && !record.observedOn().isAfter(TODAY);
     }
 
     private static boolean isDropped(Evidence record) {
@@ -201,7 +203,8 @@ class QuantityProperties {
         KpiGroups<SellerId, QuantityCount> sellers = report.bySeller();
         long[] sums = new long[numbers(report.total()).size()];
         Stream.concat(sellers.groups().values().stream(), Stream.of(sellers.ungrouped()))
-                .forEach(part -> Arrays.setAll(sums, i -> sums[i] + numbers(part).get(i)));
+                .forEach(
+                        part -> Arrays.setAll(sums, i -> sums[i] + numbers(part).get(i)));
 
         assertEquals(numbers(report.total()), Arrays.stream(sums).boxed().toList());
         assertEquals(
