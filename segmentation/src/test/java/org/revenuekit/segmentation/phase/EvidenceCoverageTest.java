@@ -148,9 +148,15 @@ class EvidenceCoverageTest {
         PhaseBoard board = judge(MODEL);
         EvidenceCoverage coverage = EvidenceCoverage.read(board);
         assertSame(board, coverage.board());
+        assertThrows(UnknownIdException.class, () -> coverage.of(STRANGER));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesTheParameterThatIsNull() {
+        EvidenceCoverage coverage = of();
         assertNames("board", () -> EvidenceCoverage.read(null));
         assertNames("ownership", () -> coverage.fillRateBySeller(null));
         assertNames("grouping", () -> coverage.fillRateBy(null));
-        assertThrows(UnknownIdException.class, () -> coverage.of(STRANGER));
     }
 }

@@ -184,18 +184,9 @@ class ObjectivityReviewTest {
 
     @Test
     void badArgumentsAreRefused() {
-        ObjectivityReview review = ObjectivityReview.of(POLICY);
-        assertNames("definition", () -> ObjectivityReview.of(null));
-        assertNames("model", () -> review.compare(null, answers));
-        assertNames("answers", () -> review.compare(MODEL, null));
-        assertNames("criterion", () -> report().of(null));
         assertRefused("the model test@1 has no criterion other", () -> report().of(CriterionId.of("other")));
         assertEquals(POLICY, report().definition());
         assertEquals(MODEL, report().model());
-        assertNames("rater", () -> new RaterAnswer(null, account(1), MEETS.id(), MET));
-        assertNames("account", () -> new RaterAnswer(rater(1), null, MEETS.id(), MET));
-        assertNames("criterion", () -> new RaterAnswer(rater(1), account(1), null, MET));
-        assertNames("result", () -> new RaterAnswer(rater(1), account(1), MEETS.id(), null));
     }
 
     @Test
@@ -266,5 +257,19 @@ class ObjectivityReviewTest {
         assertNotEquals(agreement, new CriterionAgreement(MEETS, few, 1, 3, same, none));
         assertNotEquals(agreement, new CriterionAgreement(MEETS, few, 1, 2, Optional.empty(), none));
         assertNotEquals(agreement, new CriterionAgreement(MEETS, few, 1, 2, same, ImmutableList.of(rated)));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesTheParameterThatIsNull() {
+        ObjectivityReview review = ObjectivityReview.of(POLICY);
+        assertNames("definition", () -> ObjectivityReview.of(null));
+        assertNames("model", () -> review.compare(null, answers));
+        assertNames("answers", () -> review.compare(MODEL, null));
+        assertNames("criterion", () -> report().of(null));
+        assertNames("rater", () -> new RaterAnswer(null, account(1), MEETS.id(), MET));
+        assertNames("account", () -> new RaterAnswer(rater(1), null, MEETS.id(), MET));
+        assertNames("criterion", () -> new RaterAnswer(rater(1), account(1), null, MET));
+        assertNames("result", () -> new RaterAnswer(rater(1), account(1), MEETS.id(), null));
     }
 }

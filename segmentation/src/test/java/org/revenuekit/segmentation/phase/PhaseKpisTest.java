@@ -112,7 +112,6 @@ class PhaseKpisTest {
         assertEquals(events.hashCode(), KPIS.measure(BOARD, WINDOW).events().hashCode());
         assertNotEquals(events, KPIS.measure(BOARD, lastDays(20)).events());
         assertNotEquals(events, events.list());
-        assertNames("cause", () -> events.by(null));
     }
 
     @Test
@@ -351,11 +350,6 @@ class PhaseKpisTest {
         assertEquals(
                 List.of(MORI), REPORT.hitsBySeller(ownership).groups().keySet().asList());
         assertEquals(2, REPORT.yieldsBySeller(ownership).groups().size());
-        assertNames("key", () -> events.find(null));
-        assertNames("ownership", () -> REPORT.eventsBySeller(null));
-        assertNames("ownership", () -> REPORT.hitsBySeller(null));
-        assertNames("ownership", () -> REPORT.yieldsBySeller(null));
-        assertNames("ownership", () -> REPORT.topSellers(null));
     }
 
     @Test
@@ -370,10 +364,6 @@ class PhaseKpisTest {
                 REPORT.dwellBy(teams).find("east").orElseThrow().get(0));
         assertEquals(1, REPORT.hitsBy(teams).find("east").orElseThrow().get(0).met());
         assertEquals(1, REPORT.yieldsBy(teams).find("east").orElseThrow().get(0).open());
-        assertNames("grouping", () -> REPORT.eventsBy(null));
-        assertNames("grouping", () -> REPORT.dwellBy(null));
-        assertNames("grouping", () -> REPORT.hitsBy(null));
-        assertNames("grouping", () -> REPORT.yieldsBy(null));
     }
 
     @Test
@@ -409,9 +399,6 @@ class PhaseKpisTest {
         assertRefused("window must begin in year 1 or later, was " + old, () -> KPIS.measure(BOARD, old));
         assertEquals(
                 6, KPIS.measure(BOARD, Span.of(first, TODAY)).events().list().size());
-        assertNames("definition", () -> PhaseKpis.of(null));
-        assertNames("board", () -> KPIS.measure(null, WINDOW));
-        assertNames("window", () -> KPIS.measure(BOARD, null));
         LocalDate last = LocalDate.of(9_999, 12, 31);
         PhaseBoard late = PhaseReview.of(MODEL).judge(ACCOUNTS, EvidenceRegister.none(), PhaseWorld.endOf(last));
         assertEquals(
@@ -481,5 +468,25 @@ class PhaseKpisTest {
         assertNotEquals(attempt, attempt(MEETS, 0, 8, CriterionAttempt.Outcome.OPEN));
         assertNotEquals(attempt, new CriterionAttempt(B, MEETS.id(), phase(0), ago(9), CriterionAttempt.Outcome.OPEN));
         assertNotEquals(attempt, "attempt");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesTheParameterThatIsNull() {
+        PhaseEvents events = REPORT.events();
+        KpiGroups<SellerId, PhaseEvents> groups = REPORT.eventsBySeller(Ownership.none());
+        assertNames("cause", () -> events.by(null));
+        assertNames("key", () -> groups.find(null));
+        assertNames("ownership", () -> REPORT.eventsBySeller(null));
+        assertNames("ownership", () -> REPORT.hitsBySeller(null));
+        assertNames("ownership", () -> REPORT.yieldsBySeller(null));
+        assertNames("ownership", () -> REPORT.topSellers(null));
+        assertNames("grouping", () -> REPORT.eventsBy(null));
+        assertNames("grouping", () -> REPORT.dwellBy(null));
+        assertNames("grouping", () -> REPORT.hitsBy(null));
+        assertNames("grouping", () -> REPORT.yieldsBy(null));
+        assertNames("definition", () -> PhaseKpis.of(null));
+        assertNames("board", () -> KPIS.measure(null, WINDOW));
+        assertNames("window", () -> KPIS.measure(BOARD, null));
     }
 }

@@ -116,7 +116,7 @@ class QuantityProperties {
 
     private static boolean isDropped(Evidence record) {
         return record.status() == EvidenceStatus.WITHDRAWN
-                || record.status() == EvidenceStatus.HELD && !record.answer();
+                || (record.status() == EvidenceStatus.HELD && !record.answer());
     }
 
     private static Evidence last(List<Evidence> history) {
