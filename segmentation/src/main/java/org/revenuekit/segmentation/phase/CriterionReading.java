@@ -4,8 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.revenuekit.core.account.AccountId;
 
@@ -44,15 +43,15 @@ final class CriterionReading {
     ImmutableList<CriterionAttempt> attempts(PhasePast past, int withinDays) {
         int row = board.row(past.account());
         ImmutableList.Builder<CriterionAttempt> attempts = ImmutableList.builder();
-        Set<Integer> made = new HashSet<>();
         int criteria = board.program().criterionCount();
+        boolean[][] made = new boolean[board.program().top() + 1][criteria];
+        Arrays.fill(made[board.program().top()], true); // there is no higher phase to come to
         for (LocalDate day : daysToLookAt(past, row)) {
             RelationshipPhase phase = past.timeline().at(day.minusDays(1));
             judge(row, EvidenceTable.day(day));
             for (int criterion = 0; criterion < criteria; criterion++) {
-                if (judge.gathering().result(criterion) == CriterionResult.MET
-                        && phase.level() < board.program().top()
-                        && made.add(phase.level() * criteria + criterion)) {
+                if (judge.gathering().result(criterion) == CriterionResult.MET && !made[phase.level()][criterion]) {
+                    made[phase.level()][criterion] = true;
                     attempts.add(new CriterionAttempt(
                             past.account(),
                             board.definition().criteria().get(criterion).id(),

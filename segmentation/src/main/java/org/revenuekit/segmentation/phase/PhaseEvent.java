@@ -28,4 +28,13 @@ public record PhaseEvent(
     public int levels() {
         return to.level() - from.level();
     }
+
+    /**
+     * Returns whether it rose.
+     *
+     * @return true if the phase is a higher one
+     */
+    public boolean isPromotion() {
+        return levels() > 0;
+    }
 }

@@ -34,7 +34,7 @@ public final class PhaseEvents {
      * @return the events that lead up
      */
     public ImmutableList<PhaseEvent> promotions() {
-        return only(event -> event.levels() > 0);
+        return only(PhaseEvent::isPromotion);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class PhaseEvents {
      * @return the events that lead down
      */
     public ImmutableList<PhaseEvent> demotions() {
-        return only(event -> event.levels() < 0);
+        return only(event -> !event.isPromotion());
     }
 
     /**

@@ -73,6 +73,18 @@ class EvidenceCoverageTest {
     }
 
     @Test
+    void evidenceOfOpportunitiesIsReadAsThePhaseIs() {
+        Evidence one = held("1", FactKind.MEETING, 1).withOpportunity(PhaseWorld.O1);
+        Evidence other = held("2", FactKind.COMPETITIVE_QUOTE, 1).withOpportunity(PhaseWorld.O2);
+
+        assertEquals(Ratio.of(2, 3), of(one, other).of(A).fillRate());
+        PhaseModel best = MODEL.withScope(EvidenceScope.BEST_OPPORTUNITY);
+        assertEquals(
+                Ratio.of(1, 3),
+                EvidenceCoverage.read(judge(best, one, other)).of(A).fillRate());
+    }
+
+    @Test
     void aContradictionIsNoAnswer() {
         AccountCoverage coverage = of(
                         held("1", FactKind.MEETING, 1),

@@ -24,6 +24,7 @@ final class KpiOracle {
     private final PhaseKpiPolicy policy;
     private final PhaseOracle oracle;
     private final Map<Day, PhaseOracle.Answer> answers = new HashMap<>();
+    private final Map<Day, Integer> levels = new HashMap<>();
 
     KpiOracle(PhaseModel model, List<Evidence> records, PhaseKpiPolicy policy) {
         this.model = model;

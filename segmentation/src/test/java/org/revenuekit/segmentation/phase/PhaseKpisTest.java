@@ -1,6 +1,7 @@
 package org.revenuekit.segmentation.phase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -111,7 +112,10 @@ class PhaseKpisTest {
         assertEquals(events, KPIS.measure(BOARD, WINDOW).events());
         assertEquals(events.hashCode(), KPIS.measure(BOARD, WINDOW).events().hashCode());
         assertNotEquals(events, KPIS.measure(BOARD, lastDays(20)).events());
+        assertNotEquals(
+                events.hashCode(), KPIS.measure(BOARD, lastDays(20)).events().hashCode());
         assertNotEquals(events, events.list());
+        assertFalse(new PhaseEvent(A, TODAY, phase(1), phase(1), ImmutableList.of()).isPromotion());
     }
 
     @Test
@@ -280,6 +284,19 @@ class PhaseKpisTest {
                 new CriterionYield(MEETS.id(), phase(0), 2, 0, 0, WilsonInterval.of(2, 2, 1.96)),
                 report.yields().get(0));
         assertEquals(Ratio.of(2, 2), report.yields().get(0).rate());
+    }
+
+    @Test
+    void comingBackToThePhaseIsNoPromotion() {
+        PhaseBoard board = judge(MODEL, held("1", FactKind.MEETING, 90), held("2", FactKind.MEETING, 55));
+        PhaseKpiReport report = PhaseKpis.of(PhaseKpiPolicy.standard().withPromotionWithinDays(40))
+                .measure(board, WINDOW);
+
+        assertEquals(
+                List.of(
+                        attempt(MEETS, 0, 90, CriterionAttempt.Outcome.PROMOTED),
+                        attempt(MEETS, 1, 89, CriterionAttempt.Outcome.NOT_PROMOTED)),
+                report.attempts());
     }
 
     @Test

@@ -206,18 +206,19 @@ class QuantityKpisTest {
 
     @Test
     void theStandardPolicy() {
-        assertEquals("quantity-policy@1", POLICY.ref().toString());
+        QuantityPolicy standard = QuantityPolicy.standard();
+        assertEquals("quantity-policy@1", standard.ref().toString());
         assertEquals(
                 List.of(ActivityKind.VISIT, ActivityKind.WEB_MEETING, ActivityKind.MEETING),
-                POLICY.meetings().asList());
+                standard.meetings().asList());
         assertEquals(
                 List.of(FactKind.MEETING, FactKind.VISIT, FactKind.WEB_MEETING),
-                POLICY.appointments().asList());
+                standard.appointments().asList());
         assertEquals(
-                ImmutableSet.of(ContactRole.DECISION_MAKER), POLICY.closing().roles());
-        assertEquals(POLICY, POLICY.toBuilder().build());
-        assertEquals(POLICY.ref().hashCode(), POLICY.hashCode());
-        QuantityPolicy other = POLICY.withMeetings(ActivityKind.MEETING, ActivityKind.VISIT)
+                ImmutableSet.of(ContactRole.DECISION_MAKER), standard.closing().roles());
+        assertEquals(standard, standard.toBuilder().build());
+        assertEquals(standard.ref().hashCode(), standard.hashCode());
+        QuantityPolicy other = standard.withMeetings(ActivityKind.MEETING, ActivityKind.VISIT)
                 .withAppointments(FactKind.CALL, FactKind.MEETING);
         assertEquals(
                 List.of(ActivityKind.VISIT, ActivityKind.MEETING),
@@ -226,12 +227,12 @@ class QuantityKpisTest {
                 List.of(FactKind.MEETING, FactKind.CALL), other.appointments().asList());
         assertEquals(
                 List.of(FactKind.MEETING, FactKind.CALL),
-                POLICY.withAppointments(FactKind.CALL, FactKind.MEETING)
+                standard.withAppointments(FactKind.CALL, FactKind.MEETING)
                         .appointments()
                         .asList());
-        assertNotEquals(POLICY, other);
-        assertRefused("meetings must not be empty (policy quantity-policy@1)", () -> POLICY.withMeetings());
-        assertRefused("appointments must not be empty (policy quantity-policy@1)", () -> POLICY.withAppointments());
+        assertNotEquals(standard, other);
+        assertRefused("meetings must not be empty (policy quantity-policy@1)", () -> standard.withMeetings());
+        assertRefused("appointments must not be empty (policy quantity-policy@1)", () -> standard.withAppointments());
     }
 
     @Test
