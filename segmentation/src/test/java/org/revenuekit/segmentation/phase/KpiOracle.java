@@ -59,7 +59,9 @@ final class KpiOracle {
     int level(AccountId account, LocalDate date) {
         return date.isBefore(FIRST)
                 ? 0
-                : kept(account, date, answer(account, date).certain());
+                : levels.computeIfAbsent(
+                        new Day(account, date),
+                        day -> kept(account, date, answer(account, date).certain()));
     }
 
     RelationshipPhase phase(AccountId account, LocalDate date) {

@@ -229,6 +229,7 @@ class ObjectivityReviewTest {
         assertNotEquals(answer, new RaterAnswer(rater(1), account(1), QUOTES.id(), MET));
         assertNotEquals(answer, new RaterAnswer(rater(1), account(1), MEETS.id(), UNKNOWN));
         assertNotEquals(answer, "answer");
+        assertNotEquals(answer.hashCode(), new RaterAnswer(rater(1), account(1), MEETS.id(), UNKNOWN).hashCode());
 
         RatedAccount rated = new RatedAccount(account(1), ImmutableSortedMap.of(rater(1), MET, rater(2), UNKNOWN));
         assertTrue(rated.isDisputed());
@@ -246,6 +247,7 @@ class ObjectivityReviewTest {
         assertEquals(agreement.hashCode(), report().of(MEETS.id()).hashCode());
         assertNotEquals(agreement, report().of(QUOTES.id()));
         assertNotEquals(agreement, "agreement");
+        assertNotEquals(agreement.hashCode(), report().of(QUOTES.id()).hashCode());
         CriterionAgreement.Standing few = CriterionAgreement.Standing.TOO_FEW_ITEMS;
         var same = agreement.agreement();
         var none = agreement.disagreements();

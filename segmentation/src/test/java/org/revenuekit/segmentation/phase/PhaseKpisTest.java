@@ -284,6 +284,14 @@ class PhaseKpisTest {
                 new CriterionYield(MEETS.id(), phase(0), 2, 0, 0, WilsonInterval.of(2, 2, 1.96)),
                 report.yields().get(0));
         assertEquals(Ratio.of(2, 2), report.yields().get(0).rate());
+        assertEquals(
+                Ratio.of(1, 3),
+                new CriterionYield(MEETS.id(), phase(0), 1, 2, 4, WilsonInterval.of(1, 3, 1.96)).rate());
+        assertEquals(
+                List.of(), // from the highest phase there is none to come to
+                report.attempts().stream()
+                        .filter(attempt -> attempt.phase().equals(MODEL.top()))
+                        .toList());
     }
 
     @Test
@@ -485,6 +493,9 @@ class PhaseKpisTest {
         assertNotEquals(attempt, attempt(MEETS, 0, 8, CriterionAttempt.Outcome.OPEN));
         assertNotEquals(attempt, new CriterionAttempt(B, MEETS.id(), phase(0), ago(9), CriterionAttempt.Outcome.OPEN));
         assertNotEquals(attempt, "attempt");
+        assertNotEquals(
+                attempt.hashCode(),
+                attempt(MEETS, 0, 9, CriterionAttempt.Outcome.PROMOTED).hashCode());
     }
 
     @Test

@@ -241,6 +241,7 @@ class QuantityKpisTest {
         assertEquals(plans(1, 0, 0, 1, 0), count);
         assertEquals(plans(1, 0, 0, 1, 0).hashCode(), count.hashCode());
         assertNotEquals(plans(1, 0, 1, 0, 0).hashCode(), count.hashCode());
+        assertEquals(1 + 2 + 4, plans(9, 1, 2, 4, 8).planned());
     }
 
     @Test
