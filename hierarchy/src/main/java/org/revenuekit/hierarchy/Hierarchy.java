@@ -21,6 +21,7 @@ import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.internal.Forest;
@@ -152,9 +153,7 @@ public final class Hierarchy {
      */
     public HierarchyChange changeSince(Hierarchy earlier) {
         requireNonNull(earlier, "earlier");
-        if (view.ref().equals(earlier.view.ref()) && !view.equals(earlier.view)) {
-            throw new DefinitionClashException(view.ref(), earlier.view, view);
-        }
+        Definitions.checkSame(HierarchyView::ref, earlier.view, view);
         return new HierarchyComparison(earlier, this).change();
     }
 

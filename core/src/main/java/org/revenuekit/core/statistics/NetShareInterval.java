@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.internal.Confidence;
 
 /**
  * How far the difference of two shares of the same answers can be trusted, such as of those in favour and those
@@ -35,7 +36,7 @@ public final class NetShareInterval {
         checkArgument(inFavour >= 0, "inFavour must be >= 0, was %s", inFavour);
         checkArgument(against >= 0, "against must be >= 0, was %s", against);
         checkArgument(others >= 0, "others must be >= 0, was %s", others);
-        checkArgument(z > 0 && z <= WilsonInterval.MAX_Z, "z must be above 0 and at most 100, was %s", z);
+        Confidence.checkZ(z);
         return of((double) inFavour, (double) against, (double) others, z);
     }
 

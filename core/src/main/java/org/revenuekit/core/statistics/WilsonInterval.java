@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.internal.Confidence;
 
 /**
  * The score interval of a proportion (Wilson, 1927): where the true rate lies, given how often something happened in so
@@ -37,7 +38,7 @@ public final class WilsonInterval {
         checkArgument(trials >= 0, "trials must be >= 0, was %s", trials);
         checkArgument(
                 successes >= 0 && successes <= trials, "successes must be 0 to %s (trials), was %s", trials, successes);
-        checkArgument(z > 0 && z <= MAX_Z, "z must be above 0 and at most 100, was %s", z);
+        Confidence.checkZ(z);
         return trials == 0 ? UNKNOWN : of((double) successes, (double) trials, z * z);
     }
 

@@ -6,16 +6,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.definition.DefinitionClashException;
+import org.revenuekit.core.internal.Definitions;
 
 /** Two answers about money, side by side. */
 final class Comparison {
     private Comparison() {}
 
     static MoneyChange of(MoneyRollUp before, MoneyRollUp after) {
-        if (before.definition().equals(after.definition()) && !before.measure().equals(after.measure())) {
-            throw new DefinitionClashException(before.definition(), before.measure(), after.measure());
-        }
+        Definitions.checkSame(Measure::ref, before.measure(), after.measure());
         return new MoneyChange(
                 before.definition(),
                 after.definition(),

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.definition.DefinitionClashException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.offering.Offering;
 
 /**
@@ -43,9 +43,7 @@ final class WhiteSpaceComparison {
     }
 
     WhiteSpaceChange change() {
-        if (earlier.definition().equals(later.definition()) && !earlier.policy().equals(later.policy())) {
-            throw new DefinitionClashException(later.definition(), earlier.policy(), later.policy());
-        }
+        Definitions.checkSame(WhiteSpacePolicy::ref, earlier.policy(), later.policy());
         Map<AccountId, Integer> rowsBefore = new HashMap<>();
         earlier.members().forEach(member -> rowsBefore.put(member, rowsBefore.size()));
         ImmutableList.Builder<CellChange> cells = ImmutableList.builder();

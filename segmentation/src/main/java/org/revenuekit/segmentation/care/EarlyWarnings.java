@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.definition.DefinitionClashException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.segmentation.index.IndexDefinition;
 import org.revenuekit.segmentation.index.Scores;
 import org.revenuekit.segmentation.segment.Axis;
@@ -81,10 +82,7 @@ public final class EarlyWarnings {
     /** What another index said then is no measure of a fall. */
     private static Scores byIndexOf(Scores now, Scores earlier) {
         IndexDefinition index = now.definition();
-        IndexDefinition before = earlier.definition();
-        if (index.ref().equals(before.ref()) && !index.equals(before)) {
-            throw new DefinitionClashException(index.ref(), before, index);
-        }
+        Definitions.checkSame(IndexDefinition::ref, earlier.definition(), index);
         return earlier.with(index);
     }
 

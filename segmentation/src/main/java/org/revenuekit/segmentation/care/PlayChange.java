@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.definition.DefinitionClashException;
+import org.revenuekit.core.internal.Definitions;
 
 /**
  * Plays now against plays then.
@@ -25,11 +25,7 @@ public record PlayChange(
     }
 
     static PlayChange between(RaisedPlays earlier, RaisedPlays later) {
-        PlayBook before = earlier.definition();
-        PlayBook after = later.definition();
-        if (before.ref().equals(after.ref()) && !before.equals(after)) {
-            throw new DefinitionClashException(after.ref(), before, after);
-        }
+        Definitions.checkSame(PlayBook::ref, earlier.definition(), later.definition());
         Set<Key> then = keys(earlier);
         Set<Key> now = keys(later);
         Map<Boolean, ImmutableList<RaisedPlay>> byStay = later.list().stream()

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.definition.DefinitionClashException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.segmentation.internal.IndexReading;
 
 /**
@@ -20,11 +20,7 @@ public final class ScoresChange {
     private final IndexReading aged;
 
     ScoresChange(Scores before, Scores after) {
-        IndexDefinition old = before.definition();
-        IndexDefinition now = after.definition();
-        if (old.ref().equals(now.ref()) && !old.equals(now)) {
-            throw new DefinitionClashException(now.ref(), old, now);
-        }
+        Definitions.checkSame(IndexDefinition::ref, before.definition(), after.definition());
         checkArgument(
                 !before.asOf().date().isAfter(after.asOf().date()),
                 "earlier must be <= %s, was %s",

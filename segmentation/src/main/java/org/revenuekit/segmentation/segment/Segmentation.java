@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.revenuekit.core.definition.DefinitionClashException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.segmentation.index.Scores;
 
 /** The question which account belongs to which segment: immutable, used again and again. */
@@ -71,9 +72,7 @@ public final class Segmentation {
                 "earlier must be of %s or before, was of %s",
                 cs.asOf().date(),
                 earlier.asOf().date());
-        if (earlier.grid().ref().equals(grid.ref()) && !earlier.grid().equals(grid)) {
-            throw new DefinitionClashException(grid.ref(), earlier.grid(), grid);
-        }
+        Definitions.checkSame(SegmentGrid::ref, earlier.grid(), grid);
         return new Segments(grid, overrides, cs, op, Optional.of(earlier));
     }
 

@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 
 /** What is new and what is over between two dates. */
 public final class SignalBoardChange {
@@ -16,11 +16,7 @@ public final class SignalBoardChange {
     private final SignalBoard after;
 
     SignalBoardChange(SignalBoard before, SignalBoard after) {
-        SignalPolicy then = before.definition();
-        SignalPolicy now = after.definition();
-        if (then.ref().equals(now.ref()) && !then.equals(now)) {
-            throw new DefinitionClashException(now.ref(), then, now);
-        }
+        Definitions.checkSame(SignalPolicy::ref, before.definition(), after.definition());
         this.before = before;
         this.after = after;
     }

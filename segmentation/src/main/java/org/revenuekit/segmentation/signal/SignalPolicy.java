@@ -8,8 +8,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import org.immutables.value.Value;
 import org.revenuekit.core.definition.DefinitionRef;
-import org.revenuekit.core.internal.Decimals;
-import org.revenuekit.core.statistics.WilsonInterval;
+import org.revenuekit.core.internal.Confidence;
 
 /** How signals are weighed: a definition. Its numbers are our proposal, to be changed to what your customers show. */
 @Value.Immutable
@@ -114,12 +113,7 @@ public abstract class SignalPolicy implements WithSignalPolicy {
                 "minimumPortfolio must be >= 1, was %s (policy %s)",
                 minimumPortfolio(),
                 ref());
-        BigDecimal exact = Decimals.argument(z(), "z");
-        checkArgument(
-                exact.signum() > 0 && exact.compareTo(BigDecimal.valueOf(WilsonInterval.MAX_Z)) <= 0,
-                "z must be above 0 and at most 100, was %s (policy %s)",
-                exact,
-                ref());
+        BigDecimal exact = Confidence.z(z(), "policy", ref());
         ImmutableMap<SignalKind, Integer> complete = Maps.toMap(
                 Arrays.asList(SignalKind.values()), kind -> halfLifeDays().getOrDefault(kind, defaultHalfLife(kind)));
         // in their normal form, so that policies that say the same are equal

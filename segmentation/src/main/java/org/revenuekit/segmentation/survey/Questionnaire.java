@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.revenuekit.core.definition.DefinitionRef;
-import org.revenuekit.core.internal.Decimals;
-import org.revenuekit.core.statistics.WilsonInterval;
+import org.revenuekit.core.internal.Confidence;
 
 /** What customers are asked (アンケート): a definition, named and versioned, with how its answers are counted. */
 @Value.Immutable
@@ -124,12 +123,7 @@ public abstract class Questionnaire implements WithQuestionnaire {
                 "minimumAnswers must be >= 3, was %s (questionnaire %s)",
                 minimumAnswers(),
                 ref());
-        BigDecimal normal = Decimals.argument(z(), "z");
-        checkArgument(
-                normal.signum() > 0 && normal.compareTo(BigDecimal.valueOf(WilsonInterval.MAX_Z)) <= 0,
-                "z must be above 0 and at most 100, was %s (questionnaire %s)",
-                normal,
-                ref());
+        BigDecimal normal = Confidence.z(z(), "questionnaire", ref());
         // in its normal form, so that definitions that say the same are equal
         return normal.scale() == z().scale() ? this : withZ(normal);
     }

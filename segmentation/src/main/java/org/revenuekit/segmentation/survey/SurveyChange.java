@@ -1,6 +1,6 @@
 package org.revenuekit.segmentation.survey;
 
-import org.revenuekit.core.definition.DefinitionClashException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Ratio;
 
 /** How a result differs from an earlier one: the own baseline, against which a score is read. */
@@ -9,11 +9,7 @@ public final class SurveyChange {
     private final SurveyResult later;
 
     SurveyChange(SurveyResult earlier, SurveyResult later) {
-        Questionnaire before = earlier.questionnaire();
-        Questionnaire after = later.questionnaire();
-        if (before.ref().equals(after.ref()) && !before.equals(after)) {
-            throw new DefinitionClashException(after.ref(), before, after);
-        }
+        Definitions.checkSame(Questionnaire::ref, earlier.questionnaire(), later.questionnaire());
         this.earlier = earlier;
         this.later = later;
     }
