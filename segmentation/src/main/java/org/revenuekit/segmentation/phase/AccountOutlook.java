@@ -78,7 +78,8 @@ public final class AccountOutlook {
         DefinitionRef measured = lifts.board().definition().ref();
         checkArgument(measured.equals(model), "lifts must be of the model %s, were of %s", model, measured);
         Comparator<ActivityStanding> highestLift = comparing(
-                standing -> negative(lifts.of(standing.activity().id()).difference().orElse(UNKNOWN)),
+                standing ->
+                        negative(lifts.of(standing.activity().id()).difference().orElse(UNKNOWN)),
                 Ratio.byValue());
         return sorted(highestLift.thenComparing(LEAST_EFFORT));
     }

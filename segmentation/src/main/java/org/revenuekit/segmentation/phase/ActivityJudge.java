@@ -25,8 +25,7 @@ final class ActivityJudge {
     }
 
     private static PhaseModel model(AdvancementActivity activity) {
-        Criterion done =
-                Criterion.of(CriterionId.of(activity.id().value()), activity.name(), activity.pattern());
+        Criterion done = Criterion.of(CriterionId.of(activity.id().value()), activity.name(), activity.pattern());
         return PhaseModel.builder()
                 .ref(REF)
                 .addPhases(PhaseDefinition.lowest(OPEN), PhaseDefinition.of(DONE, Gate.allOf(done)))

@@ -31,8 +31,8 @@ public final class ActivityLifts {
     public ActivityLift of(AdvancementActivityId activity) {
         ActivityLift lift = byActivity.get(requireNonNull(activity, "activity"));
         if (lift == null) {
-            throw new IllegalArgumentException("the model " + board.definition().ref() + " has no activity "
-                    + Text.shown(activity.value()));
+            throw new IllegalArgumentException(
+                    "the model " + board.definition().ref() + " has no activity " + Text.shown(activity.value()));
         }
         return lift;
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activity the activity
  * @param state how far it is
- * @param evidence what shows the activity so far and was not denied since, and if it is not done, the last denials, too;
- *     by day, then day of record, then id
+ * @param evidence what shows the activity so far and was not denied since, and if it is not done, the last denials,
+ *     too; by day, then day of record, then id
  * @param plan the first plan that will do it, if all plans before it are held, too; only of a planned one
  * @param expiresOn the first day on which it counts as done no longer; only of one that is done, and expires
  */

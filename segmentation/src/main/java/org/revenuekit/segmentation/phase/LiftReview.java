@@ -14,8 +14,8 @@ import org.revenuekit.core.statistics.RateDifferenceInterval;
  *
  * <p>It looks at the accounts on one day, the {@linkplain LiftPolicy#days() days} of the policy before the date, and
  * divides those that were in the activity's phase then by whether its pattern was met then. Who was in a higher phase
- * on any day after it, up to the date, has come to the next phase. An activity done later does
- * not count: else those who had more time to do it would have had more time to rise, too.
+ * on any day after it, up to the date, has come to the next phase. An activity done later does not count: else those
+ * who had more time to do it would have had more time to rise, too.
  */
 public final class LiftReview {
     private final LiftPolicy definition;
@@ -59,9 +59,7 @@ public final class LiftReview {
             counts.forEach(count -> count.add(level, row, start, rose));
         });
         return new ActivityLifts(
-                definition,
-                board,
-                counts.stream().collect(toImmutableMap(count -> count.activity.id(), this::lift)));
+                definition, board, counts.stream().collect(toImmutableMap(count -> count.activity.id(), this::lift)));
     }
 
     private ActivityLift lift(LiftCount count) {

@@ -31,8 +31,8 @@ final class OutlookMaker {
         EvidenceTable table = board.evidence().table();
         int row = board.row(account);
         ImmutableList<ActivityStanding> standings = activities.stream()
-                .map(activity -> standing(
-                        activity, new ActivityJudge(activity, table, now).verdict(account, row), plans))
+                .map(activity ->
+                        standing(activity, new ActivityJudge(activity, table, now).verdict(account, row), plans))
                 .collect(toImmutableList());
         return new AccountOutlook(verdict, board.definition().ref(), plans, standings);
     }
