@@ -15,6 +15,7 @@ module org.revenuekit.core {
     exports org.revenuekit.core.contact;
     exports org.revenuekit.core.definition;
     exports org.revenuekit.core.finding;
+    exports org.revenuekit.core.kpi;
     exports org.revenuekit.core.measure;
     exports org.revenuekit.core.money;
     exports org.revenuekit.core.observation;

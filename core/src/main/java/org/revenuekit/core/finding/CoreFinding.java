@@ -20,7 +20,9 @@ public enum CoreFinding implements FindingKind {
      */
     UNKNOWN_PRODUCT(Severity.WARNING),
     /** A product stands on several edition ladders; the first stands. Details: {@code ladder} (the other). */
-    DUPLICATE_EDITION(Severity.WARNING);
+    DUPLICATE_EDITION(Severity.WARNING),
+    /** A next action is in an opportunity that was not given. Subject: the opportunity. */
+    UNKNOWN_OPPORTUNITY(Severity.WARNING);
 
     private final Severity severity;
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.contact.ContactId;
+import org.revenuekit.core.kpi.KpiId;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.OpportunityId;
@@ -14,7 +15,7 @@ import org.revenuekit.core.seller.SellerId;
  * What a finding is about: the kind of thing and its id, so that the program that read the data can find the row.
  *
  * @param type the kind of thing, in the words of the canonical vocabulary: account, seller, product, opportunity,
- *     asset, contact, activity, indicator
+ *     asset, contact, activity, indicator, kpi
  * @param id the id as given
  */
 public record Subject(String type, String id) implements Comparable<Subject> {
@@ -97,6 +98,16 @@ public record Subject(String type, String id) implements Comparable<Subject> {
      */
     public static Subject of(IndicatorId id) {
         return new Subject("indicator", id.value());
+    }
+
+    /**
+     * A KPI.
+     *
+     * @param id its id
+     * @return the subject
+     */
+    public static Subject of(KpiId id) {
+        return new Subject("kpi", id.value());
     }
 
     /** Orders by type, then id. */

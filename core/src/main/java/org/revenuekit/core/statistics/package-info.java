@@ -5,6 +5,8 @@
  * <p>{@link org.revenuekit.core.statistics.WilsonInterval} says how far a proportion of few trials can be trusted,
  * {@link org.revenuekit.core.statistics.NetShareInterval} how far the difference of two shares, as of promoters and
  * detractors; {@link org.revenuekit.core.statistics.Correlation} how far two numbers go together.
+ * {@link org.revenuekit.core.statistics.CohenKappa} and {@link org.revenuekit.core.statistics.FleissKappa} say how far
+ * two raters, or many, agree beyond chance, as an {@link org.revenuekit.core.statistics.Agreement}.
  */
 @NullMarked
 package org.revenuekit.core.statistics;
