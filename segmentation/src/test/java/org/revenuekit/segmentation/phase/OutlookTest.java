@@ -14,6 +14,7 @@ import static org.revenuekit.segmentation.phase.PhaseWorld.criterion;
 import static org.revenuekit.segmentation.phase.PhaseWorld.held;
 import static org.revenuekit.segmentation.phase.PhaseWorld.judge;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -227,6 +228,8 @@ class OutlookTest {
                         AdvancementActivity.class,
                         activity("a", EvidencePattern.of(FactKind.CALL), 1),
                         activity("b", EvidencePattern.of(FactKind.CALL), 1))
+                .withPrefabValues(Evidence.class, PLAN, QUOTE)
+                .withPrefabValues(ImmutableList.class, ImmutableList.of(), ImmutableList.of("a"))
                 .suppress(Warning.NULL_FIELDS)
                 .verify();
         assertEquals(
