@@ -1,5 +1,6 @@
 package org.revenuekit.core.kpi;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.revenuekit.core.kpi.Kpis.id;
@@ -30,6 +31,9 @@ import org.revenuekit.core.time.BusinessCalendar;
 class KpiProperties {
     private static final AsOf AS_OF =
             BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL).endOf(LocalDate.of(2026, 6, 30));
+
+    private static final ImmutableList<KpiFormula> FORMULAS =
+            ImmutableList.of(KpiFormula.LEAF, KpiFormula.SUM, KpiFormula.PRODUCT, KpiFormula.QUOTIENT);
 
     /** A fraction, never shortened; empty where undefined. */
     private record Fraction(BigDecimal above, BigDecimal below) {
@@ -83,7 +87,7 @@ class KpiProperties {
             String id = "n" + nodes.size();
             nodes.add(leaf(id, level));
             int place = nodes.size() - 1;
-            KpiFormula formula = levels == 1 ? KpiFormula.LEAF : KpiFormula.values()[random.nextInt(4)];
+            KpiFormula formula = levels == 1 ? KpiFormula.LEAF : FORMULAS.get(random.nextInt(FORMULAS.size()));
             if (formula == KpiFormula.LEAF) {
                 value(actuals, id);
                 value(targets, id);
@@ -109,7 +113,7 @@ class KpiProperties {
         }
 
         Optional<Fraction> value(KpiId id, Map<KpiId, BigDecimal> values) {
-            Kpi kpi = byId.get(id);
+            Kpi kpi = requireNonNull(byId.get(id));
             if (kpi.formula() == KpiFormula.LEAF) {
                 return Optional.ofNullable(values.get(id)).map(value -> new Fraction(value, BigDecimal.ONE));
             }
@@ -196,7 +200,7 @@ class KpiProperties {
     private static void assertShares(Fraction moved, KpiContributions ofChild, KpiContributions ofParent) {
         List<Ratio> shares = new ArrayList<>();
         ofChild.parts().forEach((leaf, part) -> {
-            Ratio share = ofParent.parts().get(leaf);
+            Ratio share = requireNonNull(ofParent.parts().get(leaf));
             shares.add(share);
             Fraction.of(share)
                     .times(Fraction.of(ofChild.whole()))
@@ -250,7 +254,7 @@ class KpiProperties {
         gap.parts()
                 .forEach((leaf, part) -> Fraction.of(part)
                         .times(Fraction.of(10))
-                        .assertIs(Fraction.of(ten.parts().get(leaf))));
+                        .assertIs(Fraction.of(requireNonNull(ten.parts().get(leaf)))));
         assertEquals(gap.parts().isEmpty(), ten.parts().isEmpty());
     }
 }
