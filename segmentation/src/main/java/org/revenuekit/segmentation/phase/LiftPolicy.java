@@ -87,7 +87,7 @@ public abstract class LiftPolicy implements WithLiftPolicy {
                 days() >= 1 && days() <= MAX_DAYS, "days must be 1 to %s, was %s (policy %s)", MAX_DAYS, days(), ref());
         checkArgument(minimumGroup() >= 1, "minimumGroup must be >= 1, was %s (policy %s)", minimumGroup(), ref());
         BigDecimal normal = Confidence.z(z(), "policy", ref());
-        return normal.equals(z()) ? this : withZ(normal); // so that policies that say the same are equal
+        return normal.scale() == z().scale() ? this : withZ(normal); // so that policies that say the same are equal
     }
 
     /** Builds a policy; the reference is mandatory. */

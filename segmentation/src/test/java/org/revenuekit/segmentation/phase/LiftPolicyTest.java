@@ -48,6 +48,7 @@ class LiftPolicyTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // the test is about what NullAway forbids
     void theQuestionTakesNoNull() {
         assertNames("definition", () -> LiftReview.of(null));
         assertNames("board", () -> LiftReview.of(STANDARD).measure(null));

@@ -145,6 +145,7 @@ class LiftReviewTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // the test is about what NullAway forbids
     void theAnswerTellsWhatWasAsked() {
         PhaseBoard board = board();
         ActivityLifts lifts = LiftReview.of(POLICY).measure(board);

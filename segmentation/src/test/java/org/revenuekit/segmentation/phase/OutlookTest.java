@@ -198,6 +198,7 @@ class OutlookTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // the test is about what NullAway forbids
     void liftsMustBeOfTheSameModel() {
         PhaseModel other = model().withRef(DefinitionRef.of("other", 1));
         ActivityLifts lifts = LiftReview.of(LiftPolicy.standard()).measure(judge(other));

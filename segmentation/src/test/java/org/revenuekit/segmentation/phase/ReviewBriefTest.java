@@ -159,7 +159,7 @@ class ReviewBriefTest {
 
         assertEquals(
                 "B商事様との現在の関係は、フェーズ0(開拓)です。未確認の点がよい結果であれば、フェーズ3(プロポジション)の可能性もあります。",
-                lines(brief, Locale.JAPANESE).get(0));;
+                lines(brief, Locale.JAPANESE).get(0));
     }
 
     @Test
@@ -454,6 +454,7 @@ class ReviewBriefTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // the test is about what NullAway forbids
     void argumentsAreChecked() {
         ReviewBriefing briefing = ReviewBriefing.of(board());
 
