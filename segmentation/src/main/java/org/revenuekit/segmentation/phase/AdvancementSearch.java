@@ -6,18 +6,12 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.revenuekit.core.opportunity.OpportunityId;
 
 /** Looks for the ways of one account to its next phase, in the light of the opportunities that can decide. */
 final class AdvancementSearch {
-    private static final Comparator<Way> FEWEST_FIRST = comparing(
-                    (Way way) -> way.places().size())
-            .thenComparing(Way::places, WaySearch.BY_PLACE)
-            .thenComparing(way -> way.opportunity().map(OpportunityId::value).orElse(""));
-
     private final PhaseModel model;
     private final RelationshipPhase phase;
     private final List<Way> found = new ArrayList<>();
@@ -49,7 +43,7 @@ final class AdvancementSearch {
             opportunities.forEach(one -> add(Optional.of(one.opportunity()), ImmutableList.of(one.criteria())));
         }
         ImmutableList<Advancement> first = found.stream()
-                .sorted(FEWEST_FIRST)
+                .sorted(comparing(Way::places, WaySearch.FEWEST_FIRST)) // equal ones stay by opportunity
                 .limit(Advancements.MAX_LISTED)
                 .map(this::advancement)
                 .collect(toImmutableList());

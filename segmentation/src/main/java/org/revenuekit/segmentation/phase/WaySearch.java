@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -30,9 +29,10 @@ import java.util.stream.IntStream;
  * it takes, and has each answer judged by the gates themselves before it believes it.
  */
 final class WaySearch {
-    /** Place by place. */
-    static final Comparator<Iterable<Integer>> BY_PLACE =
-            Comparators.<Integer, Integer>lexicographical(Comparator.naturalOrder());
+    /** The order of ways: those of fewest criteria first, then place by place. */
+    static final Comparator<ImmutableList<Integer>> FEWEST_FIRST = Comparator.<ImmutableList<Integer>>comparingInt(
+                    ImmutableList::size)
+            .thenComparing(Comparators.<Integer, Integer>lexicographical(Comparator.naturalOrder()));
 
     private final ImmutableList<ImmutableList<CriterionVerdict>> views;
     private final List<Gate> gates = new ArrayList<>();
@@ -188,20 +188,11 @@ final class WaySearch {
                 .reduce(BigInteger.ONE, BigInteger::multiply);
     }
 
-    /** The first ways, those of fewest criteria first, then by places. */
+    /** The first ways. */
     List<ImmutableList<Integer>> first(int limit) {
-        TreeMap<Integer, List<int[]>> bySize = new TreeMap<>();
-        divisions.forEach(counts -> bySize.computeIfAbsent(
-                        Ints.asList(counts).stream().mapToInt(c -> c).sum(), key -> new ArrayList<>())
-                .add(counts));
-        List<ImmutableList<Integer>> first = new ArrayList<>();
-        for (List<int[]> ofSize : bySize.values()) {
-            int left = limit - first.size();
-            first.addAll(ofSize.stream()
-                    .flatMap(counts -> expand(counts, left).stream())
-                    .collect(Comparators.least(left, BY_PLACE)));
-        }
-        return first;
+        return divisions.stream()
+                .flatMap(counts -> expand(counts, limit).stream())
+                .collect(Comparators.least(limit, FEWEST_FIRST));
     }
 
     /** The first ways of one division, by places. */

@@ -17,6 +17,7 @@ import static org.revenuekit.segmentation.phase.PhaseWorld.judge;
 import static org.revenuekit.segmentation.phase.PhaseWorld.model;
 import static org.revenuekit.segmentation.phase.PhaseWorld.phase;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +136,23 @@ class AdvancementTest {
         assertTrue(ways(model(Gate.anyOf(hundred))).isComplete());
         assertFalse(ways(model(Gate.anyOf(oneMore))).isComplete());
         assertEquals(100, ways(model(Gate.anyOf(oneMore))).list().size());
+    }
+
+    @Test
+    void theShortestOfMoreThanAHundredWaysIsListedFirst() {
+        Criterion expired = criterion("expired", EvidencePattern.of(MEETING).withWithinDays(10));
+        List<Criterion> many = new ArrayList<>();
+        for (int number = 0; number < 150; number++) {
+            many.add(criterion("c" + (100 + number), CALL));
+        }
+        many.add(VISITED);
+        PhaseModel model = model(Gate.anyOf(expired, VISITED), new Gate(1, ImmutableList.copyOf(many)))
+                .withPersistence(PhasePersistence.ratchet());
+        Advancements ways = ways(model, held("m", MEETING, 100));
+
+        assertEquals("2 P2: visited", ways.list().get(0).toString());
+        assertEquals("2 P2: expired and c100", ways.list().get(1).toString());
+        assertEquals(Optional.of(BigInteger.valueOf(151)), ways.count());
     }
 
     /** Forty criteria in a ring, each with its neighbour in a gate of its own: no two can stand for each other. */

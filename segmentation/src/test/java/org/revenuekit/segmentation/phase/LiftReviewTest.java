@@ -110,6 +110,14 @@ class LiftReviewTest {
     }
 
     @Test
+    void whoFellOnTheDayOfDivisionDidNotRise() {
+        account(FactKind.VISIT, 300, FactKind.CONSULTATION, 200);
+        records.set(1, records.get(1).withValidUntil(TODAY.minusDays(DAYS + 1)));
+
+        assertEquals(Ratio.of(0, 1), lift().didNot());
+    }
+
+    @Test
     void whatRoseAndFellAgainRose() {
         account(FactKind.VISIT, 300, FactKind.CONSULTATION, 60);
         records.set(1, records.get(1).withValidUntil(TODAY.minusDays(40)));

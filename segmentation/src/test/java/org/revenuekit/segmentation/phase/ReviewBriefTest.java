@@ -451,6 +451,7 @@ class ReviewBriefTest {
                 lines(none, Locale.ENGLISH).get(2));
         assertEquals("・toldですか?(前提:相見積もりまたは入札)", lines(none, Locale.JAPANESE).get(2));
         assertEquals("- Is it told?", lines(tender, Locale.ENGLISH).get(2));
+        assertEquals("・toldですか?", lines(tender, Locale.JAPANESE).get(2));
     }
 
     @Test
