@@ -39,7 +39,13 @@ class NextActionTest {
         assertEquals(Optional.empty(), ACTION.opportunity());
         assertEquals(Optional.empty(), ACTION.seller());
         assertEquals(Optional.empty(), ACTION.doneOn());
-        assertFalse(ACTION.agreed());
+        assertFalse(NextAction.builder()
+                .account(AccountId.of("A1"))
+                .what("call")
+                .due(DAY)
+                .recordedOn(DAY)
+                .build()
+                .agreed());
     }
 
     @Test

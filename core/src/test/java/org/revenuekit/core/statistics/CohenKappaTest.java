@@ -53,6 +53,14 @@ class CohenKappaTest {
                 CohenKappa.of(new long[][] {{1, 1}, {0, 1}}, 2), CohenKappa.of(List.of(1, 1, 2), List.of(1, 2, 2), 2));
     }
 
+    /** Of the third category no item can be left out. */
+    @Test
+    void aCategoryThatNobodyChoseChangesNothing() {
+        assertEquals(
+                CohenKappa.of(new long[][] {{1, 1}, {1, 1}}, 1),
+                CohenKappa.of(new long[][] {{1, 1, 0}, {1, 1, 0}, {0, 0, 0}}, 1));
+    }
+
     @Test
     void theIntervalIsCutAtTheEnds() {
         Agreement agreement = CohenKappa.of(new long[][] {{1, 1}, {1, 1}}, 100).orElseThrow();
