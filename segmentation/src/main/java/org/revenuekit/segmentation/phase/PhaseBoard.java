@@ -101,6 +101,18 @@ public final class PhaseBoard {
     }
 
     /**
+     * Returns what lies between an account and its next phase: activities done, planned and open, and what each plan
+     * would bring.
+     *
+     * @param account its id
+     * @return the outlook, made now; that of a verdict for each plan
+     * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
+     */
+    public AccountOutlook outlook(AccountId account) {
+        return new OutlookMaker(this, account).outlook();
+    }
+
+    /**
      * Returns who is in a phase.
      *
      * @param level the level of the phase

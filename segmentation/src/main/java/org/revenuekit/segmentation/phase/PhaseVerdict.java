@@ -171,6 +171,15 @@ public final class PhaseVerdict {
     }
 
     /**
+     * Returns what leads to the next phase: which criteria, if met as well.
+     *
+     * @return all ways, made now
+     */
+    public Advancements advancements() {
+        return AdvancementSearch.of(model, this);
+    }
+
+    /**
      * Returns what is planned with the account, which satisfies nothing until it is held.
      *
      * @return the plans for the day and later that are known and neither held nor withdrawn; by day, then day of
