@@ -9,6 +9,7 @@ module org.revenuekit.segmentation {
     exports org.revenuekit.segmentation.care;
     exports org.revenuekit.segmentation.columns;
     exports org.revenuekit.segmentation.index;
+    exports org.revenuekit.segmentation.phase;
     exports org.revenuekit.segmentation.segment;
     exports org.revenuekit.segmentation.signal;
     exports org.revenuekit.segmentation.survey;

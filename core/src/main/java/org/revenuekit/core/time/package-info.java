@@ -1,7 +1,7 @@
 /**
  * Time as a revenue team counts it: business days, fiscal years, half-open spans, and the point from which one looks.
  *
- * <h2>Four types</h2>
+ * <h2>Five types</h2>
  *
  * <ul>
  *   <li>{@link org.revenuekit.core.time.BusinessCalendar BusinessCalendar} is how a company cuts time: its zone, the
@@ -14,6 +14,8 @@
  *       ends. An inclusive end, "valid until 31 March", enters as 1 April.
  *   <li>{@link org.revenuekit.core.time.FiscalYear FiscalYear} (年度) is twelve calendar months, named after the year
  *       they start in, and gives its halves (上期, 下期), quarters (四半期) and months as spans.
+ *   <li>{@link org.revenuekit.core.time.Timeline Timeline} tells in which state something was on each day of a window,
+ *       in periods that tile it: how long each state lasted (滞留) sums to the window exactly.
  * </ul>
  *
  * <pre>{@code

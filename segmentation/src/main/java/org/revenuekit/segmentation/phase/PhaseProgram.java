@@ -1,0 +1,162 @@
+package org.revenuekit.segmentation.phase;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.contact.ContactRole;
+
+/**
+ * A model laid out for judging. Criteria and their occasions ask for patterns, criteria first. A pattern has a slot for
+ * each kind and actor that show it; what a record says, it says of the slots of its {@linkplain EvidenceTable#cell
+ * cell}.
+ */
+final class PhaseProgram {
+    private final PhaseModel model;
+    private final List<EvidencePattern> patterns = new ArrayList<>();
+    private final int[] occasion;
+    private final int[] times;
+    private final int[] within;
+    private final int[] minimumMinutes;
+    private final int[] slotPattern;
+    private final int[] slotCount;
+    private final int[][] slots = new int[2 * EvidenceTable.CELLS][];
+    private final int[][] gates;
+
+    PhaseProgram(PhaseModel model) {
+        this.model = model;
+        ImmutableList<Criterion> criteria = model.criteria();
+        criteria.forEach(criterion -> patterns.add(criterion.pattern()));
+        this.occasion = criteria.stream()
+                .mapToInt(criterion -> criterion.occasion().map(this::number).orElse(-1))
+                .toArray();
+        this.times = patterns.stream().mapToInt(EvidencePattern::times).toArray();
+        this.within = patterns.stream()
+                .mapToInt(pattern -> pattern.withinDays().orElse(EvidenceTable.NEVER))
+                .toArray();
+        this.minimumMinutes = patterns.stream()
+                .mapToInt(pattern -> pattern.minimumMinutes().orElse(-1))
+                .toArray();
+        this.slotCount = new int[patterns.size()];
+        this.slotPattern = layOut();
+        this.gates = model.phases().stream()
+                .skip(1)
+                .map(phase -> phase.gate().orElseThrow().criteria().stream()
+                        .mapToInt(criteria::indexOf)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int number(EvidencePattern pattern) {
+        int known = patterns.subList(model.criteria().size(), patterns.size()).indexOf(pattern);
+        if (known >= 0) {
+            return model.criteria().size() + known;
+        }
+        patterns.add(pattern);
+        return patterns.size() - 1;
+    }
+
+    private int[] layOut() {
+        List<Integer> patternOf = new ArrayList<>();
+        List<List<Integer>> speaks = new ArrayList<>();
+        for (int cell = 0; cell < slots.length; cell++) {
+            speaks.add(new ArrayList<>());
+        }
+        for (int pattern = 0; pattern < patterns.size(); pattern++) {
+            for (FactKind kind : patterns.get(pattern).kinds()) {
+                int anybody = EvidenceTable.cell(kind, null);
+                for (@Nullable ContactRole actor : actors(patterns.get(pattern))) {
+                    int cell = EvidenceTable.cell(kind, actor);
+                    int slot = patternOf.size();
+                    patternOf.add(pattern);
+                    slotCount[pattern]++;
+                    speaks.get(cell).add(slot);
+                    speaks.get(EvidenceTable.CELLS + cell).add(slot);
+                    if (cell != anybody) {
+                        speaks.get(EvidenceTable.CELLS + anybody)
+                                .add(slot); // a no of nobody in particular is one of all
+                    }
+                }
+            }
+        }
+        for (int cell = 0; cell < slots.length; cell++) {
+            slots[cell] = Ints.toArray(speaks.get(cell));
+        }
+        return Ints.toArray(patternOf);
+    }
+
+    private static List<@Nullable ContactRole> actors(EvidencePattern pattern) {
+        List<@Nullable ContactRole> actors = new ArrayList<>(pattern.roles());
+        if (actors.isEmpty()) {
+            actors.addAll(Arrays.asList(ContactRole.values()));
+            actors.add(null);
+        }
+        return actors;
+    }
+
+    PhaseModel model() {
+        return model;
+    }
+
+    int criterionCount() {
+        return occasion.length;
+    }
+
+    int patternCount() {
+        return patterns.size();
+    }
+
+    EvidencePattern pattern(int pattern) {
+        return patterns.get(pattern);
+    }
+
+    /** The pattern of the occasion of a criterion, -1 if there is none. */
+    int occasion(int criterion) {
+        return occasion[criterion];
+    }
+
+    int times(int pattern) {
+        return times[pattern];
+    }
+
+    /** For how many days evidence counts after it was observed. */
+    int within(int pattern) {
+        return within[pattern];
+    }
+
+    /** How many slots a pattern has. */
+    int slotCount(int pattern) {
+        return slotCount[pattern];
+    }
+
+    int slotCount() {
+        return slotPattern.length;
+    }
+
+    int slotPattern(int slot) {
+        return slotPattern[slot];
+    }
+
+    /** The slots of which a record says something. */
+    int[] slots(int cell) {
+        return slots[cell];
+    }
+
+    /** The criteria of the gate into a level from the one below. */
+    int[] gate(int level) {
+        return gates[level - 1];
+    }
+
+    int top() {
+        return gates.length;
+    }
+
+    /** Whether a record, of a kind and an actor that fit, is long and large enough. */
+    boolean fits(EvidenceTable table, int entry, int pattern) {
+        return table.minutes(entry) >= minimumMinutes[pattern]
+                && (patterns.get(pattern).minimumAmount().isEmpty()
+                        || patterns.get(pattern).fits(table.evidence(entry)));
+    }
+}
