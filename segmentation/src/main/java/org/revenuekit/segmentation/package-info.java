@@ -14,6 +14,8 @@
  *       what is not measured, and tells who moved and why.
  *   <li><b>Act</b>: {@link org.revenuekit.segmentation.care} says what to do, who does it until when, whether the hands
  *       suffice, who is about to cross a line, and what is the least that would move a customer.
+ *   <li><b>Relate</b>: {@link org.revenuekit.segmentation.phase} judges by what customers did how far the relationship
+ *       has come (関係構築フェーズ), and says what leads further.
  *   <li><b>Notice</b>: {@link org.revenuekit.segmentation.signal} collects signals of opportunities (営業機会シグナル), lets
  *       them fade, and says who notices fewer than comparable portfolios suggest.
  * </ol>

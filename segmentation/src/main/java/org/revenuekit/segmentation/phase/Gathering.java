@@ -1,6 +1,5 @@
 package org.revenuekit.segmentation.phase;
 
-import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,7 @@ final class Gathering {
         if (!at.equals(moment)) {
             moment = at;
             for (int pattern = 0; pattern < oldest.length; pattern++) {
-                oldest[pattern] = Ints.saturatedCast((long) at.day() - program.within(pattern));
+                oldest[pattern] = program.oldest(pattern, at.day());
             }
         }
         Arrays.fill(shown, 0);

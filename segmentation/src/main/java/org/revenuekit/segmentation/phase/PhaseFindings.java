@@ -93,8 +93,7 @@ final class PhaseFindings {
             int pattern = program.slotPattern(slot);
             if (denies || program.fits(table, entry, pattern)) {
                 reason = PhaseFinding.EXPIRED;
-                long age = (long) at.day() - table.observed(entry);
-                if (age <= program.within(pattern) && at.day() <= table.validUntil(entry)) {
+                if (table.observed(entry) >= program.oldest(pattern, at.day()) && at.day() <= table.validUntil(entry)) {
                     return null;
                 }
             }

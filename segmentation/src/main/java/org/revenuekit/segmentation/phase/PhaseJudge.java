@@ -178,7 +178,7 @@ final class PhaseJudge {
     private IntStream changeDays(int entry) {
         int observed = table.observed(entry);
         IntStream windows = Arrays.stream(program.slots(table.cell(entry)))
-                .map(slot -> Ints.saturatedCast((long) observed + program.within(program.slotPattern(slot)) + 1));
+                .map(slot -> program.expiry(program.slotPattern(slot), observed));
         int over = Ints.saturatedCast((long) table.validUntil(entry) + 1);
         return IntStream.concat(IntStream.of(observed, over), windows);
     }

@@ -44,8 +44,8 @@ public record PhasePersistence(Kind kind, Optional<Integer> days) {
         checkArgument(
                 days.isPresent() == (kind == Kind.RATCHET_WITH_EXPIRY),
                 "days belong to RATCHET_WITH_EXPIRY, was %s with %s",
-                kind,
-                days.map(Object::toString).orElse("none"));
+                days.map(Object::toString).orElse("none"),
+                kind);
         days.ifPresent(number ->
                 checkArgument(number >= 1 && number <= MAX_DAYS, "days must be 1 to %s, was %s", MAX_DAYS, number));
     }

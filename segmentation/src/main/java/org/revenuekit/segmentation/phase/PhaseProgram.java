@@ -121,9 +121,18 @@ final class PhaseProgram {
         return times[pattern];
     }
 
-    /** For how many days evidence counts after it was observed. */
-    int within(int pattern) {
-        return within[pattern];
+    /** The first day whose evidence counts on a day. */
+    int oldest(int pattern, int day) {
+        return within[pattern] == EvidenceTable.NEVER
+                ? Integer.MIN_VALUE
+                : Ints.saturatedCast((long) day - within[pattern]);
+    }
+
+    /** The first day on which evidence of a day no longer counts, {@link EvidenceTable#NEVER} if it always does. */
+    int expiry(int pattern, int observed) {
+        return within[pattern] == EvidenceTable.NEVER
+                ? EvidenceTable.NEVER
+                : Ints.saturatedCast((long) observed + within[pattern] + 1);
     }
 
     /** How many slots a pattern has. */

@@ -30,13 +30,13 @@ final class StandardPhases {
             ARTICLE);
     private static final Criterion TOLD_COMPETITORS_OFFER = whenQuoting(criterion(
             "told-competitors-offer",
-            "When we last quoted, did the customer tell us a competitor's offer (price or specification)?",
+            "Did the customer tell us a competitor's offer (price or specification) when we last quoted?",
             "直近の相見積もりで、競合他社の情報(金額・仕様)を教えてもらえましたか?",
             seen(YEAR, FactKind.COMPETITOR_OFFER_SHARED),
             ARTICLE));
     private static final Criterion TOLD_WHERE_TO_COMPROMISE = whenQuoting(criterion(
             "told-where-to-compromise",
-            "When we last quoted, did the customer tell us where they would compromise?",
+            "Did the customer tell us where they would compromise when we last quoted?",
             "直近の相見積もりで、顧客の妥協できる点を教えてもらえましたか?",
             seen(YEAR, FactKind.COMPROMISE_SHARED),
             ARTICLE));

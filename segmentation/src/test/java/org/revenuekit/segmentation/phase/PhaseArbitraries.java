@@ -94,13 +94,15 @@ final class PhaseArbitraries {
     static Arbitrary<PhaseModel> model() {
         List<Arbitrary<Criterion>> criteria =
                 IntStream.range(0, 4).mapToObj(PhaseArbitraries::criterion).toList();
-        return Combinators.combine(criteria).as(some -> some).flatMap(some -> Combinators.combine(
-                        gate(some).list().ofMinSize(1).ofMaxSize(3),
-                        Arbitraries.of(EvidenceScope.class),
-                        persistence())
-                .as((gates, scope, persistence) -> PhaseWorld.model(gates.toArray(Gate[]::new))
-                        .withScope(scope)
-                        .withPersistence(persistence)));
+        return Combinators.combine(criteria)
+                .as(some -> some)
+                .flatMap(some -> Combinators.combine(
+                                gate(some).list().ofMinSize(1).ofMaxSize(3),
+                                Arbitraries.of(EvidenceScope.class),
+                                persistence())
+                        .as((gates, scope, persistence) -> PhaseWorld.model(gates.toArray(Gate[]::new))
+                                .withScope(scope)
+                                .withPersistence(persistence)));
     }
 
     static Arbitrary<Evidence> evidence() {

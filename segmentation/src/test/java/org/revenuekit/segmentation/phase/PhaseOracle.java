@@ -71,13 +71,18 @@ final class PhaseOracle {
                     && fact.kind() == kind
                     && fact.actor().equals(actor)
                     && pattern.minimumMinutes()
-                            .filter(least -> fact.minutes().isEmpty() || fact.minutes().get() < least)
+                            .filter(least ->
+                                    fact.minutes().isEmpty() || fact.minutes().get() < least)
                             .isEmpty()
                     && (pattern.minimumAmount().isEmpty()
                             || fact.amount()
                                     .filter(amount -> amount.getCurrencyUnit()
-                                                    .equals(pattern.minimumAmount().get().getCurrencyUnit())
-                                            && amount.compareTo(pattern.minimumAmount().get()) >= 0)
+                                                    .equals(pattern.minimumAmount()
+                                                            .get()
+                                                            .getCurrencyUnit())
+                                            && amount.compareTo(pattern.minimumAmount()
+                                                            .get())
+                                                    >= 0)
                                     .isPresent());
         }
 
@@ -90,7 +95,9 @@ final class PhaseOracle {
 
     private static List<Part> parts(EvidencePattern pattern) {
         List<Optional<ContactRole>> actors = pattern.roles().isEmpty()
-                ? Stream.concat(Arrays.stream(ContactRole.values()).map(Optional::of), Stream.of(Optional.<ContactRole>empty()))
+                ? Stream.concat(
+                                Arrays.stream(ContactRole.values()).map(Optional::of),
+                                Stream.of(Optional.<ContactRole>empty()))
                         .toList()
                 : pattern.roles().stream().map(Optional::of).toList();
         return pattern.kinds().stream()
@@ -119,7 +126,8 @@ final class PhaseOracle {
     }
 
     private static CriterionResult result(Criterion criterion, List<Evidence> facts, LocalDate day) {
-        boolean asked = criterion.occasion()
+        boolean asked = criterion
+                .occasion()
                 .filter(occasion -> seen(occasion, facts, day).times() < occasion.times())
                 .isEmpty();
         Seen seen = seen(criterion.pattern(), facts, day);
@@ -137,7 +145,10 @@ final class PhaseOracle {
 
     /** What the criteria say of some facts on a day. */
     record Answer(
-            int certain, int possible, Optional<OpportunityId> opportunity, Map<CriterionId, CriterionResult> results) {}
+            int certain,
+            int possible,
+            Optional<OpportunityId> opportunity,
+            Map<CriterionId, CriterionResult> results) {}
 
     private Answer answer(List<Evidence> facts, Optional<OpportunityId> opportunity, LocalDate day) {
         Map<CriterionId, CriterionResult> results = model.criteria().stream()
@@ -185,7 +196,8 @@ final class PhaseOracle {
         }
         Function<Optional<OpportunityId>, Answer> light = unit -> answer(
                 facts.stream()
-                        .filter(fact -> fact.opportunity().isEmpty() || fact.opportunity().equals(unit))
+                        .filter(fact -> fact.opportunity().isEmpty()
+                                || fact.opportunity().equals(unit))
                         .toList(),
                 unit,
                 day);

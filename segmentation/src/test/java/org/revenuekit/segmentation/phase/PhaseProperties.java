@@ -73,7 +73,8 @@ class PhaseProperties {
                     .forEach(criterion -> assertEquals(
                             expected.results().get(criterion.criterion().id()), criterion.result()));
             assertEquals(
-                    verdict.phase().low().level() > verdict.phaseByCriteria().low().level(),
+                    verdict.phase().low().level()
+                            > verdict.phaseByCriteria().low().level(),
                     verdict.heldUp().isPresent());
             assertTrue(board.members(verdict.phase().low().level()).contains(account));
         }
@@ -97,10 +98,13 @@ class PhaseProperties {
         Timeline<RelationshipPhase> timeline = board.history(window).of(A);
 
         window.from().orElseThrow().datesUntil(end).forEach(day -> {
+            assertEquals(oracle.phase(A, day).low(), timeline.at(day).level(), () -> day + " of " + timeline);
             assertEquals(
-                    oracle.phase(A, day).low(), timeline.at(day).level(), () -> day + " of " + timeline);
-            assertEquals(
-                    judge(model, records, endOf(day).knownOn(knownOn)).of(A).phase().low(), timeline.at(day));
+                    judge(model, records, endOf(day).knownOn(knownOn))
+                            .of(A)
+                            .phase()
+                            .low(),
+                    timeline.at(day));
         });
         assertEquals(
                 length, timeline.states().stream().mapToLong(timeline::days).sum());
@@ -109,11 +113,12 @@ class PhaseProperties {
     /** Law 60. */
     @Property
     void aPhaseNeedsAllGatesUpToIt(@ForAll("models") PhaseModel model, @ForAll("records") List<Evidence> records) {
-        PhaseVerdict verdict =
-                judge(model.withPersistence(PhasePersistence.current()), records, AS_OF).of(A);
+        PhaseVerdict verdict = judge(model.withPersistence(PhasePersistence.current()), records, AS_OF)
+                .of(A);
         int certain = verdict.phase().low().level();
         int possible = verdict.phase().high().level();
-        assertTrue(0 <= certain && certain <= possible && possible <= model.top().level());
+        assertTrue(
+                0 <= certain && certain <= possible && possible <= model.top().level());
         boolean open = true;
         boolean notShut = true;
         for (GateVerdict gate : verdict.gates()) {
@@ -168,8 +173,7 @@ class PhaseProperties {
             @ForAll("models") PhaseModel some,
             @ForAll("records") List<Evidence> records,
             @ForAll("evidence") Evidence more) {
-        PhaseModel model =
-                some.withScope(EvidenceScope.WORST_OPPORTUNITY).withPersistence(PhasePersistence.current());
+        PhaseModel model = some.withScope(EvidenceScope.WORST_OPPORTUNITY).withPersistence(PhasePersistence.current());
         Evidence yes = more.withId(EvidenceId.of("new")).withAnswer(true);
         PhaseVerdict less = judge(model, records, AS_OF).of(A);
         PhaseVerdict after = judge(model, with(records, yes), AS_OF).of(A);
@@ -239,12 +243,15 @@ class PhaseProperties {
                 tally.reported(),
                 board.findings().stream()
                         .filter(finding -> finding.kind() != PhaseFinding.WITHOUT_OPPORTUNITY)
-                        .flatMap(finding -> Optional.ofNullable(finding.details().get("records")).stream())
+                        .flatMap(
+                                finding -> Optional.ofNullable(finding.details().get("records")).stream())
                         .mapToLong(Long::parseLong)
                         .sum());
         assertEquals(
                 tally.planned(),
-                LongStream.of(board.of(A).planned().size(), board.of(B).planned().size())
+                LongStream.of(
+                                board.of(A).planned().size(),
+                                board.of(B).planned().size())
                         .sum());
         assertEquals(
                 model.scope() == EvidenceScope.ACCOUNT
@@ -272,9 +279,8 @@ class PhaseProperties {
             List<Evidence> behind = new ArrayList<>(criterion.evidence());
             behind.addAll(criterion.occasion());
             behind = behind.stream().distinct().toList();
-            CriterionVerdict alone = judge(model, behind, AS_OF)
-                    .of(A)
-                    .of(criterion.criterion().id());
+            CriterionVerdict alone =
+                    judge(model, behind, AS_OF).of(A).of(criterion.criterion().id());
 
             assertEquals(criterion.reason(), alone.reason());
             assertEquals(criterion.evidence(), alone.evidence());
@@ -306,8 +312,8 @@ class PhaseProperties {
             assertEquals(
                     criterion.expiresOn(),
                     board.expiring(within).stream()
-                            .filter(expiring ->
-                                    expiring.account().equals(A) && expiring.criterion().equals(id))
+                            .filter(expiring -> expiring.account().equals(A)
+                                    && expiring.criterion().equals(id))
                             .map(ExpiringCriterion::expiresOn)
                             .findFirst());
         }
