@@ -111,13 +111,23 @@ final class PhaseInputs {
         return new PhaseInput(
                 model,
                 accounts,
-                EvidenceRegister.of(
-                        drafts.stream().map(draft -> evidence(patterns, draft)).toList()),
+                EvidenceRegister.of(drafts.stream()
+                        .flatMap(draft -> records(patterns, draft))
+                        .toList()),
                 AS_OF.knownOn(TODAY.plusDays(knownAfter)));
     }
 
     private static <T> T pick(List<T> some, int draw) {
         return some.get(draw % some.size());
+    }
+
+    /** One draft in ten is contradicted on its own day. */
+    private static Stream<Evidence> records(ImmutableList<EvidencePattern> patterns, Draft draft) {
+        Evidence record = evidence(patterns, draft);
+        return draft.fact().role() % 10 == 7
+                ? Stream.of(
+                        record, record.withId(EvidenceId.of("N" + draft.id())).withAnswer(!record.answer()))
+                : Stream.of(record);
     }
 
     private static Evidence evidence(List<EvidencePattern> patterns, Draft draft) {
@@ -147,13 +157,14 @@ final class PhaseInputs {
                 .build();
     }
 
-    /** The last day that counts and the one before it, tomorrow, or any. */
+    /** The last day that counts and the one before it, tomorrow, longer ago, or any. */
     private static int age(EvidencePattern pattern, int draw) {
         int oldest = pattern.withinDays().orElse(OLDEST);
         return switch (draw % 8) {
             case 0 -> oldest;
             case 1 -> oldest + 1;
             case 2 -> -1;
+            case 3, 4 -> oldest + draw / 8 % OLDEST;
             default -> draw / 8 % (oldest + 1);
         };
     }

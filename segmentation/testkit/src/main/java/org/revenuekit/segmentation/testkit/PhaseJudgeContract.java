@@ -310,11 +310,12 @@ public interface PhaseJudgeContract {
     default void tooLittleIsNotEnough(@ForAll PhaseJudgeCase given, @ForAll long seed) {
         PhaseTrial trial = new PhaseTrial(given, seed);
         if (trial.isPossible()) {
-            judged(
-                    "too little is not enough",
-                    trial,
-                    trial.criterion().unseen(),
-                    trial.tooLittle(given.today() - trial.upTo(trial.window())));
+            trial.tooLittle(given.today() - trial.upTo(trial.window()))
+                    .forEach((flaw, records) -> judged(
+                            "too little is not enough, " + flaw,
+                            trial,
+                            trial.criterion().unseen(),
+                            records));
         }
     }
 

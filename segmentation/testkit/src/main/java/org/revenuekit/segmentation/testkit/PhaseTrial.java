@@ -3,9 +3,11 @@ package org.revenuekit.segmentation.testkit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.revenuekit.core.contact.ContactRole;
@@ -133,15 +135,20 @@ final class PhaseTrial {
         OTHER_KIND
     }
 
-    /** Records of which one is not there, or does not show what is asked for. */
-    List<PhaseJudgeRecord> tooLittle(int day) {
-        List<PhaseJudgeRecord> records = enough(day);
-        PhaseJudgeRecord good = records.remove(0);
-        Flaw flaw = pick(Arrays.stream(Flaw.values()).filter(this::isMinded).toList());
-        if (flaw != Flaw.MISSING) {
-            records.add(spoilt(good, flaw));
+    /** By what is wrong with one of them, records that do not show what is asked for. */
+    Map<String, List<PhaseJudgeRecord>> tooLittle(int day) {
+        Map<String, List<PhaseJudgeRecord>> byFlaw = new TreeMap<>();
+        for (Flaw flaw : Flaw.values()) {
+            if (isMinded(flaw)) {
+                List<PhaseJudgeRecord> records = enough(day);
+                PhaseJudgeRecord good = records.remove(0);
+                if (flaw != Flaw.MISSING) {
+                    records.add(spoilt(good, flaw));
+                }
+                byFlaw.put(flaw.name(), records);
+            }
         }
-        return records;
+        return byFlaw;
     }
 
     private boolean isMinded(Flaw flaw) {
