@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param criterion the criterion
  * @param result whether it is met
  * @param reason why
- * @param evidence what shows it and was not denied since, and if it is not met, the last denials, too; by day, then day
- *     of record, then id
- * @param occasion what shows that the question arises, in the same order; none if it always does
+ * @param evidence what shows it and was not denied since; if that is too little, the last denials, too, and what
+ *     contradicts them; by day, then day of record, then id
+ * @param occasion the same of the occasion on which the question arises; none if it always does
  * @param expiresOn the first day on which it is no longer met if nothing new is seen; empty if it is not met, or never
  *     expires
  */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.contact.ContactRole;
@@ -114,11 +113,6 @@ final class EvidenceTable {
         return accounts;
     }
 
-    /** How many opportunities there are. */
-    int opportunityCount() {
-        return opportunityIds.size();
-    }
-
     /** The id of an opportunity. */
     OpportunityId opportunityId(int number) {
         return opportunityIds.get(number);
@@ -142,12 +136,6 @@ final class EvidenceTable {
     /** How long it lasted, -1 if not known. */
     int minutes(int entry) {
         return minutes[entry];
-    }
-
-    /** How much it is about. */
-    @Nullable
-    Money amount(int entry) {
-        return evidence(entry).amount().orElse(null);
     }
 
     /** Of which opportunity it is. */

@@ -176,17 +176,17 @@ final class Gathering {
         return shown[pattern] >= program.times(pattern);
     }
 
-    /** Whether a record, read before, still shows a pattern, or is the last to deny a part of it. */
+    /** Whether a record, read before, shows a pattern; or, if that is not shown, stands for it or denies it in part. */
     boolean isBehind(int entry, int pattern) {
         int cell = table.cell(entry);
+        boolean denies = cell >= EvidenceTable.CELLS;
         for (int slot : program.slots(cell)) {
-            if (program.slotPattern(slot) == pattern && table.observed(entry) >= oldest[pattern]) {
-                if (cell >= EvidenceTable.CELLS) {
-                    if (when(entry) == denial[slot]) {
-                        return true;
-                    }
-                } else if (program.fits(table, entry, pattern)) {
-                    return when(entry) >= denial[slot];
+            if (program.slotPattern(slot) == pattern
+                    && table.observed(entry) >= oldest[pattern]
+                    && (denies || program.fits(table, entry, pattern))) {
+                int order = Long.compare(when(entry), denial[slot]);
+                if (isShown(pattern) ? order > 0 : order >= 0) {
+                    return true;
                 }
             }
         }

@@ -64,7 +64,7 @@ public final class PhaseBoard {
         return new VerdictMaker(program, evidence.table(), moment);
     }
 
-    /** The row of an account that was given; below 0 if nothing of it is on record. */
+    /** The row of an account that was given; -1 if nothing of it is on record. */
     int row(AccountId account) {
         return rows[position(account)];
     }

@@ -13,12 +13,10 @@ import org.revenuekit.core.time.Timeline;
 public final class PhaseHistory {
     private final PhaseBoard board;
     private final Span window;
-    private final PhaseJudge judge;
 
     PhaseHistory(PhaseBoard board, Span window) {
         this.board = board;
         this.window = window;
-        this.judge = new PhaseJudge(board.program(), board.evidence().table());
     }
 
     /**
@@ -33,12 +31,13 @@ public final class PhaseHistory {
         LocalDate first = window.from().orElseThrow();
         LocalDate last = window.to().orElseThrow().minusDays(1);
         Moment end = Moment.of(board.asOf()).on(EvidenceTable.day(last));
+        PhaseJudge judge = new PhaseJudge(board.program(), board.evidence().table());
         PhaseSteps steps = judge.steps(board.row(account), end);
         int begin = EvidenceTable.day(first);
-        Timeline.Builder<RelationshipPhase> timeline = Timeline.starting(window, phase(steps, begin));
+        Timeline.Builder<RelationshipPhase> timeline = Timeline.starting(window, phase(judge, steps, begin));
         Arrays.stream(days(steps))
                 .filter(day -> day > begin && day <= end.day())
-                .forEach(day -> timeline.then(LocalDate.ofEpochDay(day), phase(steps, day)));
+                .forEach(day -> timeline.then(LocalDate.ofEpochDay(day), phase(judge, steps, day)));
         return timeline.build();
     }
 
@@ -46,7 +45,7 @@ public final class PhaseHistory {
         return board.definition().persistence().days().map(steps::daysWhenKept).orElseGet(steps::days);
     }
 
-    private RelationshipPhase phase(PhaseSteps steps, int day) {
+    private RelationshipPhase phase(PhaseJudge judge, PhaseSteps steps, int day) {
         return board.definition().phase(steps.highest(judge.keptFrom(day), day));
     }
 

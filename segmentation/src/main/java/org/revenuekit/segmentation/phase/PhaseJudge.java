@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Judges account by account, and keeps the last judgement until the next. A row below 0 is an account of which nothing
- * is on record.
+ * Judges account by account, and keeps the last judgement until the next. Row -1 is an account of which nothing is on
+ * record.
  */
 final class PhaseJudge {
     private final PhaseProgram program;
@@ -24,11 +24,11 @@ final class PhaseJudge {
     }
 
     private int from(int row) {
-        return row < 0 ? 0 : table.start(row);
+        return table.start(Math.max(row, 0));
     }
 
     private int to(int row) {
-        return row < 0 ? 0 : table.start(row + 1);
+        return table.start(row + 1);
     }
 
     /** The entries of a row. */
@@ -169,7 +169,6 @@ final class PhaseJudge {
         return entries(row)
                 .filter(entry -> at.sees(table, entry))
                 .flatMap(this::changeDays)
-                .filter(day -> day < EvidenceTable.NEVER)
                 .sorted()
                 .distinct()
                 .toArray();

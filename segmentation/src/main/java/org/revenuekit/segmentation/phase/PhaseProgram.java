@@ -30,7 +30,7 @@ final class PhaseProgram {
         ImmutableList<Criterion> criteria = model.criteria();
         criteria.forEach(criterion -> patterns.add(criterion.pattern()));
         this.occasion = criteria.stream()
-                .mapToInt(criterion -> criterion.occasion().map(this::number).orElse(-1))
+                .mapToInt(criterion -> criterion.occasion().map(this::add).orElse(-1))
                 .toArray();
         this.times = patterns.stream().mapToInt(EvidencePattern::times).toArray();
         this.within = patterns.stream()
@@ -49,11 +49,7 @@ final class PhaseProgram {
                 .toArray(int[][]::new);
     }
 
-    private int number(EvidencePattern pattern) {
-        int known = patterns.subList(model.criteria().size(), patterns.size()).indexOf(pattern);
-        if (known >= 0) {
-            return model.criteria().size() + known;
-        }
+    private int add(EvidencePattern pattern) {
         patterns.add(pattern);
         return patterns.size() - 1;
     }
@@ -106,10 +102,6 @@ final class PhaseProgram {
 
     int patternCount() {
         return patterns.size();
-    }
-
-    EvidencePattern pattern(int pattern) {
-        return patterns.get(pattern);
     }
 
     /** The pattern of the occasion of a criterion, -1 if there is none. */

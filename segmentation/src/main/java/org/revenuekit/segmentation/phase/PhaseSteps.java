@@ -39,13 +39,13 @@ final class PhaseSteps {
         return highest;
     }
 
-    /** The last day not after another on which the level was at least as high. */
-    int lastAt(int level, int to) {
+    /** The last day on which the level was at least as high as one that was reached. */
+    int lastAt(int level) {
         int step = days.length - 1;
-        while (days[step] > to || levels[step] < level) {
+        while (levels[step] < level) {
             step--;
         }
-        return Math.min(end(step), to);
+        return end(step);
     }
 
     /** Each day on which a level that is kept for some days may end, ascending, with those on which a step begins. */

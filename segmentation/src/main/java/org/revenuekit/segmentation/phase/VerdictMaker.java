@@ -47,7 +47,7 @@ final class VerdictMaker {
     }
 
     private HeldPhase held(int row, RelationshipPhase phase) {
-        LocalDate last = LocalDate.ofEpochDay(judge.steps(row, at).lastAt(phase.level(), at.day()));
+        LocalDate last = LocalDate.ofEpochDay(judge.steps(row, at).lastAt(phase.level()));
         return new HeldPhase(phase, last, program.model().persistence().days().map(last::plusDays));
     }
 
@@ -75,23 +75,21 @@ final class VerdictMaker {
     }
 
     private CriterionVerdict criterion(int row, int unit, int criterion, int expiry) {
-        CriterionReason reason = judge.gathering().reason(criterion);
         int occasion = program.occasion(criterion);
         return new CriterionVerdict(
                 program.model().criteria().get(criterion),
                 judge.gathering().result(criterion),
-                reason,
-                behind(row, unit, criterion, reason == CriterionReason.SEEN),
-                occasion < 0 ? ImmutableList.of() : behind(row, unit, occasion, true),
+                judge.gathering().reason(criterion),
+                behind(row, unit, criterion),
+                occasion < 0 ? ImmutableList.of() : behind(row, unit, occasion),
                 expiry == EvidenceTable.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(expiry)));
     }
 
-    private ImmutableList<Evidence> behind(int row, int unit, int pattern, boolean onlyYes) {
+    private ImmutableList<Evidence> behind(int row, int unit, int pattern) {
         return judge.entries(row)
                 .filter(entry -> judge.gathering().isRead(entry, unit, at)
                         && judge.gathering().isBehind(entry, pattern))
                 .mapToObj(table::evidence)
-                .filter(evidence -> evidence.answer() || !onlyYes)
                 .sorted(EvidenceOrder.BY_DAY)
                 .collect(toImmutableList());
     }

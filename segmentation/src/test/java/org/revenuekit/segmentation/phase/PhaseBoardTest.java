@@ -23,6 +23,7 @@ import static org.revenuekit.segmentation.phase.PhaseWorld.judge;
 import static org.revenuekit.segmentation.phase.PhaseWorld.model;
 import static org.revenuekit.segmentation.phase.PhaseWorld.phase;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
@@ -196,6 +197,9 @@ class PhaseBoardTest {
                 List.of(meeting("E2", 4), meeting("E1", 3)),
                 met(MEETINGS, meeting("E1", 3), no, meeting("E2", 4), meeting("E3", 6), quote("Q", 1))
                         .evidence());
+        assertEquals(
+                List.of(meeting("E2", 4)),
+                met(MEETINGS, meeting("E1", 5), no, meeting("E2", 4)).evidence());
         assertEquals(List.of(no), met(MEETINGS, meeting("E3", 6), no, oldNo).evidence());
         assertEquals(
                 List.of(meeting("E1", 5), no),
@@ -437,6 +441,38 @@ class PhaseBoardTest {
     }
 
     @Test
+    void theOpportunityThatSpeaksTellsWhatExpires() {
+        PhaseModel best = MODEL.withScope(EvidenceScope.BEST_OPPORTUNITY);
+        assertEquals(
+                List.of(new ExpiringCriterion(A, MET_ID, TODAY.plusDays(8), phase(1), phase(0))),
+                judge(
+                                best,
+                                meeting("E1", 3).withOpportunity(O1),
+                                meeting("E2", 11).withOpportunity(O2))
+                        .expiring(20));
+        assertEquals(
+                List.of(A, B),
+                judge(
+                                best,
+                                meeting("E1", 3).withOpportunity(O1),
+                                meeting("E2", 3).withOpportunity(O2).withAccount(B))
+                        .expiring(20)
+                        .stream()
+                        .map(ExpiringCriterion::account)
+                        .toList());
+    }
+
+    @Test
+    void theOrderOfDaysHoldsBefore1970() {
+        LocalDate old = LocalDate.of(1969, 12, 1);
+        Evidence yes = meeting("E1", 0).withObservedOn(old).withRecordedOn(old.plusDays(60));
+        Evidence no = yes.withId(EvidenceId.of("no")).withAnswer(false).withRecordedOn(old.plusDays(10));
+        assertEquals("met MET (SEEN)", result(MEETINGS, yes, no));
+        assertEquals("met NOT_MET (DENIED)", result(MEETINGS, yes, no.withRecordedOn(old.plusDays(61))));
+        assertEquals("met MET (SEEN)", result(MEETINGS, yes.withObservedOn(old.plusDays(1)), no));
+    }
+
+    @Test
     void plansAreListedFromTheDateOn() {
         Evidence today = Evidence.planned(EvidenceId.of("P1"), FactKind.VISIT, A, TODAY, TODAY.minusDays(9));
         Evidence later = today.withId(EvidenceId.of("P2")).withObservedOn(TODAY.plusDays(3));
@@ -528,10 +564,43 @@ class PhaseBoardTest {
                 Objects.hash(one.criterion(), "MET", "SEEN", one.evidence(), one.occasion(), Optional.empty()),
                 one.hashCode());
         assertNotEquals(one, new Object());
+        List<CriterionVerdict> others = List.of(
+                new CriterionVerdict(
+                        QUOTED, one.result(), one.reason(), one.evidence(), one.occasion(), one.expiresOn()),
+                new CriterionVerdict(
+                        one.criterion(),
+                        CriterionResult.UNKNOWN,
+                        one.reason(),
+                        one.evidence(),
+                        one.occasion(),
+                        one.expiresOn()),
+                new CriterionVerdict(
+                        one.criterion(),
+                        one.result(),
+                        CriterionReason.DENIED,
+                        one.evidence(),
+                        one.occasion(),
+                        one.expiresOn()),
+                new CriterionVerdict(
+                        one.criterion(), one.result(), one.reason(), one.occasion(), one.occasion(), one.expiresOn()),
+                new CriterionVerdict(
+                        one.criterion(), one.result(), one.reason(), one.evidence(), one.evidence(), one.expiresOn()),
+                new CriterionVerdict(
+                        one.criterion(),
+                        one.result(),
+                        one.reason(),
+                        one.evidence(),
+                        one.occasion(),
+                        Optional.of(TODAY)));
+        others.forEach(other -> assertNotEquals(one, other));
         GateVerdict gate = judge(MODEL, meeting("E1", 3)).of(A).gate(1);
         assertEquals(gate, judge(MODEL, meeting("E1", 3)).of(A).gate(1));
         assertEquals(Objects.hash(phase(1), 1, "MET", gate.criteria()), gate.hashCode());
         assertNotEquals(gate, new Object());
+        assertNotEquals(gate, new GateVerdict(phase(2), gate.needed(), gate.result(), gate.criteria()));
+        assertNotEquals(gate, new GateVerdict(gate.phase(), 2, gate.result(), gate.criteria()));
+        assertNotEquals(gate, new GateVerdict(gate.phase(), gate.needed(), CriterionResult.UNKNOWN, gate.criteria()));
+        assertNotEquals(gate, new GateVerdict(gate.phase(), gate.needed(), gate.result(), ImmutableList.of()));
     }
 
     @Test

@@ -37,13 +37,14 @@ class PhaseFindingsTest {
     void whatCountsOrIsPlannedIsNoFinding() {
         PhaseBoard board = judge(
                 MODEL,
-                meeting("E1", 10),
+                meeting("E0", 0),
+                meeting("E1", 10).withValidUntil(TODAY),
                 meeting("E2", 90).withMinutes(60),
                 held("E3", FactKind.COMPETITIVE_QUOTE, 90).withAnswer(false),
                 Evidence.planned(EvidenceId.of("P"), FactKind.VISIT, A, TODAY, TODAY));
         assertEquals(List.of(), board.findings().list());
-        assertEquals(new EvidenceTally(3, 1, 0), board.tally());
-        assertEquals(4, board.tally().given());
+        assertEquals(new EvidenceTally(4, 1, 0), board.tally());
+        assertEquals(5, board.tally().given());
     }
 
     @Test

@@ -55,7 +55,9 @@ class PhaseModelTest {
                 STANDARD.phases().stream()
                         .map(definition -> definition.phase().name().ja())
                         .toList());
-        assertEquals(DefinitionRef.of("relationship-phases", 1), STANDARD.ref());
+        assertEquals(
+                DefinitionRef.of("relationship-phases", 1),
+                PhaseModel.standard().ref());
         assertEquals(EvidenceScope.ACCOUNT, STANDARD.scope());
         assertEquals(PhasePersistence.current(), STANDARD.persistence());
         assertEquals("PARTNER", STANDARD.top().code());
