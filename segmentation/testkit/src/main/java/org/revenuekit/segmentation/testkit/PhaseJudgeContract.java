@@ -202,7 +202,8 @@ public interface PhaseJudgeContract {
 
     /**
      * More evidence that something is so never lowers a phase, but in one documented case: an opportunity comes to be
-     * looked at, and the worst is asked for. It speaks for the account then.
+     * looked at, and the worst is asked for. It speaks for the account then. Nor does it lower the result of a
+     * criterion that is always asked, where all records of the account are judged together.
      *
      * @param given an account
      * @param seed decides the evidence
@@ -215,19 +216,33 @@ public interface PhaseJudgeContract {
         if (trial.isPossible()) {
             PhaseJudgeRecord more = trial.some().withId("more").withOpportunity(opportunity(trial.upTo(3)));
             boolean isWorst = given.scope() == EvidenceScope.WORST_OPPORTUNITY;
-            PhaseJudgeCase before = isWorst ? given.byCriteria() : given;
+            List<PhaseJudgeRecord> records = new ArrayList<>(given.records());
+            records.addAll(trial.enough(given.today() - trial.upTo(trial.window())));
+            PhaseJudgeCase before = (isWorst ? given.byCriteria() : given).with(records);
             PhaseJudgeAnswer less = subject().judge(before);
             PhaseJudgeAnswer answer = subject().judge(before.plus(more));
             boolean isDemotion = isWorst
                     && more.opportunity().isPresent()
                     && more.opportunity().equals(answer.opportunity())
                     && !more.opportunity().equals(less.opportunity());
-            Law.check(
-                    "more evidence never lowers the phase, given " + more + " from " + less + " to " + answer,
-                    before,
-                    true,
-                    isDemotion || answer.certain() >= less.certain());
+            String law = "more evidence never lowers the phase, given " + more + " from " + less + " to " + answer;
+            Law.check(law, before, true, isDemotion || answer.certain() >= less.certain());
+            if (given.scope() == EvidenceScope.ACCOUNT) {
+                Law.check(law + " (results)", before, List.of(), lowered(before, less, answer));
+            }
         }
+    }
+
+    /** The criteria of which the result became worse; that a question came to be asked is no reason to call it so. */
+    private static List<String> lowered(PhaseJudgeCase given, PhaseJudgeAnswer before, PhaseJudgeAnswer after) {
+        return given.criteria().stream()
+                .filter(criterion -> criterion.occasion().isEmpty())
+                .map(PhaseJudgeCriterion::id)
+                .filter(id -> before.of(id)
+                        .filter(was ->
+                                after.of(id).filter(is -> is.compareTo(was) < 0).isPresent())
+                        .isPresent())
+                .toList();
     }
 
     private static Optional<String> opportunity(int number) {

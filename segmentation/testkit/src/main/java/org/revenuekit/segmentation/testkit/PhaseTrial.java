@@ -91,9 +91,12 @@ final class PhaseTrial {
                 .toList());
     }
 
-    /** Something that took place on some day of the window. */
+    /** Something that took place on some day of the window, of which not everything may be known. */
     PhaseJudgeRecord some() {
-        return pick(enough(given.today() - upTo(window())));
+        PhaseJudgeRecord some = pick(enough(given.today() - upTo(window())));
+        return random.nextBoolean()
+                ? some
+                : some.withActor(Optional.empty()).withMinutes(Optional.empty()).withAmount(Optional.empty());
     }
 
     /** That nothing of what is asked for is so. */
