@@ -112,7 +112,7 @@ final class PhaseTrial {
     /** That something else is not so: another kind, or the same done by somebody else. */
     PhaseJudgeRecord denialOfOther(PhaseJudgeRecord record) {
         if (record.kind().isPersonal() && random.nextBoolean()) {
-            ContactRole other = otherThan(Set.copyOf(record.actor().stream().toList()));
+            ContactRole other = otherThan(record.actor().map(Set::of).orElseGet(Set::of));
             return record.denied(Optional.of(other));
         }
         FactKind other = pick(Arrays.stream(FactKind.values())
