@@ -158,32 +158,38 @@ class NaivePhaseJudge implements PhaseJudgeSubject {
     }
 
     private Heard heard(PhaseJudgePattern pattern, List<PhaseJudgeRecord> facts, int day) {
+        List<PhaseJudgeRecord> all = new ArrayList<>();
+        List<PhaseJudgeRecord> nos = new ArrayList<>();
+        for (PhaseJudgeRecord fact : facts) {
+            if (pattern.kinds().contains(fact.kind()) && isFresh(pattern, fact, day)) {
+                if (!isYes(fact)) {
+                    nos.add(fact);
+                } else if (isLongEnough(pattern, fact) && isLargeEnough(pattern, fact)) {
+                    all.add(fact);
+                }
+            }
+        }
         Heard heard = new Heard();
         for (Part part : parts(pattern)) {
-            boolean denied = false;
-            boolean answered = false;
-            for (PhaseJudgeRecord no : facts) {
-                denied |= !isYes(no) && isFresh(pattern, no, day) && denies(no, part.kind(), part.actor());
+            List<PhaseJudgeRecord> denials = new ArrayList<>();
+            for (PhaseJudgeRecord no : nos) {
+                if (denies(no, part.kind(), part.actor())) {
+                    denials.add(no);
+                }
             }
-            for (PhaseJudgeRecord yes : facts) {
-                if (isYes(yes)
-                        && yes.kind() == part.kind()
-                        && yes.actor().equals(part.actor())
-                        && isFresh(pattern, yes, day)
-                        && isLongEnough(pattern, yes)
-                        && isLargeEnough(pattern, yes)) {
+            boolean answered = false;
+            for (PhaseJudgeRecord yes : all) {
+                if (yes.kind() == part.kind() && yes.actor().equals(part.actor())) {
                     int worst = 1;
-                    for (PhaseJudgeRecord no : facts) {
-                        if (!isYes(no) && isFresh(pattern, no, day) && denies(no, part.kind(), part.actor())) {
-                            worst = Math.min(worst, later(yes, no));
-                        }
+                    for (PhaseJudgeRecord no : denials) {
+                        worst = Math.min(worst, later(yes, no));
                     }
                     heard.yes += worst > 0 ? 1 : 0;
                     heard.contested |= worst == 0;
                     answered |= worst >= 0;
                 }
             }
-            heard.denied &= denied && !answered;
+            heard.denied &= !denials.isEmpty() && !answered;
         }
         return heard;
     }
