@@ -5,6 +5,7 @@ import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.TouchCapacity;
 import org.revenuekit.segmentation.care.WarningPolicy;
 import org.revenuekit.segmentation.index.IndexDefinition;
+import org.revenuekit.segmentation.phase.PhaseModel;
 import org.revenuekit.segmentation.segment.SegmentGrid;
 import org.revenuekit.segmentation.signal.DetectionPolicy;
 import org.revenuekit.segmentation.signal.SignalPolicy;
@@ -40,6 +41,9 @@ public final class DefinitionJson {
     /** How many customers one seller can care for: {@code "definition": "touch-capacity"}. */
     public static final DefinitionFormat<TouchCapacity> TOUCH_CAPACITY =
             new DefinitionFormat<>("touch-capacity", PolicyJson::capacity, PolicyJson::write);
+    /** The phases of a relationship: {@code "definition": "phase-model"}. */
+    public static final DefinitionFormat<PhaseModel> PHASE_MODEL =
+            new DefinitionFormat<>("phase-model", PhaseModelJson::read, PhaseModelJson::write);
 
     private DefinitionJson() {}
 

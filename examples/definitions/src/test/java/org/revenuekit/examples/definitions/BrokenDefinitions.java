@@ -59,7 +59,8 @@ final class BrokenDefinitions {
     }
 
     static Stream<Mistake> all() {
-        return Stream.of(index(), values(), scales(), grids(), others()).flatMap(ImmutableList::stream);
+        return Stream.of(index(), values(), scales(), grids(), others(), phases(), patterns())
+                .flatMap(ImmutableList::stream);
     }
 
     private static ImmutableList<Mistake> index() {
@@ -328,5 +329,144 @@ final class BrokenDefinitions {
                         "touch-capacity",
                         "\"ref\": \"t@1\", \"most\": {\"HIGH\": 0}",
                         "most must be >= 1, was 0 (HIGH, capacity t@1)"));
+    }
+
+    private static String phases(String criteria, String gate, String more) {
+        return "\"ref\": \"p@1\", \"criteria\": [" + criteria + "], \"phases\": [" + phase(0, "") + ", "
+                + phase(1, ", \"gate\": " + gate) + "]" + more;
+    }
+
+    private static String phase(int level, String more) {
+        return "{\"level\": " + level + ", \"code\": \"P" + level + "\", \"name\": {\"en\": \"E\", \"ja\": \"J\"}"
+                + more + "}";
+    }
+
+    private static String criterion(String id, String fields) {
+        return "{\"id\": \"" + id + "\", \"question\": {\"en\": \"E\", \"ja\": \"J\"}, " + fields + "}";
+    }
+
+    private static ImmutableList<Mistake> phases() {
+        String met = criterion("a", "\"pattern\": {\"kinds\": [\"MEETING\"]}");
+        String other = criterion("b", "\"pattern\": {\"kinds\": [\"VISIT\"]}");
+        String gate = "{\"criteria\": [\"a\"]}";
+        String activity = ", \"activities\": [{\"id\": \"x\", \"name\": {\"en\": \"E\", \"ja\": \"J\"},"
+                + " \"fromLevel\": 0, \"pattern\": {\"kinds\": [\"CALL\"]}, \"serves\": [\"a\"]}]";
+        return ImmutableList.of(
+                seen("phase-model", "\"ref\": \"p@1\", \"criteria\": []", "must have phases"),
+                seen(
+                        "phase-model",
+                        "\"ref\": \"p@1\", \"criteria\": [], \"phases\": [" + phase(0, "") + "]",
+                        "there must be at least 2 phases, were 1 (model p@1)"),
+                seen(
+                        "phase-model",
+                        "\"ref\": \"p@1\", \"criteria\": [], \"phases\": [" + phase(0, "") + ", " + phase(1, "") + "]",
+                        "/phases/1: level 0 has no gate and every other has one, was none (phase 1 P1)"),
+                unseen(
+                        "phase-model",
+                        phases(met, gate, "").replace("\"level\": 1", "\"level\": 2"),
+                        "levels must be 0, 1, 2 and so on, was 2 P1 at 1 (model p@1)"),
+                seen(
+                        "phase-model",
+                        phases(met, gate, "").replace("\"level\": 1", "\"level\": 101"),
+                        "/phases/1: level must be 0 to 100, was 101"),
+                unseen(
+                        "phase-model",
+                        phases(met, gate, "").replace("P1", "P0"),
+                        "codes of phases must differ, had P0 again (model p@1)"),
+                unseen(
+                        "phase-model",
+                        phases(met, "{\"criteria\": [\"a\", \"\\n\"]}", ""),
+                        "/phases/1/gate/criteria/1: must be one of the criteria, was \"\\n\""),
+                seen(
+                        "phase-model",
+                        phases(met, "{\"criteria\": [\"a\", \"a\"]}", ""),
+                        "/phases/1/gate/criteria: each must stand once, some stand twice"),
+                unseen(
+                        "phase-model",
+                        phases(met, "{\"needed\": 2, \"criteria\": [\"a\"]}", ""),
+                        "/phases/1/gate: needed must be 1 to the number of criteria, was 2 of 1"),
+                seen(
+                        "phase-model",
+                        phases(met, "{\"criteria\": []}", ""),
+                        "/phases/1/gate: needed must be 1 to the number of criteria, was 0 of 0"),
+                unseen(
+                        "phase-model",
+                        phases(met + ", " + other, gate, ""),
+                        "/criteria: each must stand in a gate, [b] did not"),
+                unseen(
+                        "phase-model",
+                        phases(met + ", " + met, gate, ""),
+                        "/criteria: each must stand once, had a again"),
+                seen(
+                        "phase-model",
+                        phases(met, gate, ", \"scope\": \"BEST\""),
+                        "/scope: must be one of ACCOUNT, BEST_OPPORTUNITY, WORST_OPPORTUNITY, was \"BEST\""),
+                seen(
+                        "phase-model",
+                        phases(met, gate, ", \"persistence\": \"RATCHET_WITH_EXPIRY\""),
+                        "/persistence: must be one of CURRENT, RATCHET, was \"RATCHET_WITH_EXPIRY\""),
+                seen(
+                        "phase-model",
+                        phases(met, gate, ", \"persistence\": {\"keptForDays\": 0}"),
+                        "/persistence: days must be 1 to 3650, was 0"),
+                seen(
+                        "phase-model",
+                        phases(met, gate, activity.replace("\"serves\": [\"a\"]", "\"serves\": []")),
+                        "/activities/0: serves must not be empty (activity x)"),
+                unseen(
+                        "phase-model",
+                        phases(met, gate, activity.replace("\"serves\": [\"a\"]", "\"serves\": [\"b\"]")),
+                        "serves must be of the next gate, was b (activity x, model p@1)"),
+                seen(
+                        "phase-model",
+                        phases(met, gate, activity.replace("\"fromLevel\": 0", "\"fromLevel\": -1")),
+                        "/activities/0: fromLevel must be 0 to 99, was -1 (activity x)"));
+    }
+
+    private static String pattern(String fields) {
+        return phases(criterion("a", "\"pattern\": {" + fields + "}"), "{\"criteria\": [\"a\"]}", "");
+    }
+
+    private static Mistake patternSeen(String fields, String message) {
+        return seen("phase-model", pattern(fields), "/criteria/0/pattern" + message);
+    }
+
+    private static ImmutableList<Mistake> patterns() {
+        String order = "\"kinds\": [\"ORDER\"], \"minimumAmount\": ";
+        return ImmutableList.of(
+                patternSeen("\"kinds\": []", ": kinds must not be empty"),
+                patternSeen("\"kinds\": [\"ORDER\", \"ORDER\"]", "/kinds: each must stand once, some stand twice"),
+                patternSeen("\"kinds\": [\"ORDER\"], \"times\": 0", ": times must be 1 to 36500, was 0"),
+                patternSeen(
+                        "\"kinds\": [\"ORDER\"], \"withinDays\": 36501", ": withinDays must be 1 to 36500, was 36501"),
+                patternSeen(
+                        "\"kinds\": [\"CALL\"], \"minimumMinutes\": 0", ": minimumMinutes must be 1 to 1000000, was 0"),
+                patternSeen(
+                        "\"kinds\": [\"CALL\"], \"status\": \"HELD\"",
+                        "/status: unknown name, expected one of kinds,"
+                                + " minimumAmount, minimumMinutes, roles, times, withinDays"),
+                patternSeen(order + "5", "/minimumAmount: must be an object, was 5"),
+                patternSeen(
+                        order + "{\"currency\": \"yen\", \"amount\": 5}",
+                        "/minimumAmount/currency: Unknown currency 'yen'"),
+                patternSeen(
+                        order + "{\"currency\": \"JPY\", \"amount\": 1E100000000}",
+                        "/minimumAmount/amount: an amount of JPY must have at most 19 digits before the point and 0"
+                                + " decimals, was 1E+100000000"),
+                unseen(
+                        "phase-model",
+                        pattern(order + "{\"currency\": \"JPY\", \"amount\": 0.5}"),
+                        "/criteria/0/pattern/minimumAmount/amount: an amount of JPY must have at most 19 digits before the"
+                                + " point and 0 decimals, was 0.5"),
+                patternSeen(
+                        order + "{\"currency\": \"JPY\", \"amount\": -1}",
+                        ": minimumAmount must be at least 0 and less than 2^63 minor units, was JPY -1"),
+                seen(
+                        "phase-model",
+                        phases(
+                                criterion("a", "\"unseen\": \"MET\", \"pattern\": {\"kinds\": [\"CALL\"]}"),
+                                "{\"criteria\": [\"a\"]}",
+                                ""),
+                        "/criteria/0: unseen must be UNKNOWN or NOT_MET, was MET (criterion a)"));
     }
 }

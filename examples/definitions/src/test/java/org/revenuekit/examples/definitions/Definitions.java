@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.observation.IndicatorId;
@@ -14,6 +16,15 @@ import org.revenuekit.segmentation.care.PlayTrigger;
 import org.revenuekit.segmentation.care.TouchCapacity;
 import org.revenuekit.segmentation.care.WarningPolicy;
 import org.revenuekit.segmentation.index.StandardIndices;
+import org.revenuekit.segmentation.phase.Criterion;
+import org.revenuekit.segmentation.phase.CriterionId;
+import org.revenuekit.segmentation.phase.EvidencePattern;
+import org.revenuekit.segmentation.phase.EvidenceScope;
+import org.revenuekit.segmentation.phase.FactKind;
+import org.revenuekit.segmentation.phase.Gate;
+import org.revenuekit.segmentation.phase.PhaseDefinition;
+import org.revenuekit.segmentation.phase.PhaseModel;
+import org.revenuekit.segmentation.phase.PhasePersistence;
 import org.revenuekit.segmentation.segment.SegmentGrid;
 import org.revenuekit.segmentation.signal.DetectionPolicy;
 import org.revenuekit.segmentation.signal.SignalPolicy;
@@ -42,7 +53,8 @@ final class Definitions {
             DefinitionJson.DETECTION_POLICY,
             DefinitionJson.PLAY_BOOK,
             DefinitionJson.WARNING_POLICY,
-            DefinitionJson.TOUCH_CAPACITY);
+            DefinitionJson.TOUCH_CAPACITY,
+            DefinitionJson.PHASE_MODEL);
 
     private Definitions() {}
 
@@ -74,7 +86,9 @@ final class Definitions {
                 new Sample<>("plays", DefinitionJson.PLAY_BOOK, PlayBook.standard()),
                 new Sample<>("missed", DefinitionJson.PLAY_BOOK, withMissed()),
                 new Sample<>("warnings", DefinitionJson.WARNING_POLICY, WarningPolicy.standard()),
-                new Sample<>("capacity", DefinitionJson.TOUCH_CAPACITY, TouchCapacity.standard()));
+                new Sample<>("capacity", DefinitionJson.TOUCH_CAPACITY, TouchCapacity.standard()),
+                new Sample<>("phases", DefinitionJson.PHASE_MODEL, PhaseModel.standard()),
+                new Sample<>("amounts", DefinitionJson.PHASE_MODEL, withAmounts()));
     }
 
     private static Questionnaire withPotential() {
@@ -110,6 +124,23 @@ final class Definitions {
                         .trigger(new PlayTrigger.IndicatorMissed(
                                 IndicatorId.of("kpi"), PlayTrigger.Target.AT_LEAST, new BigDecimal("0.5")))
                         .build())
+                .build();
+    }
+
+    private static PhaseModel withAmounts() {
+        EvidencePattern order = EvidencePattern.of(FactKind.ORDER)
+                .withMinimumAmount(Money.of(CurrencyUnit.USD, new BigDecimal("1500.50")))
+                .withTimes(2);
+        Criterion ordersAgain =
+                Criterion.of(CriterionId.of("orders-again"), Label.of("Did they order again?", "再発注しましたか？"), order);
+        return PhaseModel.builder()
+                .ref(DefinitionRef.of("relationship-phases", 2))
+                .scope(EvidenceScope.WORST_OPPORTUNITY)
+                .persistence(PhasePersistence.ratchetWithExpiry(90))
+                .addPhases(PhaseModel.standard().phases().get(0))
+                .addPhases(PhaseDefinition.of(
+                        PhaseModel.standard().phase(1),
+                        Gate.anyOf(PhaseModel.standard().criteria().get(0), ordersAgain)))
                 .build();
     }
 

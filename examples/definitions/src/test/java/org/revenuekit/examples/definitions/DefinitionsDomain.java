@@ -12,6 +12,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.revenuekit.core.contact.ContactRole;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
@@ -26,6 +28,14 @@ import org.revenuekit.segmentation.care.WarningPolicy;
 import org.revenuekit.segmentation.index.Categories;
 import org.revenuekit.segmentation.index.IndexDefinition;
 import org.revenuekit.segmentation.index.IndicatorGroup;
+import org.revenuekit.segmentation.phase.AdvancementActivityId;
+import org.revenuekit.segmentation.phase.Criterion;
+import org.revenuekit.segmentation.phase.CriterionId;
+import org.revenuekit.segmentation.phase.EvidencePattern;
+import org.revenuekit.segmentation.phase.Gate;
+import org.revenuekit.segmentation.phase.PhaseDefinition;
+import org.revenuekit.segmentation.phase.PhaseModel;
+import org.revenuekit.segmentation.phase.RelationshipPhase;
 import org.revenuekit.segmentation.segment.CutKind;
 import org.revenuekit.segmentation.segment.Placement;
 import org.revenuekit.segmentation.segment.Reach;
@@ -349,5 +359,53 @@ final class DefinitionsDomain extends DomainContextBase {
                                 Arbitraries.of(TouchModel.class),
                                 Arbitraries.integers().greaterOrEqual(1)))
                 .as((ref, most) -> TouchCapacity.builder().ref(ref).most(most).build());
+    }
+
+    @Provide
+    Arbitrary<PhaseModel> phaseModels() {
+        return Combinators.combine(
+                        SegmentationArbitraries.phaseModels(),
+                        refs(),
+                        texts(),
+                        labels(),
+                        Arbitraries.of(CurrencyUnit.JPY, CurrencyUnit.USD, CurrencyUnit.of("KWD")),
+                        Arbitraries.longs().greaterOrEqual(0))
+                .as((model, ref, text, label, currency, minor) -> model.toBuilder()
+                        .ref(ref)
+                        .phases(model.phases().stream()
+                                .map(phase -> named(phase, text, label, Money.ofMinor(currency, minor)))
+                                .toList())
+                        .activities(model.activities().stream()
+                                .map(one -> one.withId(AdvancementActivityId.of(text + one.id()))
+                                        .withName(label)
+                                        .withSource(text)
+                                        .withServes(one.serves().stream()
+                                                .map(id -> CriterionId.of(text + id))
+                                                .toList()))
+                                .toList())
+                        .build());
+    }
+
+    /** The same with odd names, and where something is about money with any amount. */
+    private static PhaseDefinition named(PhaseDefinition definition, String prefix, Label label, Money amount) {
+        RelationshipPhase phase = definition.phase();
+        return new PhaseDefinition(
+                RelationshipPhase.of(phase.level(), prefix + phase.code(), label),
+                definition
+                        .gate()
+                        .map(gate -> new Gate(
+                                gate.needed(),
+                                gate.criteria().stream()
+                                        .map(one -> named(one, prefix, label, amount))
+                                        .collect(ImmutableList.toImmutableList()))));
+    }
+
+    private static Criterion named(Criterion criterion, String prefix, Label label, Money amount) {
+        EvidencePattern pattern = criterion.pattern();
+        return criterion
+                .withId(CriterionId.of(prefix + criterion.id()))
+                .withQuestion(label)
+                .withSource(criterion.source().map(source -> prefix + source))
+                .withPattern(pattern.withMinimumAmount(pattern.minimumAmount().map(some -> amount)));
     }
 }

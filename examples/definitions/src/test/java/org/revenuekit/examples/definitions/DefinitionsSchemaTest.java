@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.revenuekit.core.contact.ContactRole;
+import org.revenuekit.segmentation.phase.FactKind;
 
 /** The JSON Schema says what the reader says, as far as a schema can. */
 class DefinitionsSchemaTest {
@@ -71,6 +74,16 @@ class DefinitionsSchemaTest {
         assertEquals(
                 ImmutableSortedSet.copyOf(properties.fieldNames()),
                 ImmutableSortedSet.copyOf(Splitter.on(", ").split(rule.substring(expected.length()))));
+    }
+
+    @Test
+    void theVocabularyOfEvidenceIsThatOfTheReader() {
+        assertEquals(
+                Arrays.stream(FactKind.values()).map(Enum::name).toList(),
+                texts(Schema.TREE.at("/$defs/pattern/properties/kinds/items/enum")));
+        assertEquals(
+                Arrays.stream(ContactRole.values()).map(Enum::name).toList(),
+                texts(Schema.TREE.at("/$defs/pattern/properties/roles/items/enum")));
     }
 
     private static ImmutableList<String> texts(JsonNode array) {

@@ -11,6 +11,7 @@ import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.TouchCapacity;
 import org.revenuekit.segmentation.care.WarningPolicy;
 import org.revenuekit.segmentation.index.IndexDefinition;
+import org.revenuekit.segmentation.phase.PhaseModel;
 import org.revenuekit.segmentation.segment.SegmentGrid;
 import org.revenuekit.segmentation.signal.DetectionPolicy;
 import org.revenuekit.segmentation.signal.SignalPolicy;
@@ -71,5 +72,10 @@ class RoundTripProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void touchCapacities(@ForAll TouchCapacity capacity) {
         assertRoundTrip(DefinitionJson.TOUCH_CAPACITY, capacity);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void phaseModels(@ForAll PhaseModel model) {
+        assertRoundTrip(DefinitionJson.PHASE_MODEL, model);
     }
 }

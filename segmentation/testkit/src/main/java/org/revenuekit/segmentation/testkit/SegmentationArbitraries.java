@@ -25,6 +25,7 @@ import org.revenuekit.segmentation.index.IndicatorGroup;
 import org.revenuekit.segmentation.index.MissingData;
 import org.revenuekit.segmentation.index.Scale;
 import org.revenuekit.segmentation.index.Summary;
+import org.revenuekit.segmentation.phase.PhaseModel;
 
 /**
  * The catalogue: arbitraries of everything that this kit makes. Samples are small and odd rather than large; they
@@ -261,6 +262,36 @@ public final class SegmentationArbitraries {
                 .as((indicators, missing, neutral, floor) ->
                         new ScorerCase(ImmutableList.copyOf(indicators), missing, neutral, floor))
                 .withoutEdgeCases();
+    }
+
+    /**
+     * Returns models of one to three phases above the lowest, with up to five criteria that can all be met, some with
+     * an occasion, of all scopes and ways to keep a phase, and with activities.
+     *
+     * @return models
+     */
+    public static Arbitrary<PhaseModel> phaseModels() {
+        return PhaseModels.models();
+    }
+
+    /**
+     * Returns models with accounts and evidence: just enough for a criterion and not quite, on the last day of its
+     * window and the day after, of one opportunity or another; planned, denied, corrected, withdrawn, contradictory,
+     * recorded too late to be seen, of other accounts.
+     *
+     * @return what accounts are judged by
+     */
+    public static Arbitrary<PhaseInput> phaseInputs() {
+        return PhaseInputs.inputs();
+    }
+
+    /**
+     * Returns the same for one account, in plain types.
+     *
+     * @return cases
+     */
+    public static Arbitrary<PhaseJudgeCase> phaseJudgeCases() {
+        return PhaseInputs.cases();
     }
 
     private static boolean weighs(List<ScorerIndicator> indicators) {

@@ -16,6 +16,11 @@ final class BrokenLaws {
 
     /** The laws that a class breaks, each with the message, as the platform reports them. */
     static Map<String, String> of(Class<?> contract, int laws, Path folder) {
+        return of(contract, laws, 1_000, folder);
+    }
+
+    /** The same with fewer tries, where each finds what is wrong soon. */
+    static Map<String, String> of(Class<?> contract, int laws, int tries, Path folder) {
         Map<String, String> broken = new TreeMap<>();
         KnownBad.LET_RUN.set(true);
         try {
@@ -23,6 +28,7 @@ final class BrokenLaws {
                     .selectors(selectClass(contract))
                     .configurationParameter(
                             "jqwik.database", folder.resolve("jqwik").toString())
+                    .configurationParameter("jqwik.tries.default", Integer.toString(tries))
                     .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                     .configurationParameter("jqwik.shrinking.default", "OFF")
                     .execute()
