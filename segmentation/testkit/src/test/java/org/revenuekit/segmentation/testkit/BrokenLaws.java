@@ -2,11 +2,16 @@ package org.revenuekit.segmentation.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.MethodSelector;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
@@ -19,13 +24,27 @@ final class BrokenLaws {
         return of(contract, laws, 1_000, folder);
     }
 
-    /** The same with fewer tries, where each finds what is wrong soon. */
+    /** The same with other tries. */
     static Map<String, String> of(Class<?> contract, int laws, int tries, Path folder) {
+        return of(List.of(selectClass(contract)), laws, tries, folder);
+    }
+
+    /** The same of some laws only. */
+    static Map<String, String> of(Class<?> contract, List<String> laws, int tries, Path folder) {
+        List<MethodSelector> selectors = Arrays.stream(contract.getMethods())
+                .filter(method -> laws.contains(method.getName()))
+                .map(method -> selectMethod(contract, method))
+                .toList();
+        return of(selectors, laws.size(), tries, folder);
+    }
+
+    private static Map<String, String> of(
+            List<? extends DiscoverySelector> selectors, int laws, int tries, Path folder) {
         Map<String, String> broken = new TreeMap<>();
         KnownBad.LET_RUN.set(true);
         try {
             var events = EngineTestKit.engine("jqwik")
-                    .selectors(selectClass(contract))
+                    .selectors(selectors.toArray(DiscoverySelector[]::new))
                     .configurationParameter(
                             "jqwik.database", folder.resolve("jqwik").toString())
                     .configurationParameter("jqwik.tries.default", Integer.toString(tries))
