@@ -3,7 +3,7 @@ package org.revenuekit.segmentation.phase;
 /**
  * What became of the records given: each is in exactly one of these counts.
  *
- * @param used those that say something of a criterion on the day
+ * @param used those that say something of a criterion or an activity on the day
  * @param planned those of plans for the day and later, which satisfy nothing
  * @param reported those that findings account for
  */

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
-import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Transitions;
 
 /**
@@ -54,11 +54,7 @@ public final class PhaseChange {
                 "earlier must be of %s or before, was of %s",
                 after.asOf().date(),
                 before.asOf().date());
-        PhaseModel then = before.definition();
-        PhaseModel now = after.definition();
-        if (then.ref().equals(now.ref()) && !then.equals(now)) {
-            throw new DefinitionClashException(now.ref(), then, now);
-        }
+        Definitions.checkSame(PhaseModel::ref, before.definition(), after.definition());
         return new PhaseChange(before, after);
     }
 

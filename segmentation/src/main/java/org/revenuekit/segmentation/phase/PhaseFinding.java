@@ -30,7 +30,7 @@ public enum PhaseFinding implements FindingKind {
     OVERDUE_PLAN(Severity.INFO),
     /** Said to have taken place after the date; left out. Subject: the account. Details: {@code records}. */
     FUTURE_DATED(Severity.WARNING),
-    /** No criterion asks for such; left out. Subject: the account. Details: {@code records}. */
+    /** Neither a criterion nor an activity asks for such; left out. Subject: the account. Details: {@code records}. */
     NOT_ASKED(Severity.INFO),
     /** Too old to count, or no longer valid; left out. Subject: the account. Details: {@code records}. */
     EXPIRED(Severity.INFO),

@@ -81,11 +81,11 @@ final class PhaseFindings {
         return switch (evidence.status()) {
             case WITHDRAWN -> PhaseFinding.WITHDRAWN;
             case PLANNED -> table.observed(entry) < at.day() ? PhaseFinding.OVERDUE_PLAN : null;
-            case HELD -> table.observed(entry) > at.day() ? PhaseFinding.FUTURE_DATED : whyUseless(entry);
+            case HELD -> table.observed(entry) > at.day() ? PhaseFinding.FUTURE_DATED : whyUseless(entry, evidence);
         };
     }
 
-    private @Nullable PhaseFinding whyUseless(int entry) {
+    private @Nullable PhaseFinding whyUseless(int entry, Evidence evidence) {
         PhaseProgram program = board.program();
         boolean denies = table.cell(entry) >= EvidenceTable.CELLS;
         PhaseFinding reason = PhaseFinding.NOT_ASKED;
@@ -98,7 +98,21 @@ final class PhaseFindings {
                 }
             }
         }
+        for (AdvancementActivity activity : board.definition().activities()) {
+            if (activity.pattern().fits(evidence)) {
+                reason = PhaseFinding.EXPIRED;
+                if (isFresh(evidence, activity.pattern()) && at.day() <= table.validUntil(entry)) {
+                    return null;
+                }
+            }
+        }
         return reason;
+    }
+
+    private boolean isFresh(Evidence evidence, EvidencePattern pattern) {
+        return pattern.withinDays()
+                .map(days -> !evidence.observedOn().isBefore(board.asOf().date().minusDays(days)))
+                .orElse(true);
     }
 
     private void addContradictions(AccountId account, PhaseJudge judge) {

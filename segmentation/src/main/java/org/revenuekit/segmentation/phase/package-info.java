@@ -49,6 +49,23 @@
  * that we are chosen without competition opens phases 2 and 3 as well, for a partner who no longer asks others for
  * quotations must not fall; and with it, being consulted by those who decide opens phase 4. All windows are ours.
  *
+ * <h2>The next step</h2>
+ *
+ * <p>{@link org.revenuekit.segmentation.phase.PhaseVerdict#advancements()} are the smallest sets of criteria that lead
+ * to the next phase; {@link org.revenuekit.segmentation.phase.PhaseBoard#outlook} says what plans would bring and how
+ * far activities are; {@link org.revenuekit.segmentation.phase.LiftReview} counts what followed them, which proves no
+ * cause. {@link org.revenuekit.segmentation.phase.ReviewBriefing} makes the manager's review of one account, in English
+ * or Japanese.
+ *
+ * <h2>How it comes along</h2>
+ *
+ * <p>{@link org.revenuekit.segmentation.phase.PhaseKpis} (質的KPI): promotions and demotions by cause, dwell, who is
+ * stuck, how often criteria are met and what followed, top sellers against the rest.
+ * {@link org.revenuekit.segmentation.phase.QuantityKpis} (量的KPI) stand beside them.
+ * {@link org.revenuekit.segmentation.phase.EvidenceCoverage} tells how much is known, and what only one person knows.
+ * {@link org.revenuekit.segmentation.phase.ObjectivityReview} tells on which criteria several raters agree beyond
+ * chance.
+ *
  * <h2>Laws kept</h2>
  *
  * <ul>
