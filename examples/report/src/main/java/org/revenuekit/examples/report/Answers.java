@@ -16,11 +16,12 @@ import org.revenuekit.examples.report.answer.GraphAnswers;
 import org.revenuekit.examples.report.answer.HistoryAnswers;
 import org.revenuekit.examples.report.answer.LinkAnswers;
 import org.revenuekit.examples.report.answer.OwnershipAnswers;
+import org.revenuekit.examples.report.answer.PhaseAnswers;
 import org.revenuekit.examples.report.answer.SegmentationAnswers;
 import org.revenuekit.examples.report.answer.TeamAnswers;
 import org.revenuekit.examples.report.answer.WhiteSpaceAnswers;
 import org.revenuekit.examples.report.load.DataSet;
-import org.revenuekit.examples.report.mapping.SegmentationDefinitions;
+import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.HierarchyResolution;
 import org.revenuekit.hierarchy.HierarchyView;
@@ -37,7 +38,6 @@ import org.revenuekit.hierarchy.rollup.RatioRollUp;
 import org.revenuekit.hierarchy.rollup.RollUpAnalysis;
 import org.revenuekit.hierarchy.rollup.SizeBands;
 import org.revenuekit.hierarchy.rollup.Window;
-import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
 
 /**
  * Everything that the library answers about one data set, asked once.
@@ -59,6 +59,7 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
  * @param teams who leads the families and who should, if there is an owner table
  * @param whiteSpace what has not been bought yet, if there are products
  * @param segmentation how customers fare and what they could need, if anything was observed
+ * @param phases how close the relationships are, if there is evidence
  * @param history how the families came to be, if links are dated
  */
 public record Answers(
@@ -78,6 +79,7 @@ public record Answers(
         Optional<TeamAnswers> teams,
         Optional<WhiteSpaceAnswers> whiteSpace,
         Optional<SegmentationAnswers> segmentation,
+        Optional<PhaseAnswers> phases,
         Optional<HistoryAnswers> history) {
     private static final int PER_LEVEL = 5;
 
@@ -85,28 +87,20 @@ public record Answers(
      * Asks.
      *
      * @param data what was read
-     * @param currency what to sum in
-     * @param taxBasis the basis of all amounts
+     * @param mapping what to sum in, and by which definitions
      * @param view how links become one forest
-     * @param whiteSpace what is owned, and what an open cell is worth
-     * @param segmentation how observations become scores and segments
      * @param asOf the date asked about
      * @return the answers
      */
-    public static Answers of(
-            DataSet data,
-            CurrencyUnit currency,
-            TaxBasis taxBasis,
-            HierarchyView view,
-            WhiteSpacePolicy whiteSpace,
-            SegmentationDefinitions segmentation,
-            AsOf asOf) {
+    public static Answers of(DataSet data, Mapping mapping, HierarchyView view, AsOf asOf) {
+        CurrencyUnit currency = mapping.currency();
+        TaxBasis taxBasis = mapping.taxBasis();
         Hierarchy hierarchy = HierarchyResolution.of(view).resolve(data.accounts(), data.links(), asOf);
         LinkGraph linkGraph = hierarchy.graph();
         MoneyRollUp revenue = total(Measure.sumIn(currency), taxBasis, data, hierarchy, asOf);
         MoneyRollUp gross = total(Measure.grossIn(currency), taxBasis, data, hierarchy, asOf);
-        Optional<WhiteSpaceAnswers> space =
-                WhiteSpaceAnswers.of(revenue, data.whiteSpaceFacts(), whiteSpace, data.rates(), data.ownership());
+        Optional<WhiteSpaceAnswers> space = WhiteSpaceAnswers.of(
+                revenue, data.whiteSpaceFacts(), mapping.whiteSpace(), data.rates(), data.ownership());
         return new Answers(
                 data,
                 hierarchy,
@@ -127,7 +121,8 @@ public record Answers(
                 OwnershipAnswers.of(view, hierarchy, linkGraph, data.data().interests()),
                 TeamAnswers.of(revenue, data.ownership()),
                 space,
-                SegmentationAnswers.of(data, segmentation, revenue, space),
+                SegmentationAnswers.of(data, mapping.segmentation(), revenue, space),
+                PhaseAnswers.of(data, mapping.phases(), asOf),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 
@@ -161,7 +156,7 @@ public record Answers(
      * Returns what the library found wrong with the data.
      *
      * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams, white
-     *     space and observations, in this order; what was found before is not said again
+     *     space, observations and evidence, in this order; what was found before is not said again
      */
     public Findings findings() {
         Findings found = data.accounts()
@@ -176,8 +171,10 @@ public record Answers(
                 .plus(teams.map(TeamAnswers::findings).orElse(Findings.none()));
         Findings more = found.plus(
                 whiteSpace.map(answers -> without(answers.findings(), found)).orElse(Findings.none()));
-        return more.plus(
-                segmentation.map(answers -> without(answers.findings(), more)).orElse(Findings.none()));
+        return more.plus(segmentation
+                        .map(answers -> without(answers.findings(), more))
+                        .orElse(Findings.none()))
+                .plus(phases.map(answers -> answers.board().findings()).orElse(Findings.none()));
     }
 
     /** The same kind, subject and details are one finding, whoever looked. */

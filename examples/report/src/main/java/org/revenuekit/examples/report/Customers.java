@@ -75,6 +75,7 @@ final class Customers {
         return ImmutableMap.<String, String>builder()
                 .put("accounts.csv", accounts())
                 .put("answers.csv", answers())
+                .put("evidence.csv", CustomerEvidence.csv())
                 .put("hearings.csv", hearings())
                 .put("owners.csv", owners())
                 .put("products.csv", products())
@@ -84,11 +85,11 @@ final class Customers {
     }
 
     /** The place of a customer in the order in which they were asked and answered, 1 to 400, each once. */
-    private static int place(int customer) {
+    static int place(int customer) {
         return customer * 163 % PRIME_ABOVE_ALL;
     }
 
-    private static String id(int customer) {
+    static String id(int customer) {
         return "C-" + (1_000 + customer);
     }
 
@@ -168,7 +169,7 @@ final class Customers {
         return csv.toString();
     }
 
-    private static String seller(int customer) {
+    static String seller(int customer) {
         return SELLERS.get(customer % SELLERS.size());
     }
 
@@ -214,7 +215,7 @@ final class Customers {
         return csv.toString();
     }
 
-    private static void line(StringBuilder csv, Object... cells) {
+    static void line(StringBuilder csv, Object... cells) {
         for (int i = 0; i < cells.length; i++) {
             csv.append(i == 0 ? "" : ",").append(cells[i]);
         }

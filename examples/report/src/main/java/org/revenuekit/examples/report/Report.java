@@ -232,8 +232,7 @@ public final class Report implements Callable<Integer> {
         AsOf seenFrom = BusinessCalendar.of(by.zone(), by.fiscalYearStart()).endOf(date);
         seenFrom = knownOn == null ? seenFrom : seenFrom.knownOn(knownOn);
         Frame frame = new Frame(by, seenFrom, latest);
-        Answers answers =
-                Answers.of(read, by.currency(), by.taxBasis(), view(by), by.whiteSpace(), by.segmentation(), seenFrom);
+        Answers answers = Answers.of(read, by, view(by), seenFrom);
         Texts texts = Texts.of(Locale.forLanguageTag(language));
         console.print(Story.tell(frame, answers, texts));
         Files.createDirectories(out);

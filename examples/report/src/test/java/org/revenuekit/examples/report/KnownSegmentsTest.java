@@ -55,11 +55,8 @@ class KnownSegmentsTest {
         DataSet data = DataSet.of(Importer.read(SharedData.folder(dataSet), mapping, Progress.none()), mapping);
         return Answers.of(
                         data,
-                        mapping.currency(),
-                        mapping.taxBasis(),
+                        mapping,
                         Views.of(mapping.view(), mapping.selfLinkMarksTop()),
-                        mapping.whiteSpace(),
-                        mapping.segmentation(),
                         BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart())
                                 .endOf(ASKED_ABOUT))
                 .segmentation()

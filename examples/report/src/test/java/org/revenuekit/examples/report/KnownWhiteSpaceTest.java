@@ -47,14 +47,7 @@ class KnownWhiteSpaceTest {
             DataSet data = DataSet.of(Importer.read(SharedData.folder(name), mapping, Progress.none()), mapping);
             AsOf asOf = BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart())
                     .endOf(data.data().latestFact().map(FactDate::date).orElse(LocalDate.of(2024, 12, 31)));
-            Answers answers = Answers.of(
-                    data,
-                    mapping.currency(),
-                    mapping.taxBasis(),
-                    Views.of(mapping.view(), mapping.selfLinkMarksTop()),
-                    mapping.whiteSpace(),
-                    mapping.segmentation(),
-                    asOf);
+            Answers answers = Answers.of(data, mapping, Views.of(mapping.view(), mapping.selfLinkMarksTop()), asOf);
             return new Read(data, answers.whiteSpace().orElseThrow());
         }
     }

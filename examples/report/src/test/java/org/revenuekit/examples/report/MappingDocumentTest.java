@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.examples.report.canonical.AliasUse;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalData;
@@ -25,6 +26,7 @@ import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.examples.report.mapping.PhaseDefinitions;
 import org.revenuekit.examples.report.mapping.SegmentationDefinitions;
 
 /** MAPPING.md says what the program does: its example runs, and its tables are complete. */
@@ -121,6 +123,21 @@ class MappingDocumentTest {
         assertEquals("dogs-cs@1", definitions.cs().ref().toString());
         assertEquals("op-index@1", definitions.op().ref().toString());
         assertEquals(6, definitions.comparedMonths());
+    }
+
+    @Test
+    void theExampleOfPhasesFitsInTheOther() {
+        String phases = blocks("json").stream()
+                .filter(block -> block.startsWith("\"phases\""))
+                .findFirst()
+                .orElseThrow();
+        String json = blocks("json").get(0).replace("\"tables\": {", phases + ", \"tables\": {");
+        PhaseDefinitions definitions = MappingReader.parse("MAPPING.md", json).phases();
+        assertEquals(PhaseDefinitions.STANDARD.model(), definitions.model());
+        assertEquals(6, definitions.comparedMonths());
+        assertEquals(
+                ImmutableList.of("A-001", "A-017"),
+                definitions.briefs().stream().map(AccountId::value).toList());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.revenuekit.examples.report.canonical.CanonicalTable.ACTIVITIES
 import static org.revenuekit.examples.report.canonical.CanonicalTable.ASSETS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.COMPETITOR_USES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.EDITIONS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.EVIDENCE;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.EXCLUSIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.LINKS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.NEEDS;
@@ -468,7 +469,96 @@ public enum CanonicalColumn {
     /** {@code observations.reporter}. */
     OBSERVATION_REPORTER(OBSERVATIONS, "reporter", ColumnShape.id().namingRowOf(SELLERS), "seller who reported it"),
     /** {@code observations.source}. */
-    OBSERVATION_SOURCE(OBSERVATIONS, "source", ColumnShape.text(), "survey or system that it comes from");
+    OBSERVATION_SOURCE(OBSERVATIONS, "source", ColumnShape.text(), "survey or system that it comes from"),
+
+    /** {@code evidence.id}. */
+    EVIDENCE_ID(
+            EVIDENCE,
+            "id",
+            ColumnShape.id(),
+            "the piece of evidence: a row of the same id that was recorded later corrects it; where absent, file and row"
+                    + " stand for it"),
+    /** {@code evidence.account}. */
+    EVIDENCE_ACCOUNT(EVIDENCE, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account it is about"),
+    /** {@code evidence.opportunity}. */
+    EVIDENCE_OPPORTUNITY(EVIDENCE, "opportunity", ColumnShape.id(), "opportunity it is about, where it is about one"),
+    /** {@code evidence.kind}. */
+    EVIDENCE_KIND(
+            EVIDENCE,
+            "kind",
+            ColumnShape.oneOf(
+                            "meeting",
+                            "visit",
+                            "web_meeting",
+                            "call",
+                            "business_card",
+                            "introduction",
+                            "referral",
+                            "consultation",
+                            "plan_shared",
+                            "budget_shared",
+                            "competitive_quote",
+                            "competitor_offer_shared",
+                            "compromise_shared",
+                            "tender",
+                            "designated_in_tender",
+                            "ringi_drafted",
+                            "ringi_approved",
+                            "ringi_decided",
+                            "ringi_sent_back",
+                            "informal_award",
+                            "sole_source",
+                            "order")
+                    .asRequired(),
+            "what happened"),
+    /** {@code evidence.actor}. */
+    EVIDENCE_ACTOR(
+            EVIDENCE,
+            "actor",
+            ColumnShape.oneOf("decision_maker", "drafter", "key_person", "staff_supervisor", "liaison"),
+            "what the person is to a sale"),
+    /** {@code evidence.contact}. */
+    EVIDENCE_CONTACT(EVIDENCE, "contact", ColumnShape.id(), "the person"),
+    /** {@code evidence.status}. */
+    EVIDENCE_STATUS(
+            EVIDENCE,
+            "status",
+            ColumnShape.oneOf("planned", "held", "withdrawn").byDefault("held"),
+            "whether it is only planned, or a record that counts as never made"),
+    /** {@code evidence.answer}. */
+    EVIDENCE_ANSWER(
+            EVIDENCE,
+            "answer",
+            ColumnShape.oneOf("yes", "no").byDefault("yes"),
+            "no where somebody asked and it was not so"),
+    /** {@code evidence.minutes}. */
+    EVIDENCE_MINUTES(EVIDENCE, "minutes", ColumnShape.of(ColumnType.COUNT), "how long it took"),
+    /** {@code evidence.amount}. */
+    EVIDENCE_AMOUNT(EVIDENCE, "amount", ColumnShape.of(ColumnType.AMOUNT), "how much money it is about"),
+    /** {@code evidence.currency}. */
+    EVIDENCE_CURRENCY(EVIDENCE, "currency", ColumnShape.currency(), "currency of the amount"),
+    /** {@code evidence.observedOn}. */
+    EVIDENCE_OBSERVED_ON(
+            EVIDENCE,
+            "observedOn",
+            ColumnShape.date(DateMeaning.FACT_WHEN_HELD).asRequired(),
+            "day on which it happened, or for which it is planned"),
+    /** {@code evidence.recordedOn}. */
+    EVIDENCE_RECORDED_ON(
+            EVIDENCE,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "day on which it was put on record; where absent, the day on which it happened; a plan is known all the time"),
+    /** {@code evidence.validUntil}. */
+    EVIDENCE_VALID_UNTIL(
+            EVIDENCE,
+            "validUntil",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "last day on which it counts; as long as the criterion says where absent"),
+    /** {@code evidence.reporter}. */
+    EVIDENCE_REPORTER(EVIDENCE, "reporter", ColumnShape.id().namingRowOf(SELLERS), "seller who reported it"),
+    /** {@code evidence.source}. */
+    EVIDENCE_SOURCE(EVIDENCE, "source", ColumnShape.text(), "where it is written");
 
     private final CanonicalTable table;
     private final String jsonName;

@@ -139,6 +139,8 @@ public final class CanonicalRow {
             case FACT -> true;
             case FACT_WHEN_CLOSED ->
                 !text(CanonicalColumn.OPPORTUNITY_OUTCOME).orElse("open").equals("open");
+            case FACT_WHEN_HELD ->
+                text(CanonicalColumn.EVIDENCE_STATUS).orElse("held").equals("held");
             case VALIDITY, NOT_A_DATE -> false;
         };
     }

@@ -41,7 +41,10 @@ public enum CanonicalTable {
     /** What offerings could be worth. */
     POTENTIALS("potentials", "what somebody who knows the account says a product could be worth there"),
     /** What was observed of accounts. */
-    OBSERVATIONS("observations", "what was observed of accounts: answers, hearings, behaviour");
+    OBSERVATIONS("observations", "what was observed of accounts: answers, hearings, behaviour"),
+    /** What happened between accounts and us, or is planned: what relationship phases are judged by. */
+    EVIDENCE(
+            "evidence", "what happened between accounts and us, or is planned: what relationship phases are judged by");
 
     private final String jsonName;
     private final String about;
@@ -101,12 +104,16 @@ public enum CanonicalTable {
 
     /**
      * Tells whether a row that repeats another says nothing new, so that a mapping may let it count once. An activity,
-     * a line, an asset or an observation that looks like another is another one: two people may answer alike.
+     * a line, an asset, an observation or a piece of evidence that looks like another is another one: two people may
+     * answer alike.
      *
      * @return whether a source of this table may be distinct
      */
     public boolean mayBeDistinct() {
-        return this != ACTIVITIES && this != OPPORTUNITY_LINES && this != ASSETS && this != OBSERVATIONS;
+        return switch (this) {
+            case ACTIVITIES, OPPORTUNITY_LINES, ASSETS, OBSERVATIONS, EVIDENCE -> false;
+            default -> true;
+        };
     }
 
     /**

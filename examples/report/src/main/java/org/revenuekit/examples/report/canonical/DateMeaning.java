@@ -6,6 +6,8 @@ public enum DateMeaning {
     FACT("fact"),
     /** It states a fact where the opportunity is won or lost; of an open one it is a plan. */
     FACT_WHEN_CLOSED("fact where outcome is won or lost, else planned"),
+    /** It states a fact where something was held; of what is planned it is a plan. */
+    FACT_WHEN_HELD("fact where status is held, else planned"),
     /** It bounds the time in which something holds, and may well lie in the future. */
     VALIDITY("validity"),
     /** The column is not a date. */

@@ -88,6 +88,8 @@ public enum ImportFinding implements FindingKind {
     POTENTIAL_OUT_OF_ORDER(Severity.WARNING, "low, mid and high must be in order, were {0}, {1} and {2}"),
     /** An observation without a value: nothing was observed, so it is not used. */
     OBSERVATION_WITHOUT_VALUE(Severity.WARNING, "the row states no value"),
+    /** A detail of evidence that no fact of the kind has, such as minutes of a tender: it is not used. */
+    EVIDENCE_DETAIL_UNUSED(Severity.INFO, "no {0} has such a detail"),
     /** A value that is none of those a check of the mapping allows. */
     UNEXPECTED_VALUE(Severity.INFO, "the value is not among those expected{0}"),
     /** A mapped file without a single row of data. */

@@ -26,6 +26,7 @@ record ReportDocument(
         Optional<TeamJson.Teams> teams,
         Optional<WhiteSpaceJson.Space> whiteSpace,
         Optional<SegmentationJson.Segmentation> segmentation,
+        Optional<PhaseJson.Phases> phases,
         Optional<HistoryJson.History> history,
         Findings findings,
         Reading reading) {

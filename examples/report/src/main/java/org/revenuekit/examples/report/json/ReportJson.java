@@ -40,7 +40,7 @@ import org.revenuekit.hierarchy.rollup.RankedFamily;
 
 /** Writes report.json: the same answers give the same bytes. */
 public final class ReportJson {
-    private static final int DECIMALS = 6;
+    static final int DECIMALS = 6;
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new GuavaModule())
             .addModule(new Jdk8Module())
@@ -95,6 +95,9 @@ public final class ReportJson {
                 answers.whiteSpace()
                         .map(space -> WhiteSpaceJson.of(space, answers.data().sellers())),
                 answers.segmentation().map(segmentation -> SegmentationJson.of(segmentation, answers)),
+                answers.phases()
+                        .map(phases ->
+                                PhaseJson.of(phases, hierarchy, answers.data().sellers())),
                 answers.history().map(HistoryJson::of),
                 DataJson.findings(answers),
                 DataJson.reading(answers.data().data()));
@@ -131,7 +134,9 @@ public final class ReportJson {
                         answers.years().stream().map(MoneyRollUp::definition),
                         answers.teams().stream().map(teams -> teams.proposals().definition()),
                         answers.whiteSpace().stream().flatMap(space -> space.definitions().stream()),
-                        answers.segmentation().stream().flatMap(segmentation -> segmentation.definitions().stream()))
+                        answers.segmentation().stream().flatMap(segmentation -> segmentation.definitions().stream()),
+                        answers.phases().stream()
+                                .map(phases -> phases.board().definition().ref()))
                 .flatMap(part -> part);
     }
 

@@ -30,6 +30,7 @@ import org.revenuekit.examples.report.canonical.RowRef;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.hierarchy.link.ParentLink;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
+import org.revenuekit.segmentation.phase.EvidenceRegister;
 
 /**
  * A data folder as objects of the library, with the way back from what a library's finding is about to the rows it came
@@ -49,6 +50,7 @@ public final class DataSet {
     private final ExchangeRates rates;
     private final ImmutableList<CanonicalRow> observationRows;
     private final ImmutableListMultimap<String, CanonicalRow> observationsOf; // by account
+    private final EvidenceRegister evidence;
     private final Optional<LocalDate> undatedOn;
     private final ImmutableList<RowFinding> findings;
     private final RowIndex index;
@@ -68,6 +70,7 @@ public final class DataSet {
         this.observationRows = ObservationBuilder.rows(data, log);
         // where a scale is wrong, each observation has a finding and is looked for
         this.observationsOf = Multimaps.index(observationRows, ObservationBuilder::account);
+        this.evidence = EvidenceRegister.of(new EvidenceBuilder(data, log).evidence());
         this.undatedOn = mapping.segmentation().observedOn();
         this.findings = ImmutableList.<RowFinding>builder()
                 .addAll(data.findings())
@@ -208,6 +211,15 @@ public final class DataSet {
         return Observations.of(observationRows.stream()
                 .map(row -> ObservationBuilder.observation(row, undated))
                 .toList());
+    }
+
+    /**
+     * Returns what happened between accounts and us, or is planned.
+     *
+     * @return the evidence, in the order of the rows
+     */
+    public EvidenceRegister evidence() {
+        return evidence;
     }
 
     /**

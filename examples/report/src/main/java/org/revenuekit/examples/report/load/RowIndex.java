@@ -32,6 +32,7 @@ final class RowIndex {
                 "product", byId(CanonicalColumn.PRODUCT_ID, CanonicalColumn.EDITION_PRODUCT),
                 "opportunity", byId(CanonicalColumn.OPPORTUNITY_ID),
                 "asset", Suppliers.memoize(this::indexByAsset),
+                "evidence", Suppliers.memoize(this::indexByEvidence),
                 "activity", byId(CanonicalColumn.ACTIVITY_ID));
         this.byParent = Suppliers.memoize(this::indexByParent);
     }
@@ -63,6 +64,12 @@ final class RowIndex {
     private ImmutableSetMultimap<String, RowRef> indexByAsset() {
         ImmutableSetMultimap.Builder<String, RowRef> rows = ImmutableSetMultimap.builder();
         data.rows(CanonicalTable.ASSETS).forEach(row -> rows.put(AssetBuilder.id(row), row.at()));
+        return rows.build();
+    }
+
+    private ImmutableSetMultimap<String, RowRef> indexByEvidence() {
+        ImmutableSetMultimap.Builder<String, RowRef> rows = ImmutableSetMultimap.builder();
+        data.rows(CanonicalTable.EVIDENCE).forEach(row -> rows.put(EvidenceBuilder.id(row), row.at()));
         return rows.build();
     }
 

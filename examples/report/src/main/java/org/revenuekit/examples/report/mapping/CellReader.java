@@ -248,7 +248,7 @@ public final class CellReader {
                                 ? "0 to 100 %"
                                 : "0 to 1; if the file states percentages, say \"percent\": true in the mapping");
             case RATE_RATE, ASSET_QUANTITY -> problem(number.signum() > 0, "greater than 0");
-            case PRODUCT_LIST_PRICE, WALLET_PER_YEAR, POTENTIAL_LOW, POTENTIAL_MID, POTENTIAL_HIGH ->
+            case PRODUCT_LIST_PRICE, WALLET_PER_YEAR, POTENTIAL_LOW, POTENTIAL_MID, POTENTIAL_HIGH, EVIDENCE_AMOUNT ->
                 problem(number.signum() >= 0, "0 or more");
             default ->
                 problem(

@@ -27,6 +27,7 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
  *     view
  * @param whiteSpace what counts as owned, and what an open cell is worth
  * @param segmentation how observations become scores and segments
+ * @param phases how evidence becomes relationship phases
  * @param aliases spellings that mean the same, by name
  * @param ignoredFiles files that are not read, with the reason
  * @param bods the files of statements, read after the sources
@@ -44,6 +45,7 @@ public record Mapping(
         Optional<Boolean> selfLinkMarksTop,
         WhiteSpacePolicy whiteSpace,
         SegmentationDefinitions segmentation,
+        PhaseDefinitions phases,
         ImmutableMap<String, Alias> aliases,
         ImmutableMap<String, String> ignoredFiles,
         ImmutableList<BodsFiles> bods,
@@ -62,6 +64,7 @@ public record Mapping(
         requireNonNull(selfLinkMarksTop, "selfLinkMarksTop");
         requireNonNull(whiteSpace, "whiteSpace");
         requireNonNull(segmentation, "segmentation");
+        requireNonNull(phases, "phases");
         requireNonNull(aliases, "aliases");
         requireNonNull(ignoredFiles, "ignoredFiles");
         requireNonNull(bods, "bods");

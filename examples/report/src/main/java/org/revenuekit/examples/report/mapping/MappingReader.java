@@ -119,8 +119,11 @@ public final class MappingReader {
                 .map(new WhiteSpaceParser(name, currency, problems)::policy)
                 .orElse(WhiteSpacePolicy.standard(currency));
         SegmentationDefinitions segmentation = fields.object("segmentation")
-                .map(new SegmentationParser(text, problems)::definitions)
+                .map(new SegmentationParser(new EmbeddedDefinitions(text, "segmentation", problems))::definitions)
                 .orElse(SegmentationDefinitions.STANDARD);
+        PhaseDefinitions phases = fields.object("phases")
+                .map(new PhaseParser(new EmbeddedDefinitions(text, "phases", problems))::definitions)
+                .orElse(PhaseDefinitions.STANDARD);
         Settings defaults = fields.object("defaults").map(this::defaults).orElse(Settings.STANDARD);
         ImmutableMap<String, Alias> aliases = aliases(fields);
         ImmutableMap<String, String> ignored = ignoredFiles(fields);
@@ -145,6 +148,7 @@ public final class MappingReader {
                 selfLinkMarksTop,
                 whiteSpace,
                 segmentation,
+                phases,
                 aliases,
                 ignored,
                 bods,

@@ -2,6 +2,7 @@ package org.revenuekit.examples.report.story;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,6 +69,10 @@ final class Page {
 
     String label(Label label) {
         return label.text(texts.locale());
+    }
+
+    Locale locale() {
+        return texts.locale();
     }
 
     String text(String key, Object... values) {

@@ -25,6 +25,10 @@ public final class Story {
         answers.whiteSpace()
                 .ifPresent(space -> new WhiteSpaceStory(space, answers.data().sellers(), page).tell());
         answers.segmentation().ifPresent(segmentation -> new SegmentationStory(segmentation, answers, page).tell());
+        answers.phases()
+                .ifPresent(phases -> new PhaseStory(
+                                phases, answers.hierarchy(), answers.data().sellers(), page)
+                        .tell());
         LinkStory links = new LinkStory(answers.hierarchy(), page);
         answers.links().ifPresent(links::links);
         answers.graph().ifPresent(links::graph);

@@ -73,6 +73,7 @@ class VocabularyTest {
                         CanonicalColumn.OBSERVATION_OBSERVED_ON),
                 withMeaning(DateMeaning.FACT));
         assertEquals(ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
+        assertEquals(ImmutableSet.of(CanonicalColumn.EVIDENCE_OBSERVED_ON), withMeaning(DateMeaning.FACT_WHEN_HELD));
         assertEquals(
                 ImmutableSet.of(
                         CanonicalColumn.LINK_VALID_FROM,
@@ -88,7 +89,9 @@ class VocabularyTest {
                         CanonicalColumn.ASSET_DELIVERED_ON,
                         CanonicalColumn.COMPETITOR_FROM,
                         CanonicalColumn.COMPETITOR_TO,
-                        CanonicalColumn.OBSERVATION_RECORDED_ON),
+                        CanonicalColumn.OBSERVATION_RECORDED_ON,
+                        CanonicalColumn.EVIDENCE_RECORDED_ON,
+                        CanonicalColumn.EVIDENCE_VALID_UNTIL),
                 withMeaning(DateMeaning.VALIDITY));
     }
 

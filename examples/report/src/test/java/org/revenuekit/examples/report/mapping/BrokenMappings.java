@@ -21,7 +21,7 @@ final class BrokenMappings {
 
     private static final String FRAME_NAMES =
             "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace,"
-                    + " segmentation, defaults, aliases, ignoredFiles, bods, tables, check";
+                    + " segmentation, phases, defaults, aliases, ignoredFiles, bods, tables, check";
     private static final String FORMAT_NAMES =
             "encoding, separator, quote, header, skipLines, extraFields, neutralised, dates, decimal, grouping, empty";
 
@@ -62,6 +62,7 @@ final class BrokenMappings {
                         frameMistakes(),
                         whiteSpaceMistakes(),
                         segmentationMistakes(),
+                        phaseMistakes(),
                         observationMistakes(),
                         formatMistakes(),
                         sourceMistakes(),
@@ -120,7 +121,7 @@ final class BrokenMappings {
                         Mappings.with("\"deals\": [" + Mappings.ACCOUNTS + "]"),
                         "tables: unknown table 'deals'; Allowed: accounts, links, sellers, owners, activities, products,"
                                 + " opportunities, opportunityLines, rates, productRelations, editions, assets, exclusions,"
-                                + " competitorUses, needs, wallets, potentials, observations"),
+                                + " competitorUses, needs, wallets, potentials, observations, evidence"),
                 seen(more("\"aliases\": { \"p\": [] }"), "aliases.p: must be an object in braces, was a list"),
                 seen(more("\"aliases\": { \"p\": { \"a\": 1 } }"), "aliases.p.a: must be a text, was a number"),
                 seen(more("\"ignoredFiles\": { \"x.csv\": \"\" }"), "ignoredFiles: say why 'x.csv' is not read"),
@@ -234,6 +235,25 @@ final class BrokenMappings {
     private static String index(String ref, String weight) {
         return "{ \"ref\": \"" + ref + "\", \"groups\": [ { \"name\": \"g\", \"weight\": 1, \"indicators\": [ { \"id\":"
                 + " \"x\", \"weight\": " + weight + ", \"categories\": { \"yes\": 100 } } ] } ] }";
+    }
+
+    private static String phases(String members) {
+        return more("\"phases\": { " + members + " }");
+    }
+
+    private static Stream<Mistake> phaseMistakes() {
+        return Stream.of(
+                seen(more("\"phases\": []"), "phases: must be an object in braces, was a list"),
+                seen(phases("\"months\": 3"), "phases: unknown name 'months'; Allowed: model, comparedMonths, briefs"),
+                seen(phases("\"model\": 1"), "phases.model: must be an object, was 1"),
+                unseen(phases("\"model\": { \"ref\": \"m@1\" }"), "phases.model: must have criteria"),
+                seen(
+                        phases("\"comparedMonths\": 0"),
+                        "phases.comparedMonths: must be a whole number from 1 to 120, was 0"),
+                seen(phases("\"briefs\": [ 1 ]"), "phases.briefs[0]: must be a text, was a number"),
+                unseen(
+                        phases("\"briefs\": [ \" \" ]"),
+                        "phases.briefs: account id must not begin or end with a blank, was \" \""));
     }
 
     private static Stream<Mistake> segmentationMistakes() {

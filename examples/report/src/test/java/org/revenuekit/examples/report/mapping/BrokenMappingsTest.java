@@ -56,8 +56,8 @@ class BrokenMappingsTest {
                  parent, parentName, country, status, language, industry, employees, seats, surveyed, askedOn
                   line 6, column 16, tables.accounts[0].columns: column 'id' is required
                   line 4, column 13: unknown name 'tabels'; did you mean 'tables'? Allowed: $schema, name, about,\
-                 currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace, segmentation, defaults,\
-                 aliases, ignoredFiles, bods, tables, check""", refused.getMessage());
+                 currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace, segmentation, phases,\
+                 defaults, aliases, ignoredFiles, bods, tables, check""", refused.getMessage());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.AccountStatus;
 import org.revenuekit.core.account.Country;
 import org.revenuekit.core.definition.DefinitionRef;
@@ -45,6 +46,7 @@ import org.revenuekit.hierarchy.whitespace.MemberGrain;
 import org.revenuekit.hierarchy.whitespace.OwnershipRule;
 import org.revenuekit.hierarchy.whitespace.PotentialBasis;
 import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
+import org.revenuekit.segmentation.phase.EvidenceScope;
 import org.revenuekit.segmentation.segment.CutKind;
 
 class MappingReaderTest {
@@ -115,6 +117,28 @@ class MappingReaderTest {
                 SegmentationDefinitions.STANDARD,
                 MappingReader.parse("m", Mappings.with(accounts, "\"segmentation\": {},"))
                         .segmentation());
+    }
+
+    @Test
+    void phasesAreReadAsAModel() {
+        PhaseDefinitions read = everything().phases();
+        assertEquals("everything-phases@1", read.model().ref().toString());
+        assertEquals(EvidenceScope.BEST_OPPORTUNITY, read.model().scope());
+        assertEquals("1 KNOWN", read.model().top().toString());
+        assertEquals(12, read.comparedMonths());
+        assertEquals(ImmutableList.of(AccountId.of("A-1"), AccountId.of("A-2")), read.briefs());
+    }
+
+    @Test
+    void withoutPhasesTheStandardHolds() {
+        String accounts = "\"accounts\": [" + Mappings.ACCOUNTS + "]";
+        assertSame(
+                PhaseDefinitions.STANDARD,
+                MappingReader.parse("m", Mappings.with(accounts)).phases());
+        assertEquals(
+                PhaseDefinitions.STANDARD,
+                MappingReader.parse("m", Mappings.with(accounts, "\"phases\": {},"))
+                        .phases());
     }
 
     @Test

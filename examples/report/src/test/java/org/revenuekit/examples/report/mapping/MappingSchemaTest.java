@@ -149,6 +149,14 @@ class MappingSchemaTest {
                 names);
     }
 
+    @Test
+    void phasesHaveTheNamesOfTheReader() {
+        String names = refusal("\"phases\": {\"?\": 1},");
+        assertTrue(
+                names.endsWith("Allowed: " + String.join(", ", names(SCHEMA.at("/properties/phases/properties")))),
+                names);
+    }
+
     private static String refusal(String more) {
         return String.valueOf(assertThrows(
                         MappingException.class,

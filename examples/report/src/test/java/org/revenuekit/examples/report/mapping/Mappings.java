@@ -31,6 +31,26 @@ final class Mappings {
                   { "name": "not withdrawn", "statuses": ["active"] }
                 ]
               },
+              "phases": {
+                "model": {
+                  "ref": "everything-phases@1", "scope": "BEST_OPPORTUNITY", "persistence": { "keptForDays": 90 },
+                  "criteria": [
+                    {
+                      "id": "met", "question": { "en": "Have we met?", "ja": "会いましたか?" },
+                      "pattern": { "kinds": ["MEETING"], "withinDays": 100 }
+                    }
+                  ],
+                  "phases": [
+                    { "level": 0, "code": "STRANGER", "name": { "en": "Stranger", "ja": "未知" } },
+                    {
+                      "level": 1, "code": "KNOWN", "name": { "en": "Known", "ja": "既知" },
+                      "gate": { "needed": 1, "criteria": ["met"] }
+                    }
+                  ]
+                },
+                "comparedMonths": 12,
+                "briefs": ["A-1", "A-2"]
+              },
               "segmentation": {
                 "cs": {
                   "ref": "everything-cs@1", "missing": "NEUTRAL", "neutralPoints": 40.5, "coverageFloor": 0.25,
