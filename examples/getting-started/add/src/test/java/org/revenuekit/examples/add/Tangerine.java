@@ -11,6 +11,7 @@ import org.revenuekit.core.activity.ActivityKind;
 import org.revenuekit.core.asset.Asset;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.Assets;
+import org.revenuekit.core.contact.ContactRole;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.core.offering.Need;
@@ -27,6 +28,10 @@ import org.revenuekit.core.seller.Seller;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.seller.Sellers;
 import org.revenuekit.core.seller.Seniority;
+import org.revenuekit.segmentation.phase.Evidence;
+import org.revenuekit.segmentation.phase.EvidenceId;
+import org.revenuekit.segmentation.phase.EvidenceRegister;
+import org.revenuekit.segmentation.phase.FactKind;
 import org.revenuekit.segmentation.survey.QuestionId;
 import org.revenuekit.segmentation.survey.SurveyResponse;
 
@@ -113,6 +118,21 @@ final class Tangerine {
                 .putAnswer(QuestionId.of("crossSellIntent"), ObservedValue.ofCategory(crossSell))
                 .putAnswer(QuestionId.of("upsellIntent"), ObservedValue.ofCategory(upsell))
                 .build();
+    }
+
+    /** K9 Food was visited, asked for a quotation beside others, and will give us a quarter of an hour. */
+    EvidenceRegister evidence() {
+        return EvidenceRegister.of(ImmutableList.of(
+                Evidence.held(EvidenceId.of("E-1"), FactKind.VISIT, K9_FOOD, LocalDate.of(2026, 2, 2)),
+                Evidence.held(EvidenceId.of("E-2"), FactKind.COMPETITIVE_QUOTE, K9_FOOD, LocalDate.of(2025, 12, 5)),
+                Evidence.planned(
+                                EvidenceId.of("E-3"),
+                                FactKind.MEETING,
+                                K9_FOOD,
+                                LocalDate.of(2026, 4, 10),
+                                LocalDate.of(2026, 3, 30))
+                        .withActor(ContactRole.DECISION_MAKER)
+                        .withMinutes(15)));
     }
 
     /** Puppy Kingdom was left to a newcomer. */

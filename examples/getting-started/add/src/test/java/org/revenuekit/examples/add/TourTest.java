@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -37,6 +38,7 @@ import org.revenuekit.core.finding.FindingsException;
 import org.revenuekit.core.measure.Bounds;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.measure.Transitions;
 import org.revenuekit.core.measure.Undefined;
 import org.revenuekit.core.money.ExchangeRate;
 import org.revenuekit.core.money.ExchangeRates;
@@ -132,6 +134,27 @@ import org.revenuekit.segmentation.index.ScoreOutcome;
 import org.revenuekit.segmentation.index.Scores;
 import org.revenuekit.segmentation.index.Scoring;
 import org.revenuekit.segmentation.index.StandardIndices;
+import org.revenuekit.segmentation.phase.Advancement;
+import org.revenuekit.segmentation.phase.AdvancementActivityId;
+import org.revenuekit.segmentation.phase.CriterionId;
+import org.revenuekit.segmentation.phase.CriterionResult;
+import org.revenuekit.segmentation.phase.Evidence;
+import org.revenuekit.segmentation.phase.EvidenceCoverage;
+import org.revenuekit.segmentation.phase.EvidenceId;
+import org.revenuekit.segmentation.phase.FactKind;
+import org.revenuekit.segmentation.phase.PhaseBoard;
+import org.revenuekit.segmentation.phase.PhaseEvent;
+import org.revenuekit.segmentation.phase.PhaseGoal;
+import org.revenuekit.segmentation.phase.PhaseKpiPolicy;
+import org.revenuekit.segmentation.phase.PhaseKpiReport;
+import org.revenuekit.segmentation.phase.PhaseKpis;
+import org.revenuekit.segmentation.phase.PhaseModel;
+import org.revenuekit.segmentation.phase.PhaseReview;
+import org.revenuekit.segmentation.phase.PhaseVerdict;
+import org.revenuekit.segmentation.phase.PlannedEffect;
+import org.revenuekit.segmentation.phase.RelationshipPhase;
+import org.revenuekit.segmentation.phase.ReviewBrief;
+import org.revenuekit.segmentation.phase.ReviewBriefing;
 import org.revenuekit.segmentation.segment.ChangeOutcome;
 import org.revenuekit.segmentation.segment.Improvement;
 import org.revenuekit.segmentation.segment.MoveStep;
@@ -572,6 +595,49 @@ class TourTest {
         // end
         assertEquals("2026-04-30", notice.orElseThrow().toString());
         assertEquals("galactic-space", hottest.toString());
+
+        // tour:phases
+        PhaseBoard phases = PhaseReview.of(PhaseModel.standard()).judge(accounts, crm.evidence(), asOf);
+        PhaseVerdict ofK9Food = phases.of(K9_FOOD);
+        Bounds<RelationshipPhase> phase = ofK9Food.phase(); // -> 2 TRUST..3 PROPOSITION
+        CriterionResult told =
+                ofK9Food.of(CriterionId.of("told-where-to-compromise")).result(); // -> UNKNOWN
+        ImmutableList<Advancement> ways = ofK9Food.advancements().list(); // each is enough, and none is too much
+        ImmutableSet<CriterionId> one = ways.get(1).ids(); // -> [told-competitors-offer]
+        Evidence answer = Evidence.held(EvidenceId.of("E-4"), FactKind.COMPETITOR_OFFER_SHARED, K9_FOOD, asOf.date());
+        Bounds<RelationshipPhase> then = phases.with(answer).of(K9_FOOD).phase(); // -> 3 PROPOSITION
+        // end
+        assertEquals("2 TRUST..3 PROPOSITION", phase.toString());
+        assertEquals("UNKNOWN", told.toString());
+        assertEquals(3, ways.size());
+        assertEquals("[told-competitors-offer]", one.toString());
+        assertEquals("3 PROPOSITION", then.toString());
+
+        // tour:brief
+        ReviewBrief brief = ReviewBriefing.of(phases)
+                .with(PhaseGoal.builder()
+                        .account(K9_FOOD)
+                        .level(3)
+                        .by(LocalDate.of(2026, 5, 29))
+                        .build())
+                .brief(K9_FOOD);
+        PlannedEffect plan = brief.plans().get(0); // fifteen minutes with the decision maker
+        AdvancementActivityId closes = plan.closes().get(0).id(); // -> ten-minutes-with-decision-maker
+        String inWords = brief.text(Locale.ENGLISH); // or in Japanese: what to ask, what is planned, what is agreed
+        // end
+        assertEquals("ten-minutes-with-decision-maker", closes.toString());
+        assertTrue(inWords.startsWith("Our relationship with K9 Food Suppliers is in phase 2 (Trust)"), inWords);
+
+        // tour:phase-kpis
+        PhaseKpiReport quarter = PhaseKpis.of(PhaseKpiPolicy.standard())
+                .measure(phases, Span.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 1)));
+        ImmutableList<PhaseEvent> promotions = quarter.events().promotions(); // never netted against demotions
+        Transitions<RelationshipPhase> transitions = quarter.transitions();
+        Ratio fillRate = EvidenceCoverage.read(phases).of(K9_FOOD).fillRate(); // -> 2/6
+        // end
+        assertEquals(1, promotions.size());
+        assertEquals(accounts.size(), transitions.total());
+        assertEquals("2/6", fillRate.toString());
 
         // tour:columns
         String[] ids = {"pups-r-us", "we-love-dogs", "k9-food", "puppy-kingdom", "galactic-space"};
