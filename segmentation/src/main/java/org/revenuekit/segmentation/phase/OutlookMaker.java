@@ -3,6 +3,7 @@ package org.revenuekit.segmentation.phase;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class OutlookMaker {
         for (Evidence plan : verdict.planned()) {
             Moment then = held(plan);
             View without = new View(records, then);
-            records.add(plan.withStatus(EvidenceStatus.HELD));
+            records.add(plan.withStatus(EvidenceStatus.HELD).withRecordedOn(recorded(plan)));
             View with = new View(records, then);
             effects.add(new PlannedEffect(
                     plan,
@@ -70,6 +71,12 @@ final class OutlookMaker {
                     with.verdict.phase()));
         }
         return effects.build();
+    }
+
+    /** What is held is put on record on its day, later than a no of that day which the plan is older than. */
+    private LocalDate recorded(Evidence plan) {
+        LocalDate known = board.asOf().knownOn();
+        return plan.observedOn().isBefore(known) ? plan.observedOn() : known;
     }
 
     /** What took place by now and stands, by what is known: what is planned would be seen together with it. */
