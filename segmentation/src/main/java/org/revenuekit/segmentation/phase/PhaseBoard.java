@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.measure.Bounds;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
@@ -98,6 +99,18 @@ public final class PhaseBoard {
      */
     public PhaseExplanation explain(AccountId account) {
         return new PhaseExplanation(of(account));
+    }
+
+    /**
+     * Returns in which phase an account is, without the reasons.
+     *
+     * @param account its id
+     * @return the same as of its verdict: certain, possible; O(1)
+     * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
+     */
+    public Bounds<RelationshipPhase> phase(AccountId account) {
+        int position = position(account);
+        return Bounds.of(definition.phase(certain[position]), definition.phase(possible[position]));
     }
 
     /**

@@ -532,6 +532,7 @@ class PhaseBoardTest {
         PhaseBoard board = judge(MODEL);
         assertThrows(UnknownIdException.class, () -> board.of(STRANGER));
         assertThrows(UnknownIdException.class, () -> board.explain(STRANGER));
+        assertThrows(UnknownIdException.class, () -> board.phase(STRANGER));
         assertRefused("level must be 0 to 2, was 3 (model test@1)", () -> board.members(3));
         assertRefused("the model test@1 has no criterion x", () -> board.of(A).of(CriterionId.of("x")));
     }

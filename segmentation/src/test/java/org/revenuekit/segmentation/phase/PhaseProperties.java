@@ -77,6 +77,7 @@ class PhaseProperties {
                             > verdict.phaseByCriteria().low().level(),
                     verdict.heldUp().isPresent());
             assertTrue(board.members(verdict.phase().low().level()).contains(account));
+            assertEquals(verdict.phase(), board.phase(account));
         }
         assertEquals(
                 2, board.counts().values().stream().mapToLong(Long::longValue).sum());

@@ -52,7 +52,7 @@ public record PhaseAnswers(
     private static final int BRIEFS = 5;
 
     /** How many days ahead evidence is watched. */
-    public static final int DAYS_AHEAD = 30;
+    private static final int DAYS_AHEAD = 30;
 
     /**
      * Judges the accounts.
@@ -123,7 +123,7 @@ public record PhaseAnswers(
      */
     public long undecided(RelationshipPhase phase) {
         return board.members(phase.level()).stream()
-                .filter(account -> !board.of(account).phase().isExact())
+                .filter(account -> !board.phase(account).isExact())
                 .count();
     }
 }

@@ -194,7 +194,7 @@ final class PhaseJson {
     }
 
     private AccountRow account(AccountId id) {
-        Bounds<RelationshipPhase> phase = answers.board().of(id).phase();
+        Bounds<RelationshipPhase> phase = answers.board().phase(id);
         return new AccountRow(label(id), phase.low().level(), phase.high().level());
     }
 
