@@ -18,8 +18,6 @@
  *       has come (関係構築フェーズ), and says what leads further.
  *   <li><b>Notice</b>: {@link org.revenuekit.segmentation.signal} collects signals of opportunities (営業機会シグナル), lets
  *       them fade, and says who notices fewer than comparable portfolios suggest.
- *   <li><b>Come closer</b>: {@link org.revenuekit.segmentation.phase} judges relationship phases (関係構築フェーズ) by what the
- *       customer did, and says what leads to the next one.
  * </ol>
  *
  * <p>{@link org.revenuekit.segmentation.columns} scores millions of rows without objects. Everything is as of a date;
