@@ -19,17 +19,18 @@ final class ActivityJudge {
 
     /** How an activity is judged by some records as of a moment. */
     ActivityJudge(AdvancementActivity activity, EvidenceTable table, Moment at) {
-        PhaseProgram program = new PhaseProgram(model(activity));
+        PhaseProgram program = program(activity);
         this.maker = new VerdictMaker(program, table, at);
         this.judge = new PhaseJudge(program, table);
     }
 
-    private static PhaseModel model(AdvancementActivity activity) {
+    /** An activity as a model of one criterion. */
+    static PhaseProgram program(AdvancementActivity activity) {
         Criterion done = Criterion.of(CriterionId.of(activity.id().value()), activity.name(), activity.pattern());
-        return PhaseModel.builder()
+        return new PhaseProgram(PhaseModel.builder()
                 .ref(REF)
                 .addPhases(PhaseDefinition.lowest(OPEN), PhaseDefinition.of(DONE, Gate.allOf(done)))
-                .build();
+                .build());
     }
 
     /** Whether it was done by a moment, which may be another one. */

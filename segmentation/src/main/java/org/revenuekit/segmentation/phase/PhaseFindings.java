@@ -1,11 +1,15 @@
 package org.revenuekit.segmentation.phase;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
@@ -18,6 +22,7 @@ final class PhaseFindings {
     private final PhaseBoard board;
     private final EvidenceTable table;
     private final Moment at;
+    private final ImmutableList<PhaseProgram> askers; // the model, then its activities
     private final Map<PhaseFinding, Map<AccountId, Long>> byAccount = new TreeMap<>();
     private final Map<EvidenceId, Duplicates> duplicates = new TreeMap<>();
     private final Map<AccountId, Set<CriterionId>> contradictions = new TreeMap<>();
@@ -28,6 +33,10 @@ final class PhaseFindings {
         this.board = board;
         this.table = board.evidence().table();
         this.at = Moment.of(board.asOf());
+        this.askers = Stream.concat(
+                        Stream.of(board.program()),
+                        board.definition().activities().stream().map(ActivityJudge::program))
+                .collect(toImmutableList());
     }
 
     static PhaseFindings of(PhaseBoard board) {
@@ -81,38 +90,27 @@ final class PhaseFindings {
         return switch (evidence.status()) {
             case WITHDRAWN -> PhaseFinding.WITHDRAWN;
             case PLANNED -> table.observed(entry) < at.day() ? PhaseFinding.OVERDUE_PLAN : null;
-            case HELD -> table.observed(entry) > at.day() ? PhaseFinding.FUTURE_DATED : whyUseless(entry, evidence);
+            case HELD -> table.observed(entry) > at.day() ? PhaseFinding.FUTURE_DATED : whyUseless(entry);
         };
     }
 
-    private @Nullable PhaseFinding whyUseless(int entry, Evidence evidence) {
-        PhaseProgram program = board.program();
+    /** No reason if the model or one of its activities hears it on the day. */
+    private @Nullable PhaseFinding whyUseless(int entry) {
         boolean denies = table.cell(entry) >= EvidenceTable.CELLS;
         PhaseFinding reason = PhaseFinding.NOT_ASKED;
-        for (int slot : program.slots(table.cell(entry))) {
-            int pattern = program.slotPattern(slot);
-            if (denies || program.fits(table, entry, pattern)) {
-                reason = PhaseFinding.EXPIRED;
-                if (table.observed(entry) >= program.oldest(pattern, at.day()) && at.day() <= table.validUntil(entry)) {
-                    return null;
-                }
-            }
-        }
-        for (AdvancementActivity activity : board.definition().activities()) {
-            if (activity.pattern().fits(evidence)) {
-                reason = PhaseFinding.EXPIRED;
-                if (isFresh(evidence, activity.pattern()) && at.day() <= table.validUntil(entry)) {
-                    return null;
+        for (PhaseProgram program : askers) {
+            for (int slot : program.slots(table.cell(entry))) {
+                int pattern = program.slotPattern(slot);
+                if (denies || program.fits(table, entry, pattern)) {
+                    reason = PhaseFinding.EXPIRED;
+                    if (table.observed(entry) >= program.oldest(pattern, at.day())
+                            && at.day() <= table.validUntil(entry)) {
+                        return null;
+                    }
                 }
             }
         }
         return reason;
-    }
-
-    private boolean isFresh(Evidence evidence, EvidencePattern pattern) {
-        return pattern.withinDays()
-                .map(days -> !evidence.observedOn().isBefore(board.asOf().date().minusDays(days)))
-                .orElse(true);
     }
 
     private void addContradictions(AccountId account, PhaseJudge judge) {

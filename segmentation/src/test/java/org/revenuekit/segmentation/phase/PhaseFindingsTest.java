@@ -16,6 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.revenuekit.core.contact.ContactRole;
+import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Severity;
 
@@ -94,6 +96,35 @@ class PhaseFindingsTest {
                 List.of("NOT_ASKED account A, records 1"),
                 findings(longOnly, meeting("E1", 1).withMinutes(59)));
         assertEquals(List.of(), findings(longOnly, meeting("E1", 1).withAnswer(false)));
+    }
+
+    @Test
+    void whatOnlyAnActivityAsksForIsUsedWhileItCounts() {
+        PhaseModel visits = MODEL.toBuilder()
+                .addActivities(AdvancementActivity.builder()
+                        .id(AdvancementActivityId.of("long-visit"))
+                        .name(Label.of("A long visit", "長い訪問"))
+                        .fromLevel(0)
+                        .pattern(EvidencePattern.of(FactKind.VISIT)
+                                .withRoles(ContactRole.DECISION_MAKER)
+                                .withMinimumMinutes(60)
+                                .withWithinDays(30))
+                        .serves(Set.of(MODEL.criteria().get(0).id()))
+                        .build())
+                .build();
+        Evidence visit = held("E1", FactKind.VISIT, 30)
+                .withActor(ContactRole.DECISION_MAKER)
+                .withMinutes(60);
+        assertEquals(List.of(), findings(visits, visit));
+        assertEquals(
+                List.of("EXPIRED account A, records 1"), findings(visits, visit.withObservedOn(TODAY.minusDays(31))));
+        assertEquals(
+                List.of("EXPIRED account A, records 1"), findings(visits, visit.withValidUntil(TODAY.minusDays(1))));
+        assertEquals(List.of("NOT_ASKED account A, records 1"), findings(visits, visit.withMinutes(59)));
+        assertEquals(List.of("NOT_ASKED account A, records 1"), findings(MODEL, visit));
+        Evidence denial = held("E1", FactKind.VISIT, 30).withAnswer(false);
+        assertEquals(List.of(), findings(visits, denial), "a no of nobody in particular is one of the decision maker");
+        assertEquals(List.of("NOT_ASKED account A, records 1"), findings(MODEL, denial));
     }
 
     @Test
