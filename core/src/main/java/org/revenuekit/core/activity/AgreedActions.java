@@ -60,9 +60,7 @@ public final class AgreedActions {
     }
 
     private static boolean isOpen(Opportunity opportunity, AsOf asOf) {
-        return opportunity.createdOn().stream().allMatch(asOf::sees)
-                && (opportunity.outcome() == Outcome.OPEN
-                        || opportunity.closedOn().stream().anyMatch(day -> !asOf.sees(day)));
+        return opportunity.createdOn().stream().allMatch(asOf::sees) && opportunity.outcomeAsOf(asOf) == Outcome.OPEN;
     }
 
     private static Findings unknown(ImmutableList<NextAction> actions, Opportunities opportunities) {

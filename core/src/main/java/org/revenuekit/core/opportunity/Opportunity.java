@@ -1,5 +1,7 @@
 package org.revenuekit.core.opportunity;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import org.revenuekit.core.internal.Text;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.seller.SellerId;
+import org.revenuekit.core.time.AsOf;
 
 /** An opportunity (商談, 案件): a sale that is open, won or lost. It is not a meeting, which Japanese also calls 商談. */
 @Value.Immutable
@@ -70,6 +73,17 @@ public abstract class Opportunity implements WithOpportunity {
      * @return the day
      */
     public abstract Optional<LocalDate> closedOn();
+
+    /**
+     * Returns how it stood as of a date: what was decided later was open then.
+     *
+     * @param asOf the date
+     * @return {@link Outcome#OPEN} if it closed after the date, else its outcome
+     */
+    public Outcome outcomeAsOf(AsOf asOf) {
+        requireNonNull(asOf, "asOf");
+        return closedOn().filter(day -> !asOf.sees(day)).isPresent() ? Outcome.OPEN : outcome();
+    }
 
     /**
      * Returns the amount that was stated for the whole, if any.

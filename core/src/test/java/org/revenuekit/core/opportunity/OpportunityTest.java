@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -23,6 +25,7 @@ import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.seller.SellerId;
+import org.revenuekit.core.time.BusinessCalendar;
 
 class OpportunityTest {
     private static final OpportunityId ID = OpportunityId.of("O1");
@@ -63,6 +66,23 @@ class OpportunityTest {
         assertEquals(Outcome.WON, known.outcome());
         assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), known.createdOn());
         assertEquals(Optional.of(LocalDate.of(2026, 5, 1)), known.closedOn());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void whatWasDecidedLaterWasOpenAtTheDate() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        BusinessCalendar calendar = BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL);
+        Opportunity lost = BARE.withOutcome(Outcome.LOST).withClosedOn(day);
+
+        assertEquals(Outcome.LOST, lost.outcomeAsOf(calendar.endOf(day)));
+        assertEquals(Outcome.OPEN, lost.outcomeAsOf(calendar.endOf(day.minusDays(1))));
+        assertEquals(Outcome.WON, BARE.withOutcome(Outcome.WON).outcomeAsOf(calendar.endOf(day)), "on no known day");
+        assertEquals(Outcome.OPEN, BARE.withClosedOn(day).outcomeAsOf(calendar.endOf(day)), "a plan is no fact");
+        assertEquals(
+                "asOf",
+                assertThrows(NullPointerException.class, () -> BARE.outcomeAsOf(null))
+                        .getMessage());
     }
 
     @Test

@@ -101,8 +101,7 @@ final class FactReader {
             report(HierarchyFinding.AFTER_AS_OF, Subject.of(opportunity.id()), "date", later);
             return Use.LEFT_OUT;
         }
-        // what was decided later was open at the date
-        boolean open = opportunity.outcome() == Outcome.OPEN || later(closed).isPresent();
+        boolean open = opportunity.outcomeAsOf(asOf) == Outcome.OPEN;
         if (!open && opportunity.outcome() == Outcome.LOST) {
             return Use.OUTSIDE;
         }

@@ -17,7 +17,6 @@ import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.opportunity.Opportunities;
 import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.opportunity.OpportunityId;
-import org.revenuekit.core.opportunity.Outcome;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.HierarchyFinding;
 
@@ -101,11 +100,11 @@ final class FateFinder {
     }
 
     private FateKind kind(Opportunity opportunity) {
-        boolean decided = opportunity.closedOn().filter(day -> !asOf.sees(day)).isEmpty();
-        if (opportunity.outcome() == Outcome.OPEN || !decided) {
-            return FateKind.ACCEPTED;
-        }
-        return opportunity.outcome() == Outcome.WON ? FateKind.WON : FateKind.LOST;
+        return switch (opportunity.outcomeAsOf(asOf)) {
+            case OPEN -> FateKind.ACCEPTED;
+            case WON -> FateKind.WON;
+            case LOST -> FateKind.LOST;
+        };
     }
 
     private static long days(OpportunityDraft draft, LocalDate until) {
