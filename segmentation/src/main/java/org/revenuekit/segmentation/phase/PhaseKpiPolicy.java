@@ -77,6 +77,16 @@ public abstract class PhaseKpiPolicy implements WithPhaseKpiPolicy {
     }
 
     /**
+     * Returns for how many days after a hand-over (担当替え) the phase of the account is followed.
+     *
+     * @return 1 to {@value #MAX_DAYS}; 180 by default: as long as from one April or October to the next
+     */
+    @Value.Default
+    public int handOverWithinDays() {
+        return 180;
+    }
+
+    /**
      * Returns which part of the sellers are the top ones.
      *
      * @return above 0, below 1; 0.2 by default
@@ -115,6 +125,12 @@ public abstract class PhaseKpiPolicy implements WithPhaseKpiPolicy {
                 "promotionWithinDays must be 0 to %s, was %s (policy %s)",
                 MAX_DAYS,
                 promotionWithinDays(),
+                ref());
+        checkArgument(
+                handOverWithinDays() >= 1 && handOverWithinDays() <= MAX_DAYS,
+                "handOverWithinDays must be 1 to %s, was %s (policy %s)",
+                MAX_DAYS,
+                handOverWithinDays(),
                 ref());
         BigDecimal share = Decimals.argument(topShare(), "topShare");
         checkArgument(

@@ -48,8 +48,8 @@ public final class PhaseKpiReport {
 
     private ImmutableList<PhasePast> pasts() {
         LocalDate first = window.from().orElseThrow().minusDays(PhasePast.LOOK_BACK);
-        long followedUntil =
-                Math.min(board.asOf().date().toEpochDay(), lastDay.toEpochDay() + definition.promotionWithinDays());
+        int followed = Math.max(definition.promotionWithinDays(), definition.handOverWithinDays());
+        long followedUntil = Math.min(board.asOf().date().toEpochDay(), lastDay.toEpochDay() + followed);
         PhaseHistory history = board.history(Span.of(first, LocalDate.ofEpochDay(followedUntil + 1)));
         return board.accounts().list().stream()
                 .map(account -> new PhasePast(account.id(), history.of(account.id())))
@@ -312,6 +312,16 @@ public final class PhaseKpiReport {
      */
     public TopSellers topSellers(Ownership ownership) {
         return new TopReading(definition, counts).read(eventsBySeller(ownership), answers(), leads(ownership), lastDay);
+    }
+
+    /**
+     * Returns which accounts changed hands in the window (担当替え), and whether their phases were lost.
+     *
+     * @param ownership who led which account, and when
+     * @return what became of them, beside those not handed over; O(days of a hand-over x accounts x their leads)
+     */
+    public HandOvers handOvers(Ownership ownership) {
+        return new HandOverReading(pasts, ownership, window, definition.handOverWithinDays(), board.asOf()).read();
     }
 
     /**

@@ -60,7 +60,7 @@
  * <h2>How it comes along</h2>
  *
  * <p>{@link org.revenuekit.segmentation.phase.PhaseKpis} (質的KPI): promotions and demotions by cause, dwell, who is
- * stuck, how often criteria are met and what followed, top sellers against the rest.
+ * stuck, how often criteria are met and what followed, top sellers against the rest, phases lost at hand-overs (担当替え).
  * {@link org.revenuekit.segmentation.phase.QuantityKpis} (量的KPI) stand beside them.
  * {@link org.revenuekit.segmentation.phase.EvidenceCoverage} tells how much is known, and what only one person knows.
  * {@link org.revenuekit.segmentation.phase.ObjectivityReview} tells on which criteria several raters agree beyond

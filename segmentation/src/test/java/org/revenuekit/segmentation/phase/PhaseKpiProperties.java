@@ -9,6 +9,7 @@ import static org.revenuekit.segmentation.phase.PhaseWorld.B;
 import static org.revenuekit.segmentation.phase.PhaseWorld.TODAY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ class PhaseKpiProperties {
             .from(PhaseKpiPolicy.standard())
             .stuckAfterDays(5)
             .promotionWithinDays(6)
+            .handOverWithinDays(7)
             .topShare(new BigDecimal("0.5"))
             .build();
     private static final List<AccountId> BOTH = List.of(A, B);
@@ -518,5 +520,62 @@ class PhaseKpiProperties {
 
     private static long total(CriterionHit hit) {
         return hit.met() + hit.notMet() + hit.unknown();
+    }
+
+    private static boolean isHandedOver(Ownership ownership, AccountId account, LocalDate day) {
+        return leads(ownership, account, day.minusDays(1)).stream()
+                .anyMatch(seller -> !leads(ownership, account, day).contains(seller));
+    }
+
+    /** By the definition alone, day by day. */
+    @Property
+    void handOversAreThoseOfTheDays(
+            @ForAll("models") PhaseModel model,
+            @ForAll("records") List<Evidence> records,
+            @ForAll("windows") Span window,
+            @ForAll("owners") Ownership ownership) {
+        KpiOracle oracle = new KpiOracle(model, records, POLICY);
+        List<HandOver> expected = new ArrayList<>();
+        Ratio base = Ratio.of(0, 0);
+        for (LocalDate day : KpiOracle.days(window).toList()) {
+            List<AccountId> handedOver = BOTH.stream()
+                    .filter(account -> isHandedOver(ownership, account, day))
+                    .toList();
+            handedOver.forEach(account -> expected.add(handOver(oracle, ownership, account, day)));
+            if (!handedOver.isEmpty() && !day.plusDays(7).isAfter(TODAY)) {
+                for (AccountId account : BOTH) {
+                    HandOver other = handOver(oracle, ownership, account, day);
+                    if (!other.from().isEmpty()
+                            && other.before().level() > 0
+                            && day.minusDays(7)
+                                    .datesUntil(day.plusDays(8))
+                                    .noneMatch(near -> isHandedOver(ownership, account, near))) {
+                        base = base.plus(
+                                Ratio.of(other.lowest().level() < other.before().level() ? 1 : 0, 1));
+                    }
+                }
+            }
+        }
+        HandOvers handOvers = measure(model, records, window).handOvers(ownership);
+
+        assertEquals(expected, handOvers.list());
+        assertEquals(base, handOvers.baseRate());
+    }
+
+    private static HandOver handOver(KpiOracle oracle, Ownership ownership, AccountId account, LocalDate day) {
+        List<RelationshipPhase> phases = day.datesUntil(day.plusDays(8))
+                .filter(after -> !after.isAfter(TODAY))
+                .map(after -> oracle.phase(account, after))
+                .sorted(Comparator.comparing(RelationshipPhase::level))
+                .toList();
+        return new HandOver(
+                account,
+                day,
+                ImmutableSortedSet.copyOf(leads(ownership, account, day.minusDays(1))),
+                ImmutableSortedSet.copyOf(leads(ownership, account, day)),
+                oracle.phase(account, day.minusDays(1)),
+                phases.get(0),
+                phases.get(phases.size() - 1),
+                !day.plusDays(7).isAfter(TODAY));
     }
 }
