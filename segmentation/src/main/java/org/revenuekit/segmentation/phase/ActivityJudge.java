@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
+import org.revenuekit.core.time.BusinessCalendar;
 
 /**
  * Judges whether an activity was done. Its pattern is judged as that of a criterion is, by the records of all
@@ -18,19 +19,20 @@ final class ActivityJudge {
     private final PhaseJudge judge;
 
     /** How an activity is judged by some records as of a moment. */
-    ActivityJudge(AdvancementActivity activity, EvidenceTable table, Moment at) {
-        PhaseProgram program = program(activity);
+    ActivityJudge(AdvancementActivity activity, BusinessCalendar calendar, EvidenceTable table, Moment at) {
+        PhaseProgram program = program(activity, calendar);
         this.maker = new VerdictMaker(program, table, at);
         this.judge = new PhaseJudge(program, table);
     }
 
     /** An activity as a model of one criterion. */
-    static PhaseProgram program(AdvancementActivity activity) {
+    static PhaseProgram program(AdvancementActivity activity, BusinessCalendar calendar) {
         Criterion done = Criterion.of(CriterionId.of(activity.id().value()), activity.name(), activity.pattern());
-        return new PhaseProgram(PhaseModel.builder()
+        PhaseModel model = PhaseModel.builder()
                 .ref(REF)
                 .addPhases(PhaseDefinition.lowest(OPEN), PhaseDefinition.of(DONE, Gate.allOf(done)))
-                .build());
+                .build();
+        return new PhaseProgram(model, calendar);
     }
 
     /** Whether it was done by a moment, which may be another one. */

@@ -24,7 +24,7 @@ import org.revenuekit.core.contact.ContactRole;
  */
 @Value.Immutable
 public abstract class EvidencePattern implements WithEvidencePattern {
-    /** The longest freshness window, in days, and the most times. */
+    /** The longest freshness window, in days or business days, and the most times. */
     public static final int MAX_DAYS = 36_500;
 
     EvidencePattern() {}
@@ -88,12 +88,21 @@ public abstract class EvidencePattern implements WithEvidencePattern {
     }
 
     /**
-     * Returns how old evidence can be.
+     * Returns how old evidence can be, in calendar days.
      *
      * @return for how many days after it was observed it counts, 1 to {@value #MAX_DAYS}, the last such day included;
-     *     for ever by default
+     *     for ever by default, unless business days are given
      */
     public abstract Optional<Integer> withinDays();
+
+    /**
+     * Returns how old evidence can be, in business days (営業日) of the calendar of the date that is judged.
+     *
+     * @return how many business days at most can follow the day on which it was observed, 1 to {@value #MAX_DAYS}, for
+     *     it to count: it does up to the day before the next one; none by default, and never beside
+     *     {@link #withinDays()}
+     */
+    public abstract Optional<Integer> withinBusinessDays();
 
     /**
      * Returns whether evidence of what it describes shows it, its age and status aside.
@@ -129,7 +138,8 @@ public abstract class EvidencePattern implements WithEvidencePattern {
                 minimumMinutes(),
                 minimumAmount(),
                 times(),
-                withinDays());
+                withinDays(),
+                withinBusinessDays());
     }
 
     @Value.Check
@@ -143,9 +153,13 @@ public abstract class EvidencePattern implements WithEvidencePattern {
                         least));
         minimumAmount().ifPresent(least -> Evidence.checkAmount(least, "minimumAmount"));
         checkArgument(times() >= 1 && times() <= MAX_DAYS, "times must be 1 to %s, was %s", MAX_DAYS, times());
-        withinDays()
-                .ifPresent(days -> checkArgument(
-                        days >= 1 && days <= MAX_DAYS, "withinDays must be 1 to %s, was %s", MAX_DAYS, days));
+        withinDays().ifPresent(days -> checkWindow(days, "withinDays"));
+        withinBusinessDays().ifPresent(days -> checkWindow(days, "withinBusinessDays"));
+        checkArgument(
+                withinDays().isEmpty() || withinBusinessDays().isEmpty(),
+                "withinDays and withinBusinessDays must not both be given, were %s and %s",
+                withinDays().orElse(0),
+                withinBusinessDays().orElse(0));
         // in the order of the vocabulary, so that patterns that say the same are equal in print and hash, too
         ImmutableSet<FactKind> kinds =
                 Arrays.stream(FactKind.values()).filter(kinds()::contains).collect(toImmutableSet());
@@ -154,6 +168,10 @@ public abstract class EvidencePattern implements WithEvidencePattern {
         boolean ordered =
                 kinds.asList().equals(kinds().asList()) && roles.asList().equals(roles().asList());
         return ordered ? this : withKinds(kinds).withRoles(roles);
+    }
+
+    private static void checkWindow(int days, String name) {
+        checkArgument(days >= 1 && days <= MAX_DAYS, "%s must be 1 to %s, was %s", name, MAX_DAYS, days);
     }
 
     /** Builds a pattern; at least one kind is mandatory. */

@@ -48,7 +48,8 @@ public final class LiftReview {
         Moment end = Moment.of(board.asOf());
         Moment start = end.on(end.day() - definition.days());
         ImmutableList<LiftCount> counts = board.definition().activities().stream()
-                .map(activity -> new LiftCount(activity, new ActivityJudge(activity, table, start)))
+                .map(activity -> new LiftCount(
+                        activity, new ActivityJudge(activity, board.asOf().calendar(), table, start)))
                 .collect(toImmutableList());
         PhaseJudge judge = new PhaseJudge(board.program(), table);
         board.accounts().list().forEach(account -> {

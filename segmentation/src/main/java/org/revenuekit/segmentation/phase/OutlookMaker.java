@@ -32,10 +32,13 @@ final class OutlookMaker {
         EvidenceTable table = board.evidence().table();
         int row = board.row(account);
         ImmutableList<ActivityStanding> standings = activities.stream()
-                .map(activity ->
-                        standing(activity, new ActivityJudge(activity, table, now).verdict(account, row), plans))
+                .map(activity -> standing(activity, judge(activity, table, now).verdict(account, row), plans))
                 .collect(toImmutableList());
         return new AccountOutlook(verdict, board.definition().ref(), plans, standings);
+    }
+
+    private ActivityJudge judge(AdvancementActivity activity, EvidenceTable table, Moment at) {
+        return new ActivityJudge(activity, board.asOf().calendar(), table, at);
     }
 
     private static ActivityStanding standing(
@@ -114,7 +117,7 @@ final class OutlookMaker {
         }
 
         boolean isDone(AdvancementActivity activity) {
-            return new ActivityJudge(activity, table, at).isDone(row, at);
+            return judge(activity, table, at).isDone(row, at);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class PhaseBoard {
         this.accounts = accounts;
         this.evidence = evidence;
         this.asOf = asOf;
-        this.program = new PhaseProgram(definition);
+        this.program = new PhaseProgram(definition, asOf.calendar());
         this.rows = new int[accounts.size()];
         this.certain = new byte[accounts.size()];
         this.possible = new byte[accounts.size()];

@@ -5,7 +5,7 @@ package org.revenuekit.segmentation.phase;
  * after it as it was. The order is part of the answer, as another would find other causes.
  */
 public enum PhaseCause {
-    /** The model changed. */
+    /** The model changed, or the calendar by which its windows in business days are counted. */
     DEFINITION,
     /** Time went by: what was known expired. */
     EXPIRED,

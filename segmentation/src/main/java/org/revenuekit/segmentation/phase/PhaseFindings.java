@@ -35,7 +35,9 @@ final class PhaseFindings {
         this.at = Moment.of(board.asOf());
         this.askers = Stream.concat(
                         Stream.of(board.program()),
-                        board.definition().activities().stream().map(ActivityJudge::program))
+                        board.definition().activities().stream()
+                                .map(activity -> ActivityJudge.program(
+                                        activity, board.asOf().calendar())))
                 .collect(toImmutableList());
     }
 

@@ -16,11 +16,11 @@ import org.revenuekit.core.finding.Subject;
  * can observe or that others make superfluous, questions that are not closed. Asked when a model is written, before any
  * customer is judged.
  *
- * <p>What it reports about patterns is so; it may miss something, as it looks at two criteria at a time. About
- * questions it judges by words alone. English is taken for open if it does not end with a question mark, or begins with
- * who, whom, whose, what, when, where, why, how or which. Japanese is taken for open if it ends neither with か nor with
- * a question mark (a 。 after it is allowed), or has one of 何 なに なぜ どうして どう どの どれ どこ どんな どちら 誰 だれ いつ いくら いくつ that is not
- * followed by か, も, でも or らか, which make it "anything", "anybody".
+ * <p>What it reports about patterns is so, by any calendar; it may miss something, as it looks at two criteria at a
+ * time. About questions it judges by words alone. English is taken for open if it does not end with a question mark, or
+ * begins with who, whom, whose, what, when, where, why, how or which. Japanese is taken for open if it ends neither
+ * with か nor with a question mark (a 。 after it is allowed), or has one of 何 なに なぜ どうして どう どの どれ どこ どんな どちら 誰 だれ いつ いくら
+ * いくつ that is not followed by か, も, でも or らか, which make it "anything", "anybody".
  */
 public final class PhaseLint {
     private final PhaseModel definition;
@@ -194,8 +194,18 @@ public final class PhaseLint {
                                 .isPresent())
                         .orElse(true)
                 && other.times() <= one.times()
-                && other.withinDays().orElse(EvidenceTable.NEVER)
-                        >= one.withinDays().orElse(EvidenceTable.NEVER);
+                && lasts(one, other);
+    }
+
+    /**
+     * Whether what is fresh for one pattern is for another, by any calendar: so many days have no more business days
+     * than that, while so many business days can be any number of days.
+     */
+    private static boolean lasts(EvidencePattern one, EvidencePattern other) {
+        int days = one.withinDays().orElse(EvidenceTable.NEVER);
+        int atMost = one.withinBusinessDays().orElse(days);
+        return other.withinDays().orElse(EvidenceTable.NEVER) >= days
+                && other.withinBusinessDays().orElse(EvidenceTable.NEVER) >= atMost;
     }
 
     private static Subject subject(Criterion criterion) {

@@ -37,8 +37,8 @@ public enum PhaseLintFinding implements FindingKind {
      */
     OPEN_QUESTION,
     /**
-     * A pattern asks for more sightings than its window has days. Subject: the criterion. Details: {@code times},
-     * {@code days} (of the window, its first day included).
+     * A pattern asks for more sightings than its window has days; of business days nobody knows how many days they are.
+     * Subject: the criterion. Details: {@code times}, {@code days} (of the window, its first day included).
      */
     SHORT_WINDOW,
     /** No evidence can show that an activity was done. Subject: the activity. Details: {@code asks} (for what). */

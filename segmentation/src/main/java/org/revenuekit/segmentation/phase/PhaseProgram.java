@@ -2,31 +2,36 @@ package org.revenuekit.segmentation.phase;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.contact.ContactRole;
+import org.revenuekit.core.time.BusinessCalendar;
 
 /**
- * A model laid out for judging. Criteria and their occasions ask for patterns, criteria first. A pattern has a slot for
- * each kind and actor that show it; what a record says, it says of the slots of its {@linkplain EvidenceTable#cell
- * cell}.
+ * A model laid out for judging by the business days of a calendar. Criteria and their occasions ask for patterns,
+ * criteria first. A pattern has a slot for each kind and actor that show it; what a record says, it says of the slots
+ * of its {@linkplain EvidenceTable#cell cell}.
  */
 final class PhaseProgram {
     private final PhaseModel model;
+    private final BusinessCalendar calendar;
     private final List<EvidencePattern> patterns = new ArrayList<>();
     private final int[] occasion;
     private final int[] times;
     private final int[] within;
+    private final boolean[] isBusiness;
     private final int[] minimumMinutes;
     private final int[] slotPattern;
     private final int[] slotCount;
     private final int[][] slots = new int[2 * EvidenceTable.CELLS][];
     private final int[][] gates;
 
-    PhaseProgram(PhaseModel model) {
+    PhaseProgram(PhaseModel model, BusinessCalendar calendar) {
         this.model = model;
+        this.calendar = calendar;
         ImmutableList<Criterion> criteria = model.criteria();
         criteria.forEach(criterion -> patterns.add(criterion.pattern()));
         this.occasion = criteria.stream()
@@ -34,8 +39,13 @@ final class PhaseProgram {
                 .toArray();
         this.times = patterns.stream().mapToInt(EvidencePattern::times).toArray();
         this.within = patterns.stream()
-                .mapToInt(pattern -> pattern.withinDays().orElse(EvidenceTable.NEVER))
+                .mapToInt(pattern ->
+                        pattern.withinBusinessDays().or(pattern::withinDays).orElse(EvidenceTable.NEVER))
                 .toArray();
+        this.isBusiness = new boolean[within.length];
+        for (int pattern = 0; pattern < within.length; pattern++) {
+            isBusiness[pattern] = patterns.get(pattern).withinBusinessDays().isPresent();
+        }
         this.minimumMinutes = patterns.stream()
                 .mapToInt(pattern -> pattern.minimumMinutes().orElse(-1))
                 .toArray();
@@ -115,6 +125,9 @@ final class PhaseProgram {
 
     /** The first day whose evidence counts on a day. */
     int oldest(int pattern, int day) {
+        if (isBusiness[pattern]) {
+            return businessDay(day, -within[pattern] - 1L);
+        }
         return within[pattern] == EvidenceTable.NEVER
                 ? Integer.MIN_VALUE
                 : Ints.saturatedCast((long) day - within[pattern]);
@@ -122,9 +135,18 @@ final class PhaseProgram {
 
     /** The first day on which evidence of a day no longer counts, {@link EvidenceTable#NEVER} if it always does. */
     int expiry(int pattern, int observed) {
+        if (isBusiness[pattern]) {
+            return businessDay(observed, within[pattern]);
+        }
         return within[pattern] == EvidenceTable.NEVER
                 ? EvidenceTable.NEVER
                 : Ints.saturatedCast((long) observed + within[pattern] + 1);
+    }
+
+    /** A business day counted from the first one after a day, which is number 0. */
+    private int businessDay(int day, long number) {
+        LocalDate next = LocalDate.ofEpochDay(day + 1L);
+        return Ints.saturatedCast(calendar.plusBusinessDays(next, number).toEpochDay());
     }
 
     /** How many slots a pattern has. */

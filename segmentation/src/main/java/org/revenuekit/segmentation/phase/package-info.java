@@ -10,7 +10,7 @@
  *       the lowest has a {@link org.revenuekit.segmentation.phase.Gate gate}: at least so many of some criteria.
  *   <li>A {@link org.revenuekit.segmentation.phase.Criterion criterion} is a closed question, and an
  *       {@link org.revenuekit.segmentation.phase.EvidencePattern evidence pattern} that answers it: kinds of fact, who
- *       did it, how long, how much, how often, how fresh.
+ *       did it, how long, how much, how often, how fresh, in days or in business days (営業日).
  *   <li>{@link org.revenuekit.segmentation.phase.Evidence Evidence} is what was put on record: a fact, when it took
  *       place, when it was recorded, by whom. A later record of one id corrects the earlier. What is planned satisfies
  *       nothing.

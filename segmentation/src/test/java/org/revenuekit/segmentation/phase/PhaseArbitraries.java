@@ -49,14 +49,16 @@ final class PhaseArbitraries {
                         optional(Arbitraries.of(5, 10)),
                         optional(Arbitraries.integers().between(1, 3).map(PhaseArbitraries::money)),
                         Arbitraries.frequency(Tuple.of(3, 1), Tuple.of(1, 2)),
-                        Arbitraries.integers().between(1, 20).optional(0.7))
-                .as((kind, role, minutes, amount, times, days) -> EvidencePattern.builder()
+                        Arbitraries.integers().between(1, 20).optional(0.7),
+                        Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))
+                .as((kind, role, minutes, amount, times, days, isBusiness) -> EvidencePattern.builder()
                         .kinds(kind)
                         .roles(role)
                         .minimumMinutes(minutes)
                         .minimumAmount(amount)
                         .times(times)
-                        .withinDays(days)
+                        .withinDays(days.filter(some -> !isBusiness))
+                        .withinBusinessDays(days.filter(some -> isBusiness))
                         .build());
     }
 

@@ -35,6 +35,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.contact.ContactRole;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Bounds;
+import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.core.time.Span;
 
 class PhaseBoardTest {
@@ -409,6 +410,55 @@ class PhaseBoardTest {
                 .lines()
                 .toList();
         return lines.get(lines.size() - 1);
+    }
+
+    /** Today is Tuesday 30 June; 24 June and 1 June are holidays. */
+    @Test
+    void windowsCanBeCountedInBusinessDays() {
+        PhaseModel model = model(
+                Gate.allOf(criterion("met", EvidencePattern.of(FactKind.MEETING).withWithinBusinessDays(3))));
+
+        // from Thursday on there are Friday, Monday and today
+        assertEquals(1, judge(model, held("1", FactKind.MEETING, 5)).certainLevel(A));
+        PhaseBoard board = judge(model, held("1", FactKind.MEETING, 6)); // on a holiday: those and Thursday
+        assertEquals(0, board.certainLevel(A));
+        assertEquals(
+                List.of("EXPIRED account A, records 1"),
+                board.findings().stream().map(Object::toString).toList());
+        // Monday, today and Wednesday follow a Saturday
+        assertEquals(
+                LocalDate.of(2026, 7, 2),
+                judge(model, held("1", FactKind.MEETING, 3))
+                        .of(A)
+                        .of(CriterionId.of("met"))
+                        .expiresOn()
+                        .orElseThrow());
+        assertEquals(
+                "0 P0 [2026-05-27,2026-05-29), 1 P1 [2026-05-29,2026-06-05), 0 P0 [2026-06-05,2026-07-01)",
+                judge(model, held("1", FactKind.MEETING, 32))
+                        .history(Span.of(TODAY.minusDays(34), TODAY.plusDays(1)))
+                        .of(A)
+                        .toString());
+    }
+
+    /** The calendar is that of the date, so that another one can change the phase. */
+    @Test
+    void businessDaysAreThoseOfTheCalendarOfTheDate() {
+        PhaseModel model = model(
+                Gate.allOf(criterion("met", EvidencePattern.of(FactKind.MEETING).withWithinBusinessDays(3))));
+        Evidence meeting = held("1", FactKind.MEETING, 6);
+        BusinessCalendar busy = PhaseWorld.CALENDAR.withWeekend(List.of());
+        BusinessCalendar idle = PhaseWorld.CALENDAR.withHolidays(List.of(TODAY));
+        PhaseBoard before = judge(model, busy.endOf(TODAY), meeting);
+        PhaseBoard after = judge(model, idle.endOf(TODAY), meeting);
+
+        assertEquals(0, before.certainLevel(A));
+        assertEquals(1, after.certainLevel(A));
+        assertEquals(
+                List.of(PhaseCause.DEFINITION),
+                after.changeSince(before).promotions().get(0).steps().stream()
+                        .map(PhaseMove.Step::cause)
+                        .toList());
     }
 
     @Test

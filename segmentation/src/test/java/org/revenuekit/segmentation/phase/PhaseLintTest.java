@@ -133,6 +133,22 @@ class PhaseLintTest {
         assertEquals(List.of(), dominated(base.withMinimumMinutes(20), base.withTimes(4)));
     }
 
+    /** Five business days can be a year, and five days are at most five business days. */
+    @Test
+    void windowsOfBothUnitsAreComparedByAnyCalendar() {
+        List<String> otherByOne = List.of("DOMINATED_CRITERION criterion other, by one, level 1");
+        EvidencePattern five = MEETINGS.withWithinBusinessDays(5);
+        assertEquals(otherByOne, dominated(five.withTimes(2), five));
+        assertEquals(otherByOne, dominated(five, five.withWithinBusinessDays(6)));
+        assertEquals(otherByOne, dominated(five, MEETINGS));
+        assertEquals(otherByOne, dominated(MEETINGS.withWithinDays(5), five));
+        assertEquals(List.of(), dominated(MEETINGS.withWithinDays(6), five));
+        assertEquals(List.of(), dominated(MEETINGS.withTimes(2), five));
+        assertEquals(List.of(), dominated(five.withTimes(2), MEETINGS.withWithinDays(36_500)));
+        assertEquals(List.of(), dominated(five.withTimes(2), five.withWithinBusinessDays(4)));
+        assertEquals(List.of(), warnings(Gate.allOf(criterion("met", five.withTimes(1_000)))));
+    }
+
     @Test
     void dominationLooksAtOccasionsToo() {
         EvidencePattern quote = EvidencePattern.of(FactKind.COMPETITIVE_QUOTE);

@@ -259,6 +259,16 @@ class PhaseModelTest {
         assertRefused("withinDays must be 1 to 36500, was 36501", () -> MEETINGS.withWithinDays(36_501));
         assertEquals(Optional.of(36_500), MEETINGS.withWithinDays(36_500).withinDays());
         assertEquals(Optional.of(1), MEETINGS.withWithinDays(1).withinDays());
+        assertRefused("withinBusinessDays must be 1 to 36500, was 0", () -> MEETINGS.withWithinBusinessDays(0));
+        assertRefused(
+                "withinBusinessDays must be 1 to 36500, was 36501", () -> MEETINGS.withWithinBusinessDays(36_501));
+        assertEquals(
+                Optional.of(36_500), MEETINGS.withWithinBusinessDays(36_500).withinBusinessDays());
+        assertEquals(Optional.of(1), MEETINGS.withWithinBusinessDays(1).withinBusinessDays());
+        assertRefused(
+                "withinDays and withinBusinessDays must not both be given, were 7 and 5",
+                () -> MEETINGS.withWithinDays(7).withWithinBusinessDays(5));
+        assertNotEquals(MEETINGS.withWithinDays(5), MEETINGS.withWithinBusinessDays(5));
     }
 
     @Test
@@ -285,6 +295,7 @@ class PhaseModelTest {
                         Optional.empty(),
                         Optional.empty(),
                         1,
+                        Optional.empty(),
                         Optional.empty()),
                 one.hashCode());
     }

@@ -56,11 +56,22 @@ final class PhaseOracle {
                 .orElseThrow();
     }
 
+    /** After one day, up to and with another. */
+    private static long businessDays(LocalDate after, LocalDate last) {
+        return after.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(PhaseWorld.CALENDAR::isBusinessDay)
+                .count();
+    }
+
     private static List<Evidence> fresh(EvidencePattern pattern, List<Evidence> facts, LocalDate day) {
         return facts.stream()
                 .filter(fact -> fact.validUntil().filter(day::isAfter).isEmpty())
                 .filter(fact -> pattern.withinDays()
                         .filter(days -> fact.observedOn().plusDays(days).isBefore(day))
+                        .isEmpty())
+                .filter(fact -> pattern.withinBusinessDays()
+                        .filter(days -> businessDays(fact.observedOn(), day) > days)
                         .isEmpty())
                 .toList();
     }

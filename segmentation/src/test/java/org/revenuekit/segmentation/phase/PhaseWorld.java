@@ -21,6 +21,10 @@ import org.revenuekit.core.time.BusinessCalendar;
 /** Two accounts, a day, and short ways to say what happened. */
 final class PhaseWorld {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    /** Works from Monday to Friday, but for two days; today is a Tuesday. */
+    static final BusinessCalendar CALENDAR = BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL)
+            .withHolidays(List.of(TODAY.minusDays(6), TODAY.minusDays(29)));
+
     static final AccountId A = AccountId.of("A");
     static final AccountId B = AccountId.of("B");
     static final AccountId STRANGER = AccountId.of("X");
@@ -32,7 +36,7 @@ final class PhaseWorld {
     private PhaseWorld() {}
 
     static AsOf endOf(LocalDate date) {
-        return BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL).endOf(date);
+        return CALENDAR.endOf(date);
     }
 
     /** Something that took place with account A some days ago. */

@@ -30,6 +30,7 @@ final class EvidencePatternJson {
                     amount -> pattern.minimumAmount(amount));
             fields.given("times", fields::integer, pattern::times);
             fields.given("withinDays", fields::integer, days -> pattern.withinDays(days));
+            fields.given("withinBusinessDays", fields::integer, days -> pattern.withinBusinessDays(days));
             return pattern.build();
         });
     }
@@ -64,6 +65,7 @@ final class EvidencePatternJson {
         pattern.minimumAmount().ifPresent(amount -> node.set("minimumAmount", write(amount)));
         node.put("times", pattern.times());
         pattern.withinDays().ifPresent(days -> node.put("withinDays", days));
+        pattern.withinBusinessDays().ifPresent(days -> node.put("withinBusinessDays", days));
         return node;
     }
 

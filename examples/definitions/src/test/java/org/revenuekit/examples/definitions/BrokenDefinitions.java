@@ -440,11 +440,17 @@ final class BrokenDefinitions {
                 patternSeen(
                         "\"kinds\": [\"ORDER\"], \"withinDays\": 36501", ": withinDays must be 1 to 36500, was 36501"),
                 patternSeen(
+                        "\"kinds\": [\"ORDER\"], \"withinBusinessDays\": 0",
+                        ": withinBusinessDays must be 1 to 36500, was 0"),
+                patternSeen(
+                        "\"kinds\": [\"ORDER\"], \"withinDays\": 7, \"withinBusinessDays\": 5",
+                        ": withinDays and withinBusinessDays must not both be given, were 7 and 5"),
+                patternSeen(
                         "\"kinds\": [\"CALL\"], \"minimumMinutes\": 0", ": minimumMinutes must be 1 to 1000000, was 0"),
                 patternSeen(
                         "\"kinds\": [\"CALL\"], \"status\": \"HELD\"",
                         "/status: unknown name, expected one of kinds,"
-                                + " minimumAmount, minimumMinutes, roles, times, withinDays"),
+                                + " minimumAmount, minimumMinutes, roles, times, withinBusinessDays, withinDays"),
                 patternSeen(order + "5", "/minimumAmount: must be an object, was 5"),
                 patternSeen(
                         order + "{\"currency\": \"yen\", \"amount\": 5}",

@@ -35,8 +35,9 @@ import org.revenuekit.segmentation.phase.PhaseModel;
 /** Makes evidence that a model asks for, most of it; on the boundaries of what it asks for, and beside them. */
 final class PhaseInputs {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
-    private static final AsOf AS_OF =
-            BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL).endOf(TODAY);
+    private static final AsOf AS_OF = BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL)
+            .withHolidays(ImmutableList.of(TODAY.minusDays(11), TODAY.minusDays(36)))
+            .endOf(TODAY);
     private static final int ACCOUNTS = 2;
     private static final int RECORDS = 14;
     private static final int OLDEST = 40;
@@ -159,7 +160,11 @@ final class PhaseInputs {
 
     /** The last day that counts and the one before it, tomorrow, longer ago, or any. */
     private static int age(EvidencePattern pattern, int draw) {
-        int oldest = pattern.withinDays().orElse(OLDEST);
+        int today = (int) TODAY.toEpochDay();
+        int oldest = PhaseJudgePattern.of(pattern)
+                .oldest(today, AS_OF.calendar())
+                .map(first -> today - first)
+                .orElse(OLDEST);
         return switch (draw % 8) {
             case 0 -> oldest;
             case 1 -> oldest + 1;

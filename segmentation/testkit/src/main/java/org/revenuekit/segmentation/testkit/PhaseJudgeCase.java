@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.segmentation.phase.Criterion;
 import org.revenuekit.segmentation.phase.CriterionId;
 import org.revenuekit.segmentation.phase.CriterionResult;
@@ -32,6 +33,7 @@ import org.revenuekit.segmentation.phase.PhasePersistence;
  * @param records in any order, and a record may be given twice; no two that differ have one id and one day of record
  * @param today on which day the phase is asked for; what is observed later is not seen
  * @param knownOn with the knowledge of which day; what is recorded later is not seen
+ * @param calendar which days are business days
  */
 public record PhaseJudgeCase(
         ImmutableList<PhaseJudgeCriterion> criteria,
@@ -40,7 +42,8 @@ public record PhaseJudgeCase(
         PhasePersistence persistence,
         ImmutableList<PhaseJudgeRecord> records,
         int today,
-        int knownOn) {
+        int knownOn,
+        BusinessCalendar calendar) {
     /**
      * Checks that all is there.
      *
@@ -51,6 +54,7 @@ public record PhaseJudgeCase(
      * @param records what is on record
      * @param today on which day the phase is asked for
      * @param knownOn with the knowledge of which day
+     * @param calendar which days are business days
      */
     public PhaseJudgeCase {
         requireNonNull(criteria, "criteria");
@@ -58,6 +62,7 @@ public record PhaseJudgeCase(
         requireNonNull(scope, "scope");
         requireNonNull(persistence, "persistence");
         requireNonNull(records, "records");
+        requireNonNull(calendar, "calendar");
     }
 
     /**
@@ -86,7 +91,8 @@ public record PhaseJudgeCase(
                         .map(PhaseJudgeRecord::of)
                         .collect(toImmutableList()),
                 (int) asOf.date().toEpochDay(),
-                (int) asOf.knownOn().toEpochDay());
+                (int) asOf.knownOn().toEpochDay(),
+                asOf.calendar());
     }
 
     /** All that criteria and occasions ask for. */
@@ -125,7 +131,8 @@ public record PhaseJudgeCase(
     }
 
     PhaseJudgeCase with(Iterable<PhaseJudgeRecord> others) {
-        return new PhaseJudgeCase(criteria, gates, scope, persistence, ImmutableList.copyOf(others), today, knownOn);
+        return new PhaseJudgeCase(
+                criteria, gates, scope, persistence, ImmutableList.copyOf(others), today, knownOn, calendar);
     }
 
     PhaseJudgeCase plus(PhaseJudgeRecord more) {
@@ -138,12 +145,12 @@ public record PhaseJudgeCase(
     }
 
     PhaseJudgeCase with(EvidenceScope other) {
-        return new PhaseJudgeCase(criteria, gates, other, persistence, records, today, knownOn);
+        return new PhaseJudgeCase(criteria, gates, other, persistence, records, today, knownOn, calendar);
     }
 
     /** The same asked on another day, when a phase is what the criteria say. */
     PhaseJudgeCase byCriteria(int day) {
-        return new PhaseJudgeCase(criteria, gates, scope, PhasePersistence.current(), records, day, knownOn);
+        return new PhaseJudgeCase(criteria, gates, scope, PhasePersistence.current(), records, day, knownOn, calendar);
     }
 
     PhaseJudgeCase byCriteria() {
@@ -156,7 +163,7 @@ public record PhaseJudgeCase(
         PhaseJudgeGate any =
                 new PhaseJudgeGate(1, list.stream().map(PhaseJudgeCriterion::id).collect(toImmutableList()));
         return new PhaseJudgeCase(
-                list, ImmutableList.of(any), scope, PhasePersistence.current(), records, today, knownOn);
+                list, ImmutableList.of(any), scope, PhasePersistence.current(), records, today, knownOn, calendar);
     }
 
     /** The level up to which all gates open if results of some kinds are good enough. */

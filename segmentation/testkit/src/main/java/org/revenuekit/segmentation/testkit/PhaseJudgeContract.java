@@ -350,7 +350,7 @@ public interface PhaseJudgeContract {
             CriterionResult unseen = trial.criterion().unseen();
             int first = given.today() - trial.window();
             judged("a record counts on the last day of the window", trial, CriterionResult.MET, trial.enough(first));
-            if (trial.pattern().withinDays().isPresent()) {
+            if (trial.hasWindow()) {
                 judged("a record does not count after the window", trial, unseen, trial.enough(first - 1));
             }
             int last = given.today() - trial.upTo(1);
@@ -525,8 +525,8 @@ public interface PhaseJudgeContract {
             for (String opportunity : now.opportunities()) {
                 boolean counts = now.seen().stream()
                         .filter(record -> record.opportunity().equals(Optional.of(opportunity)))
-                        .anyMatch(record ->
-                                now.patterns().stream().anyMatch(pattern -> pattern.hears(record, now.today())));
+                        .anyMatch(record -> now.patterns().stream()
+                                .anyMatch(pattern -> pattern.hears(record, now.today(), now.calendar())));
                 Law.check(
                         "an opportunity is looked at while something of its own counts, " + opportunity,
                         now,

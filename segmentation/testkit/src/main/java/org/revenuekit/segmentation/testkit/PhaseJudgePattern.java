@@ -3,9 +3,11 @@ package org.revenuekit.segmentation.testkit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.revenuekit.core.contact.ContactRole;
+import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.segmentation.phase.EvidencePattern;
 import org.revenuekit.segmentation.phase.FactKind;
 
@@ -18,7 +20,10 @@ import org.revenuekit.segmentation.phase.FactKind;
  * @param minimumAmount how much it must have been about; a record without an amount, or in another currency, does not
  *     show it
  * @param times how often it must have been seen, at least once
- * @param withinDays for how many days after it was observed a record counts, the last included; empty for ever
+ * @param withinDays for how many days after it was observed a record counts, the last included; empty for ever, unless
+ *     business days are given
+ * @param withinBusinessDays how many business days at most can follow the day on which it was observed, up to and with
+ *     the day that is judged, for a record to count; never beside {@code withinDays}
  */
 public record PhaseJudgePattern(
         ImmutableSet<FactKind> kinds,
@@ -26,7 +31,8 @@ public record PhaseJudgePattern(
         Optional<Integer> minimumMinutes,
         Optional<Money> minimumAmount,
         int times,
-        Optional<Integer> withinDays) {
+        Optional<Integer> withinDays,
+        Optional<Integer> withinBusinessDays) {
     /**
      * Checks that all is there.
      *
@@ -36,6 +42,7 @@ public record PhaseJudgePattern(
      * @param minimumAmount how much it must have been about
      * @param times how often it must have been seen
      * @param withinDays for how many days a record counts
+     * @param withinBusinessDays for how many business days a record counts
      */
     public PhaseJudgePattern {
         requireNonNull(kinds, "kinds");
@@ -43,6 +50,7 @@ public record PhaseJudgePattern(
         requireNonNull(minimumMinutes, "minimumMinutes");
         requireNonNull(minimumAmount, "minimumAmount");
         requireNonNull(withinDays, "withinDays");
+        requireNonNull(withinBusinessDays, "withinBusinessDays");
     }
 
     static PhaseJudgePattern of(EvidencePattern pattern) {
@@ -52,13 +60,25 @@ public record PhaseJudgePattern(
                 pattern.minimumMinutes(),
                 pattern.minimumAmount(),
                 pattern.times(),
-                pattern.withinDays());
+                pattern.withinDays(),
+                pattern.withinBusinessDays());
+    }
+
+    /** The first day whose records count today; empty if those of all days do. */
+    Optional<Integer> oldest(int today, BusinessCalendar calendar) {
+        LocalDate tomorrow = LocalDate.ofEpochDay(today + 1L);
+        return withinBusinessDays
+                .map(days ->
+                        (int) calendar.plusBusinessDays(tomorrow, -days - 1L).toEpochDay())
+                .or(() -> withinDays.map(days -> today - days));
     }
 
     /** Whether a record that stands, and was seen, says something of what is asked for: yes or no. */
-    boolean hears(PhaseJudgeRecord record, int today) {
+    boolean hears(PhaseJudgeRecord record, int today, BusinessCalendar calendar) {
         return kinds.contains(record.kind())
-                && withinDays.filter(days -> today - record.observedOn() > days).isEmpty()
+                && oldest(today, calendar)
+                        .filter(first -> record.observedOn() < first)
+                        .isEmpty()
                 && (record.answer() ? isShownBy(record) : isDeniedBy(record));
     }
 

@@ -82,14 +82,16 @@ final class PhaseModels {
                         Arbitraries.of(1, 10).optional(0.4),
                         Arbitraries.of(yen(0), yen(2), dollars(150)).optional(0.3),
                         Arbitraries.frequency(Tuple.of(3, 1), Tuple.of(1, 2), Tuple.of(1, 3)),
-                        Arbitraries.integers().between(1, 20).optional(0.7))
-                .as((kind, role, minutes, amount, times, days) -> coherent(EvidencePattern.builder()
+                        Arbitraries.integers().between(1, 20).optional(0.7),
+                        Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))
+                .as((kind, role, minutes, amount, times, days, isBusiness) -> coherent(EvidencePattern.builder()
                         .kinds(kind)
                         .roles(role)
                         .minimumMinutes(minutes)
                         .minimumAmount(amount)
                         .times(times)
-                        .withinDays(days)
+                        .withinDays(days.filter(some -> !isBusiness))
+                        .withinBusinessDays(days.filter(some -> isBusiness))
                         .build()));
     }
 

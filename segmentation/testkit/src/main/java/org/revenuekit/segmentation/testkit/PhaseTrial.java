@@ -60,7 +60,15 @@ final class PhaseTrial {
 
     /** For how many days before today records count. */
     int window() {
-        return pattern().withinDays().orElse(LONG_AGO);
+        return pattern()
+                .oldest(given.today(), given.calendar())
+                .map(first -> given.today() - first)
+                .orElse(LONG_AGO);
+    }
+
+    /** Whether records count for some days only. */
+    boolean hasWindow() {
+        return pattern().oldest(given.today(), given.calendar()).isPresent();
     }
 
     /** As many records as it takes, each just long and large enough, observed and recorded on one day. */
@@ -206,6 +214,7 @@ final class PhaseTrial {
                 alone.persistence(),
                 alone.records(),
                 alone.today(),
-                known);
+                known,
+                alone.calendar());
     }
 }

@@ -1,6 +1,7 @@
 package org.revenuekit.segmentation.testkit;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.joda.money.Money;
 import org.revenuekit.core.contact.ContactRole;
+import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.segmentation.phase.CriterionResult;
 import org.revenuekit.segmentation.phase.EvidenceScope;
 import org.revenuekit.segmentation.phase.EvidenceStatus;
@@ -99,10 +102,14 @@ class NaivePhaseJudge implements PhaseJudgeSubject {
         return record.status() == EvidenceStatus.HELD;
     }
 
-    boolean isFresh(PhaseJudgePattern pattern, PhaseJudgeRecord record, int day) {
+    boolean isFresh(PhaseJudgePattern pattern, PhaseJudgeRecord record, int day, BusinessCalendar calendar) {
+        long business = LongStream.rangeClosed(record.observedOn() + 1L, day)
+                .filter(next -> calendar.isBusinessDay(LocalDate.ofEpochDay(next)))
+                .count();
         return pattern.withinDays()
-                .map(days -> record.observedOn() + days >= day)
-                .orElse(true);
+                        .map(days -> record.observedOn() + days >= day)
+                        .orElse(true)
+                && pattern.withinBusinessDays().map(days -> business <= days).orElse(true);
     }
 
     /** What a record says something of: a kind done by somebody, nobody in particular if nobody is named. */
@@ -157,11 +164,11 @@ class NaivePhaseJudge implements PhaseJudgeSubject {
         private boolean denied = true;
     }
 
-    private Heard heard(PhaseJudgePattern pattern, List<PhaseJudgeRecord> facts, int day) {
+    private Heard heard(PhaseJudgePattern pattern, List<PhaseJudgeRecord> facts, int day, BusinessCalendar calendar) {
         List<PhaseJudgeRecord> all = new ArrayList<>();
         List<PhaseJudgeRecord> nos = new ArrayList<>();
         for (PhaseJudgeRecord fact : facts) {
-            if (pattern.kinds().contains(fact.kind()) && isFresh(pattern, fact, day)) {
+            if (pattern.kinds().contains(fact.kind()) && isFresh(pattern, fact, day, calendar)) {
                 if (!isYes(fact)) {
                     nos.add(fact);
                 } else if (isLongEnough(pattern, fact) && isLargeEnough(pattern, fact)) {
@@ -194,14 +201,15 @@ class NaivePhaseJudge implements PhaseJudgeSubject {
         return heard;
     }
 
-    private CriterionResult result(PhaseJudgeCriterion criterion, List<PhaseJudgeRecord> facts, int day) {
+    private CriterionResult result(
+            PhaseJudgeCriterion criterion, List<PhaseJudgeRecord> facts, int day, BusinessCalendar calendar) {
         if (criterion.occasion().isPresent()) {
             PhaseJudgePattern occasion = criterion.occasion().get();
-            if (heard(occasion, facts, day).yes < occasion.times()) {
+            if (heard(occasion, facts, day, calendar).yes < occasion.times()) {
                 return withoutOccasion(criterion);
             }
         }
-        Heard heard = heard(criterion.pattern(), facts, day);
+        Heard heard = heard(criterion.pattern(), facts, day, calendar);
         if (heard.yes >= criterion.pattern().times()) {
             return CriterionResult.MET;
         }
@@ -222,7 +230,8 @@ class NaivePhaseJudge implements PhaseJudgeSubject {
     private PhaseJudgeAnswer answer(
             PhaseJudgeCase given, List<PhaseJudgeRecord> facts, Optional<String> opportunity, int day) {
         Map<String, CriterionResult> results = new HashMap<>();
-        given.criteria().forEach(criterion -> results.put(criterion.id(), result(criterion, facts, day)));
+        given.criteria()
+                .forEach(criterion -> results.put(criterion.id(), result(criterion, facts, day, given.calendar())));
         return answer(given.gates(), results, opportunity);
     }
 
@@ -255,7 +264,7 @@ class NaivePhaseJudge implements PhaseJudgeSubject {
         }
         return patterns.stream()
                 .anyMatch(pattern -> own.stream()
-                        .filter(fact -> isFresh(pattern, fact, day))
+                        .filter(fact -> isFresh(pattern, fact, day, given.calendar()))
                         .anyMatch(fact -> parts(pattern).stream()
                                 .anyMatch(part -> isYes(fact)
                                         ? fact.kind() == part.kind()

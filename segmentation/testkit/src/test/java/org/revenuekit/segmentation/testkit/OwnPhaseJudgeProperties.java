@@ -4,8 +4,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
@@ -14,7 +12,6 @@ import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.opportunity.OpportunityId;
 import org.revenuekit.core.time.AsOf;
-import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.segmentation.phase.Criterion;
 import org.revenuekit.segmentation.phase.CriterionId;
 import org.revenuekit.segmentation.phase.Evidence;
@@ -32,7 +29,6 @@ import org.revenuekit.segmentation.phase.RelationshipPhase;
 class OwnPhaseJudgeProperties implements PhaseJudgeContract {
     private static final AccountId ACCOUNT = AccountId.of("A");
     private static final Accounts ACCOUNTS = Accounts.of(List.of(Account.of(ACCOUNT)));
-    private static final BusinessCalendar CALENDAR = BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL);
 
     @Override
     public PhaseJudgeSubject subject() {
@@ -40,7 +36,7 @@ class OwnPhaseJudgeProperties implements PhaseJudgeContract {
     }
 
     static PhaseJudgeAnswer judge(PhaseJudgeCase given) {
-        AsOf asOf = CALENDAR.endOf(date(given.today())).knownOn(date(given.knownOn()));
+        AsOf asOf = given.calendar().endOf(date(given.today())).knownOn(date(given.knownOn()));
         EvidenceRegister register = EvidenceRegister.of(
                 given.records().stream().map(OwnPhaseJudgeProperties::evidence).toList());
         PhaseVerdict verdict =
@@ -99,6 +95,7 @@ class OwnPhaseJudgeProperties implements PhaseJudgeContract {
                 .minimumAmount(pattern.minimumAmount())
                 .times(pattern.times())
                 .withinDays(pattern.withinDays())
+                .withinBusinessDays(pattern.withinBusinessDays())
                 .build();
     }
 

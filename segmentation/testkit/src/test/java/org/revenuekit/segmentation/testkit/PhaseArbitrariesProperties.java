@@ -47,7 +47,13 @@ class PhaseArbitrariesProperties {
         seen("several times", patterns.stream().anyMatch(pattern -> pattern.times() > 1));
         seen(
                 "for ever",
-                patterns.stream().anyMatch(pattern -> pattern.withinDays().isEmpty()));
+                patterns.stream()
+                        .anyMatch(pattern -> pattern.withinDays().isEmpty()
+                                && pattern.withinBusinessDays().isEmpty()));
+        seen(
+                "business days",
+                patterns.stream()
+                        .anyMatch(pattern -> pattern.withinBusinessDays().isPresent()));
         seen(
                 "occasion",
                 model.criteria().stream().anyMatch(one -> one.occasion().isPresent()));

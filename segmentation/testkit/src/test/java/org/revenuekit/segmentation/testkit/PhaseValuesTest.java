@@ -48,6 +48,7 @@ class PhaseValuesTest {
         assertEquals(4, GIVEN.gates().size());
         assertEquals(TODAY.toEpochDay(), GIVEN.today());
         assertEquals(TODAY.toEpochDay() + 1, GIVEN.knownOn());
+        assertEquals(AS_OF.calendar(), GIVEN.calendar());
         assertEquals(
                 PhaseJudgeRecord.held("e", FactKind.MEETING, GIVEN.today()).withMinutes(Optional.of(15)),
                 GIVEN.records().get(0));
@@ -80,23 +81,63 @@ class PhaseValuesTest {
         assertNames(
                 "kinds",
                 () -> new PhaseJudgePattern(
-                        null, ImmutableSet.of(), Optional.empty(), Optional.empty(), 1, Optional.empty()));
+                        null,
+                        ImmutableSet.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        Optional.empty(),
+                        Optional.empty()));
         assertNames(
                 "roles",
                 () -> new PhaseJudgePattern(
-                        ImmutableSet.of(), null, Optional.empty(), Optional.empty(), 1, Optional.empty()));
+                        ImmutableSet.of(),
+                        null,
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        Optional.empty(),
+                        Optional.empty()));
         assertNames(
                 "minimumMinutes",
                 () -> new PhaseJudgePattern(
-                        ImmutableSet.of(), ImmutableSet.of(), null, Optional.empty(), 1, Optional.empty()));
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        null,
+                        Optional.empty(),
+                        1,
+                        Optional.empty(),
+                        Optional.empty()));
         assertNames(
                 "minimumAmount",
                 () -> new PhaseJudgePattern(
-                        ImmutableSet.of(), ImmutableSet.of(), Optional.empty(), null, 1, Optional.empty()));
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        Optional.empty(),
+                        null,
+                        1,
+                        Optional.empty(),
+                        Optional.empty()));
         assertNames(
                 "withinDays",
                 () -> new PhaseJudgePattern(
-                        ImmutableSet.of(), ImmutableSet.of(), Optional.empty(), Optional.empty(), 1, null));
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        null,
+                        Optional.empty()));
+        assertNames(
+                "withinBusinessDays",
+                () -> new PhaseJudgePattern(
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        Optional.empty(),
+                        null));
         assertNames(
                 "id",
                 () -> new PhaseJudgeRecord(
@@ -218,7 +259,8 @@ class PhaseValuesTest {
                         PhasePersistence.current(),
                         ImmutableList.of(record),
                         1,
-                        1));
+                        1,
+                        AS_OF.calendar()));
         assertNames(
                 "gates",
                 () -> new PhaseJudgeCase(
@@ -228,7 +270,8 @@ class PhaseValuesTest {
                         PhasePersistence.current(),
                         ImmutableList.of(record),
                         1,
-                        1));
+                        1,
+                        AS_OF.calendar()));
         assertNames(
                 "scope",
                 () -> new PhaseJudgeCase(
@@ -238,11 +281,19 @@ class PhaseValuesTest {
                         PhasePersistence.current(),
                         ImmutableList.of(record),
                         1,
-                        1));
+                        1,
+                        AS_OF.calendar()));
         assertNames(
                 "persistence",
                 () -> new PhaseJudgeCase(
-                        GIVEN.criteria(), GIVEN.gates(), EvidenceScope.ACCOUNT, null, ImmutableList.of(record), 1, 1));
+                        GIVEN.criteria(),
+                        GIVEN.gates(),
+                        EvidenceScope.ACCOUNT,
+                        null,
+                        ImmutableList.of(record),
+                        1,
+                        1,
+                        AS_OF.calendar()));
         assertNames(
                 "records",
                 () -> new PhaseJudgeCase(
@@ -252,7 +303,19 @@ class PhaseValuesTest {
                         PhasePersistence.current(),
                         null,
                         1,
-                        1));
+                        1,
+                        AS_OF.calendar()));
+        assertNames(
+                "calendar",
+                () -> new PhaseJudgeCase(
+                        GIVEN.criteria(),
+                        GIVEN.gates(),
+                        EvidenceScope.ACCOUNT,
+                        PhasePersistence.current(),
+                        ImmutableList.of(record),
+                        1,
+                        1,
+                        null));
         assertNames("opportunity", () -> new PhaseJudgeAnswer(0, 0, null, ImmutableMap.of()));
         assertNames("results", () -> new PhaseJudgeAnswer(0, 0, Optional.empty(), null));
         Accounts accounts = Accounts.of(List.of());

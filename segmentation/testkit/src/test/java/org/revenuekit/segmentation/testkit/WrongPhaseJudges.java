@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.revenuekit.core.contact.ContactRole;
+import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.segmentation.phase.CriterionResult;
 import org.revenuekit.segmentation.phase.EvidenceScope;
 import org.revenuekit.segmentation.phase.EvidenceStatus;
@@ -59,8 +60,8 @@ final class WrongPhaseJudges {
     /** {@code age < days}. */
     static final class WindowOffByOne extends NaivePhaseJudge {
         @Override
-        boolean isFresh(PhaseJudgePattern pattern, PhaseJudgeRecord record, int day) {
-            return super.isFresh(pattern, record, day + 1);
+        boolean isFresh(PhaseJudgePattern pattern, PhaseJudgeRecord record, int day, BusinessCalendar calendar) {
+            return super.isFresh(pattern, record, day + 1, calendar);
         }
     }
 

@@ -22,7 +22,8 @@ public final class SqlPhaseJudge implements AutoCloseable {
             CREATE TABLE question (scope TEXT NOT NULL, today INTEGER NOT NULL, known INTEGER NOT NULL,
                 kept_from INTEGER NOT NULL);
             CREATE TABLE pattern (id TEXT PRIMARY KEY, minutes INTEGER, currency TEXT, amount INTEGER,
-                times INTEGER NOT NULL, within INTEGER);
+                times INTEGER NOT NULL, within INTEGER, within_business INTEGER);
+            CREATE TABLE calendar (day INTEGER PRIMARY KEY, number INTEGER NOT NULL);
             CREATE TABLE asked_kind (pattern TEXT NOT NULL, kind TEXT NOT NULL);
             CREATE TABLE asked_role (pattern TEXT NOT NULL, role TEXT NOT NULL);
             CREATE TABLE criterion (id TEXT PRIMARY KEY, pattern TEXT NOT NULL, occasion TEXT, unseen TEXT NOT NULL);
@@ -60,7 +61,10 @@ public final class SqlPhaseJudge implements AutoCloseable {
             WITH change(day) AS (
                 SELECT observed FROM stands
                 UNION SELECT valid_until + 1 FROM stands
-                UNION SELECT observed + within + 1 FROM stands CROSS JOIN pattern)
+                UNION SELECT observed + within + 1 FROM stands CROSS JOIN pattern
+                UNION SELECT later.day FROM stands CROSS JOIN pattern
+                    JOIN calendar AS seen_on ON seen_on.day = observed
+                    JOIN calendar AS later ON later.number = seen_on.number + within_business + 1)
             SELECT today FROM question
             UNION SELECT day FROM change, question WHERE day BETWEEN kept_from AND today
             UNION SELECT kept_from FROM question
@@ -78,6 +82,9 @@ public final class SqlPhaseJudge implements AutoCloseable {
             JOIN stands ON observed <= day.day AND (valid_until IS NULL OR day.day <= valid_until)
             JOIN asked_kind ON asked_kind.kind = stands.kind
             JOIN pattern ON pattern.id = asked_kind.pattern AND (within IS NULL OR day.day - observed <= within)
+                AND (within_business IS NULL
+                    OR (SELECT number FROM calendar WHERE calendar.day = day.day)
+                        - (SELECT number FROM calendar WHERE calendar.day = observed) <= within_business)
             WHERE (NOT EXISTS (SELECT 1 FROM asked_role WHERE asked_role.pattern = pattern.id)
                     OR actor IN (SELECT role FROM asked_role WHERE asked_role.pattern = pattern.id)
                     OR (answer = 0 AND actor IS NULL))
@@ -204,7 +211,8 @@ public final class SqlPhaseJudge implements AutoCloseable {
      * @param currency in which currency, if an amount is asked for
      * @param amount how much it was about at least, in minor units
      * @param times how often it was seen at least
-     * @param within for how many days it counts, if not for ever
+     * @param within for how many days it counts, if that is asked for
+     * @param withinBusiness for how many business days it counts, if that is asked for
      */
     public record Pattern(
             Set<String> kinds,
@@ -213,7 +221,8 @@ public final class SqlPhaseJudge implements AutoCloseable {
             @Nullable String currency,
             @Nullable Long amount,
             int times,
-            @Nullable Integer within) {}
+            @Nullable Integer within,
+            @Nullable Integer withinBusiness) {}
 
     /**
      * What is asked of a customer.
@@ -233,6 +242,14 @@ public final class SqlPhaseJudge implements AutoCloseable {
      * @param criteria their ids
      */
     public record Gate(int needed, List<String> criteria) {}
+
+    /**
+     * A row of the calendar that every warehouse has.
+     *
+     * @param day which day
+     * @param number how many business days there are from the first row up to and with it
+     */
+    public record Day(int day, int number) {}
 
     /**
      * A row of the table of facts.
@@ -304,13 +321,17 @@ public final class SqlPhaseJudge implements AutoCloseable {
      * @param criteria what is asked
      * @param gates what leads into each phase, that into level 1 first
      * @param facts what is on record
+     * @param calendar the days from the first on which something was observed to the day of the question; may be empty
+     *     if nothing is counted in business days
      * @return the phase, and why
      */
-    public Verdict judge(Question question, List<Criterion> criteria, List<Gate> gates, List<Fact> facts) {
+    public Verdict judge(
+            Question question, List<Criterion> criteria, List<Gate> gates, List<Fact> facts, List<Day> calendar) {
         requireNonNull(question, "question");
         requireNonNull(criteria, "criteria");
         requireNonNull(gates, "gates");
         requireNonNull(facts, "facts");
+        requireNonNull(calendar, "calendar");
         try {
             insert("question", row(question.scope(), question.today(), question.known(), question.keptFrom()));
             for (Criterion criterion : criteria) {
@@ -322,6 +343,9 @@ public final class SqlPhaseJudge implements AutoCloseable {
                 insert("gate_criterion", level, gate.criteria());
             }
             insert("fact", facts.stream().map(SqlPhaseJudge::row).toArray(Object[][]::new));
+            insert(
+                    "calendar",
+                    calendar.stream().map(day -> row(day.day(), day.number())).toArray(Object[][]::new));
             Verdict answer = query();
             database.rollback(); // leaves the tables empty for the next call
             return answer;
@@ -365,7 +389,14 @@ public final class SqlPhaseJudge implements AutoCloseable {
     private void insert(String id, Pattern pattern) throws SQLException {
         insert(
                 "pattern",
-                row(id, pattern.minutes(), pattern.currency(), pattern.amount(), pattern.times(), pattern.within()));
+                row(
+                        id,
+                        pattern.minutes(),
+                        pattern.currency(),
+                        pattern.amount(),
+                        pattern.times(),
+                        pattern.within(),
+                        pattern.withinBusiness()));
         insert("asked_kind", id, pattern.kinds());
         insert("asked_role", id, pattern.roles());
     }

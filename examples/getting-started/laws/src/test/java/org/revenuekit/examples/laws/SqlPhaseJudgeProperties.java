@@ -3,8 +3,12 @@ package org.revenuekit.examples.laws;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -36,13 +40,32 @@ class SqlPhaseJudgeProperties implements PhaseJudgeContract {
                 given.gates().stream()
                         .map(gate -> new SqlPhaseJudge.Gate(gate.needed(), gate.criteria()))
                         .toList(),
-                given.records().stream().map(SqlPhaseJudgeProperties::fact).toList());
+                given.records().stream().map(SqlPhaseJudgeProperties::fact).toList(),
+                calendar(given));
         return PhaseJudgeAnswer.of(
                 verdict.certain(),
                 verdict.possible(),
                 Optional.of(verdict.opportunity()).filter(name -> !name.isEmpty()),
                 verdict.results().entrySet().stream()
                         .collect(toMap(one -> one.getKey(), one -> CriterionResult.valueOf(one.getValue()))));
+    }
+
+    /** As far as it is needed, which saves the query the work. */
+    private static List<SqlPhaseJudge.Day> calendar(PhaseJudgeCase given) {
+        List<SqlPhaseJudge.Day> days = new ArrayList<>();
+        if (given.criteria().stream()
+                .flatMap(criterion -> Stream.concat(Stream.of(criterion.pattern()), criterion.occasion().stream()))
+                .anyMatch(pattern -> pattern.withinBusinessDays().isPresent())) {
+            int number = 0;
+            int first = given.records().stream()
+                    .mapToInt(PhaseJudgeRecord::observedOn)
+                    .reduce(given.today(), Math::min);
+            for (int day = first; day <= given.today(); day++) {
+                number += given.calendar().isBusinessDay(LocalDate.ofEpochDay(day)) ? 1 : 0;
+                days.add(new SqlPhaseJudge.Day(day, number));
+            }
+        }
+        return days;
     }
 
     private static int keptFrom(PhaseJudgeCase given) {
@@ -70,7 +93,8 @@ class SqlPhaseJudgeProperties implements PhaseJudgeContract {
                 pattern.minimumAmount().map(SqlPhaseJudgeProperties::currency).orElse(null),
                 pattern.minimumAmount().map(Money::getAmountMinorLong).orElse(null),
                 pattern.times(),
-                pattern.withinDays().orElse(null));
+                pattern.withinDays().orElse(null),
+                pattern.withinBusinessDays().orElse(null));
     }
 
     private static Set<String> names(Set<? extends Enum<?>> words) {

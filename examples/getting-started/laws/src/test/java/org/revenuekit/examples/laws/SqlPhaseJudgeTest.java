@@ -17,7 +17,7 @@ import org.revenuekit.examples.laws.SqlPhaseJudge.Verdict;
 class SqlPhaseJudgeTest {
     private static final int TODAY = 20_000;
     private static final Pattern TEN_MINUTES =
-            new Pattern(Set.of("MEETING"), Set.of("DECISION_MAKER"), 10, null, null, 1, 365);
+            new Pattern(Set.of("MEETING"), Set.of("DECISION_MAKER"), 10, null, null, 1, 365, null);
     private static final List<Criterion> CRITERIA =
             List.of(new Criterion("ten-minutes-with-decision-maker", TEN_MINUTES, null, "UNKNOWN"));
     private static final List<Gate> GATES = List.of(new Gate(1, List.of("ten-minutes-with-decision-maker")));
@@ -27,7 +27,7 @@ class SqlPhaseJudgeTest {
     }
 
     private static Verdict judge(SqlPhaseJudge judge, Fact... facts) {
-        return judge.judge(new Question("ACCOUNT", TODAY, TODAY, TODAY), CRITERIA, GATES, List.of(facts));
+        return judge.judge(new Question("ACCOUNT", TODAY, TODAY, TODAY), CRITERIA, GATES, List.of(facts), List.of());
     }
 
     @Test
