@@ -4,11 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
@@ -29,6 +31,7 @@ public final class PhaseBoard {
     private final int[] rows;
     private final byte[] certain;
     private final byte[] possible;
+    private final Supplier<PhaseFindings.Fate> fate = Suppliers.memoize(() -> PhaseFindings.of(this));
 
     PhaseBoard(PhaseModel definition, Accounts accounts, EvidenceRegister evidence, AsOf asOf) {
         this.definition = definition;
@@ -254,19 +257,20 @@ public final class PhaseBoard {
     /**
      * Returns what became of the records.
      *
-     * @return how many count, are planned, or are reported; O(records)
+     * @return how many count, are planned, or are reported; O(records) when they are looked at for the first time
      */
     public EvidenceTally tally() {
-        return PhaseFindings.of(this).tally();
+        return fate.get().tally();
     }
 
     /**
      * Returns what is wrong with the records, or does not count.
      *
-     * @return the findings, by kind, then account, then criterion; O(records)
+     * @return the findings, by kind, then account, then criterion; O(records) when they are looked at for the first
+     *     time
      */
     public Findings findings() {
-        return PhaseFindings.of(this).findings();
+        return fate.get().findings();
     }
 
     /**

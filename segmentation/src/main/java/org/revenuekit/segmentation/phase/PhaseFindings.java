@@ -41,7 +41,10 @@ final class PhaseFindings {
                 .collect(toImmutableList());
     }
 
-    static PhaseFindings of(PhaseBoard board) {
+    /** What became of the records of a board: how many, and which. */
+    record Fate(EvidenceTally tally, Findings findings) {}
+
+    static Fate of(PhaseBoard board) {
         PhaseFindings found = new PhaseFindings(board);
         for (int entry = 0; entry < board.evidence().size(); entry++) {
             found.add(entry);
@@ -50,7 +53,7 @@ final class PhaseFindings {
         for (Account account : board.accounts().list()) {
             found.addContradictions(account.id(), judge);
         }
-        return found;
+        return new Fate(found.tally(), found.findings());
     }
 
     private void add(int entry) {
@@ -138,7 +141,7 @@ final class PhaseFindings {
         }
     }
 
-    EvidenceTally tally() {
+    private EvidenceTally tally() {
         long reported =
                 duplicates.values().stream().mapToLong(Duplicates::records).sum();
         for (Map.Entry<PhaseFinding, Map<AccountId, Long>> kind : byAccount.entrySet()) {
@@ -151,7 +154,7 @@ final class PhaseFindings {
         return new EvidenceTally(used, planned, reported);
     }
 
-    Findings findings() {
+    private Findings findings() {
         List<Finding> findings = new ArrayList<>();
         for (PhaseFinding kind : PhaseFinding.values()) {
             switch (kind) {

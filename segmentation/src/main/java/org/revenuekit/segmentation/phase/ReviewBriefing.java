@@ -6,15 +6,17 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.activity.AgreedActions;
 import org.revenuekit.core.activity.NextAction;
 import org.revenuekit.core.activity.NextActions;
 import org.revenuekit.core.definition.Label;
+import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.opportunity.Opportunities;
+import org.revenuekit.core.opportunity.Opportunity;
 
 /**
  * The question what to talk about when an account is reviewed (レビュー): immutable, used again and again. It asks a board,
@@ -29,7 +31,7 @@ public final class ReviewBriefing {
     private final PhaseBoard board;
     private final ImmutableMap<AccountId, PhaseGoal> goals;
     private final NextActions actions;
-    private final Optional<Opportunities> opportunities;
+    private final Optional<Sales> sales;
     private final Optional<ActivityLifts> lifts;
     private final int daysAhead;
 
@@ -37,15 +39,32 @@ public final class ReviewBriefing {
             PhaseBoard board,
             ImmutableMap<AccountId, PhaseGoal> goals,
             NextActions actions,
-            Optional<Opportunities> opportunities,
+            Optional<Sales> sales,
             Optional<ActivityLifts> lifts,
             int daysAhead) {
         this.board = board;
         this.goals = goals;
         this.actions = actions;
-        this.opportunities = opportunities;
+        this.sales = sales;
         this.lifts = lifts;
         this.daysAhead = daysAhead;
+    }
+
+    /** Opportunities by account, so that no brief has to look at those of others. */
+    private static final class Sales {
+        private final TaxBasis taxBasis;
+        private final ImmutableListMultimap<AccountId, Opportunity> byAccount;
+
+        Sales(Opportunities all) {
+            ImmutableListMultimap.Builder<AccountId, Opportunity> index = ImmutableListMultimap.builder();
+            all.list().forEach(one -> one.account().ifPresent(account -> index.put(account, one)));
+            this.taxBasis = all.taxBasis();
+            this.byAccount = index.build();
+        }
+
+        Opportunities of(AccountId account) {
+            return Opportunities.of(taxBasis, byAccount.get(account));
+        }
     }
 
     /**
@@ -82,7 +101,7 @@ public final class ReviewBriefing {
                 .putAll(goals)
                 .put(goal.account(), goal)
                 .buildOrThrow();
-        return new ReviewBriefing(board, more, actions, opportunities, lifts, daysAhead);
+        return new ReviewBriefing(board, more, actions, sales, lifts, daysAhead);
     }
 
     /**
@@ -92,19 +111,18 @@ public final class ReviewBriefing {
      * @return the question with them
      */
     public ReviewBriefing with(NextActions nextActions) {
-        return new ReviewBriefing(
-                board, goals, requireNonNull(nextActions, "nextActions"), opportunities, lifts, daysAhead);
+        return new ReviewBriefing(board, goals, requireNonNull(nextActions, "nextActions"), sales, lifts, daysAhead);
     }
 
     /**
      * Takes opportunities, to tell which of them have no agreed next action.
      *
      * @param open of any account, open or not; they replace those of before
-     * @return the question with them
+     * @return the question with them; O(opportunities)
      */
     public ReviewBriefing with(Opportunities open) {
         return new ReviewBriefing(
-                board, goals, actions, Optional.of(requireNonNull(open, "opportunities")), lifts, daysAhead);
+                board, goals, actions, Optional.of(new Sales(requireNonNull(open, "opportunities"))), lifts, daysAhead);
     }
 
     /**
@@ -115,7 +133,7 @@ public final class ReviewBriefing {
      */
     public ReviewBriefing with(ActivityLifts measured) {
         return new ReviewBriefing(
-                board, goals, actions, opportunities, Optional.of(requireNonNull(measured, "lifts")), daysAhead);
+                board, goals, actions, sales, Optional.of(requireNonNull(measured, "lifts")), daysAhead);
     }
 
     /**
@@ -127,7 +145,7 @@ public final class ReviewBriefing {
      */
     public ReviewBriefing lookingAhead(int days) {
         checkArgument(days >= 0 && days <= MAX_DAYS, "days must be 0 to %s, was %s", MAX_DAYS, days);
-        return new ReviewBriefing(board, goals, actions, opportunities, lifts, days);
+        return new ReviewBriefing(board, goals, actions, sales, lifts, days);
     }
 
     /**
@@ -135,7 +153,7 @@ public final class ReviewBriefing {
      *
      * @param account its id
      * @param talkingPoints what to start the talk with, as the reviewer knows the trade; in the order they are shown
-     * @return the brief; O(opportunities) beside what its outlook takes
+     * @return the brief; O(opportunities of the account) beside what its outlook takes
      * @throws org.revenuekit.core.finding.UnknownIdException if the account was never given
      * @throws IllegalArgumentException if the lifts are of another model
      */
@@ -154,17 +172,8 @@ public final class ReviewBriefing {
                                 .thenComparing(NextAction::agreed, comparing(agreed -> !agreed))
                                 .thenComparing(NextAction::what))
                         .collect(toImmutableList()),
-                opportunities.map(all -> agreed(account, own, all)),
+                sales.map(all -> NextActions.of(own).agreed(all.of(account), board.asOf())),
                 daysAhead,
                 ImmutableList.copyOf(Arrays.asList(requireNonNull(talkingPoints, "talkingPoints"))));
-    }
-
-    private AgreedActions agreed(AccountId account, ImmutableList<NextAction> own, Opportunities all) {
-        Opportunities ofAccount = Opportunities.of(
-                all.taxBasis(),
-                all.list().stream()
-                        .filter(opportunity -> opportunity.account().equals(Optional.of(account)))
-                        .collect(toImmutableList()));
-        return NextActions.of(own).agreed(ofAccount, board.asOf());
     }
 }

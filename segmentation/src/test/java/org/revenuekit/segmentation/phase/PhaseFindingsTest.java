@@ -1,6 +1,7 @@
 package org.revenuekit.segmentation.phase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.revenuekit.segmentation.phase.PhaseWorld.A;
 import static org.revenuekit.segmentation.phase.PhaseWorld.B;
 import static org.revenuekit.segmentation.phase.PhaseWorld.O1;
@@ -47,6 +48,8 @@ class PhaseFindingsTest {
         assertEquals(List.of(), board.findings().list());
         assertEquals(new EvidenceTally(4, 1, 0), board.tally());
         assertEquals(5, board.tally().given());
+        assertSame(board.findings(), board.findings()); // looked for once
+        assertSame(board.tally(), board.tally());
     }
 
     @Test
