@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +20,7 @@ import org.revenuekit.hierarchy.link.Share;
 
 /** The laws of economic shares, on graphs with circles, missing shares and contradictions. */
 class EconomicShareProperties {
+    private static final double STILL = 1e-15; // circles that keep nearly all they hold need a million steps
     private static final List<AccountId> IDS = Graphs.ids(8);
     private static final AccountId HOLDER = Given.id("a");
     private static final BigDecimal TINY = new BigDecimal("1e-24");
@@ -151,7 +151,7 @@ class EconomicShareProperties {
 
     @Property
     void withCirclesItIsWhereIterationEnds(@ForAll("possible") List<Stated> links) {
-        agreeWithIteration(IDS, links, 3_000);
+        agreeWithIteration(IDS, links);
     }
 
     /** All graphs of three companies, each link being there or not, with no share, a half or all. */
@@ -173,15 +173,15 @@ class EconomicShareProperties {
                     links.add(new Stated(pairs.get(pair)[0], pairs.get(pair)[1], choices.get(choice - 1)));
                 }
             }
-            agreeWithIteration(ids, links, 100);
+            agreeWithIteration(ids, links);
         }
     }
 
     /** The stakes by long iteration, the least from 0 and the most from 1 if anything is held, each at most 1. */
-    private static void agreeWithIteration(List<AccountId> ids, List<Stated> links, int steps) {
+    private static void agreeWithIteration(List<AccountId> ids, List<Stated> links) {
         LinkGraph graph = Graphs.graph(ids, links);
-        double[] least = iterated(ids, links, 0, steps, Share::low);
-        double[] most = iterated(ids, links, 1, steps, Share::high);
+        double[] least = iterated(ids, links, 0, Share::low);
+        double[] most = iterated(ids, links, 1, Share::high);
         for (int i = 0; i < ids.size(); i++) {
             EconomicShare share = graph.economicShare(HOLDER, ids.get(i));
             assertEquals(least[i], share.bounds().low().doubleValue(), 1e-9, () -> share + " by " + links);
@@ -191,7 +191,7 @@ class EconomicShareProperties {
     }
 
     private static double[] iterated(
-            List<AccountId> ids, List<Stated> links, double start, int steps, Function<Share, BigDecimal> bound) {
+            List<AccountId> ids, List<Stated> links, double start, Function<Share, BigDecimal> bound) {
         int[] children =
                 links.stream().mapToInt(link -> ids.indexOf(link.child())).toArray();
         int[] parents =
@@ -209,13 +209,19 @@ class EconomicShareProperties {
                 }
             }
         }
-        for (int step = 0; step < steps; step++) {
+        double moved = 1;
+        while (moved > STILL) {
             double[] next = new double[stakes.length];
             for (int link = 0; link < shares.length; link++) {
                 next[children[link]] += shares[link] * stakes[parents[link]];
             }
             next[holder] = 1;
-            stakes = Arrays.stream(next).map(stake -> Math.min(1, stake)).toArray();
+            moved = 0;
+            for (int i = 0; i < next.length; i++) {
+                next[i] = Math.min(1, next[i]);
+                moved = Math.max(moved, Math.abs(next[i] - stakes[i]));
+            }
+            stakes = next;
         }
         return stakes;
     }
