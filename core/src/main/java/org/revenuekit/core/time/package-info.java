@@ -1,7 +1,7 @@
 /**
  * Time as a revenue team counts it: business days, fiscal years, half-open spans, and the point from which one looks.
  *
- * <h2>Five types</h2>
+ * <h2>Six types</h2>
  *
  * <ul>
  *   <li>{@link org.revenuekit.core.time.BusinessCalendar BusinessCalendar} is how a company cuts time: its zone, the
@@ -16,6 +16,8 @@
  *       they start in, and gives its halves (上期, 下期), quarters (四半期) and months as spans.
  *   <li>{@link org.revenuekit.core.time.Timeline Timeline} tells in which state something was on each day of a window,
  *       in periods that tile it: how long each state lasted (滞留) sums to the window exactly.
+ *   <li>{@link org.revenuekit.core.time.BusinessHours BusinessHours} (営業時間) are the hours of business days in which a
+ *       company answers. Promises to respond are counted in them.
  * </ul>
  *
  * <pre>{@code
@@ -50,6 +52,8 @@
  *   <li><b>Intervals</b>: the operations on spans agree with those on sets of days; an end before the start is refused;
  *       open ends never overflow.
  *   <li><b>Business days</b>: counting and stepping agree with walking day by day; steps add up.
+ *   <li><b>Business hours</b>: counting agrees with walking minute by minute over every change of clocks; what was
+ *       added is counted; cutting changes no sum.
  *   <li><b>Same hash on every launch</b>: no hash depends on identity.
  * </ul>
  *
