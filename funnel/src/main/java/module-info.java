@@ -1,4 +1,11 @@
-/** Not built yet: see the package documentation. */
+/** THE MODEL: processes, the journeys of leads through them, and what is measured on them. */
 module org.revenuekit.funnel {
     requires transitive org.revenuekit.core;
+    requires org.slf4j;
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+
+    exports org.revenuekit.funnel.journey;
+    exports org.revenuekit.funnel.process;
 }

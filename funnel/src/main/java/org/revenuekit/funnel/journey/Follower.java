@@ -1,0 +1,146 @@
+package org.revenuekit.funnel.journey;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.funnel.internal.EventColumns;
+import org.revenuekit.funnel.internal.EventsByLead;
+import org.revenuekit.funnel.internal.JourneyBuilder;
+import org.revenuekit.funnel.internal.JourneyTable;
+import org.revenuekit.funnel.internal.Micros;
+import org.revenuekit.funnel.internal.Vocabulary;
+import org.revenuekit.funnel.process.LeadTrait;
+import org.revenuekit.funnel.process.SalesProcess;
+
+/** One run of {@link JourneyTracking}: gathers events, lead by lead, and hands them to the builder. */
+final class Follower {
+    private static final int BATCH = 1_024; // looked up together, so that the waits for memory overlap
+
+    private final SalesProcess process;
+    private final ImmutableList<LeadCheck> checks;
+    private final Leads leads;
+    private final AsOf asOf;
+    private final Vocabulary vocabulary;
+    private final JourneyFindings findings;
+    private final SellerRanks sellers = new SellerRanks();
+    private final EventColumns seen = new EventColumns();
+    private final long end;
+    private final long knownEnd;
+
+    Follower(SalesProcess process, ImmutableList<LeadCheck> checks, Leads leads, AsOf asOf) {
+        this.process = process;
+        this.checks = checks;
+        this.leads = leads;
+        this.asOf = asOf;
+        this.vocabulary = new Vocabulary(process);
+        this.findings = new JourneyFindings(leads, vocabulary);
+        this.end = Micros.endOf(asOf.date(), asOf.calendar());
+        this.knownEnd = Micros.endOf(asOf.knownOn(), asOf.calendar());
+    }
+
+    Journeys follow(Iterable<? extends LeadEvent> events) {
+        long given = 0;
+        for (List<? extends LeadEvent> some : Iterables.partition(events, BATCH)) {
+            int[] found = new int[some.size()];
+            leads.index()
+                    .findAll(
+                            found,
+                            i -> requireNonNull(some.get(i), "events must not contain null")
+                                    .lead());
+            for (int i = 0; i < found.length; i++) {
+                take(some.get(i), found[i]);
+            }
+            given += found.length;
+        }
+        JourneyBuilder builder = build();
+        JourneyTally tally = new JourneyTally(given, builder.used(), builder.repeated(), findings.events());
+        return new Journeys(
+                leads, asOf, vocabulary, checks, sellers.ranked(), builder.build(), tally, findings.build());
+    }
+
+    private JourneyBuilder build() {
+        int[] owners = leads.list().stream().mapToInt(this::owner).toArray();
+        int[] ranks = sellers.ranks();
+        EventsByLead byLead = seen.byLead(leads.size(), ranks);
+        int qualification = process.qualification()
+                .map(accepted -> vocabulary.entry(accepted.stage()))
+                .orElse(vocabulary.stages());
+        JourneyBuilder builder = new JourneyBuilder(vocabulary, qualification, findings);
+        for (int lead = 0; lead < leads.size(); lead++) {
+            Optional<LeadTrait> trait = exclusion(leads.list().get(lead));
+            findings.begin(lead, trait);
+            builder.add(trait.map(this::exit).orElse(JourneyBuilder.ACCEPTED), rank(owners[lead], ranks), byLead);
+        }
+        return builder;
+    }
+
+    private int owner(Lead lead) {
+        return lead.seller().map(sellers::add).orElse(JourneyTable.NOBODY);
+    }
+
+    private static int rank(int seller, int[] ranks) {
+        return seller == JourneyTable.NOBODY ? seller : ranks[seller];
+    }
+
+    private void take(LeadEvent event, int lead) {
+        long at = Micros.of(event.at());
+        if (lead < 0) {
+            findings.unknownLead(event.lead());
+        } else if (at >= end || isUnknownYet(event, at)) {
+            findings.afterAsOf(lead);
+        } else if (event instanceof StageEntry entry) {
+            take(lead, at, entry);
+        } else if (event instanceof Exit exit) {
+            take(lead, at, exit);
+        } else {
+            int code = event instanceof Touch ? vocabulary.touch() : vocabulary.activity();
+            seen.add(lead, at, code, JourneyTable.NOBODY);
+        }
+    }
+
+    private void take(int lead, long at, StageEntry entry) {
+        int code = vocabulary.entry(entry.stage());
+        if (code == Vocabulary.UNKNOWN) {
+            findings.unknownStage(lead, entry.stage().value());
+        } else {
+            int seller = entry.seller().map(sellers::add).orElse(JourneyTable.NOBODY);
+            seen.add(lead, at, code, seller);
+        }
+    }
+
+    private void take(int lead, long at, Exit exit) {
+        int code = vocabulary.exit(exit.reason());
+        if (code == Vocabulary.UNKNOWN) {
+            findings.unknownReason(lead, exit.reason().value());
+        } else {
+            seen.add(lead, at, code, JourneyTable.NOBODY);
+        }
+    }
+
+    private boolean isUnknownYet(LeadEvent event, long at) {
+        Optional<LocalDate> recorded = event.recordedOn();
+        return recorded.isPresent() ? recorded.get().isAfter(asOf.knownOn()) : at >= knownEnd;
+    }
+
+    private Optional<LeadTrait> exclusion(Lead lead) {
+        return process.qualification()
+                .flatMap(accepted -> Stream.concat(
+                                lead.traits().stream(), checks.stream().flatMap(check -> check.excludes(lead).stream()))
+                        .filter(trait -> accepted.reason(trait).isPresent())
+                        .min(Comparator.naturalOrder()));
+    }
+
+    private int exit(LeadTrait trait) {
+        return process.qualification()
+                .flatMap(accepted -> accepted.reason(trait))
+                .map(vocabulary::exit)
+                .orElseThrow();
+    }
+}
