@@ -6,6 +6,7 @@ module org.revenuekit.funnel {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports org.revenuekit.funnel.conversion;
     exports org.revenuekit.funnel.journey;
     exports org.revenuekit.funnel.process;
 }
