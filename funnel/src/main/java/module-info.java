@@ -9,4 +9,5 @@ module org.revenuekit.funnel {
     exports org.revenuekit.funnel.conversion;
     exports org.revenuekit.funnel.journey;
     exports org.revenuekit.funnel.process;
+    exports org.revenuekit.funnel.steps;
 }
