@@ -7,6 +7,7 @@ module org.revenuekit.funnel {
     requires static java.compiler;
 
     exports org.revenuekit.funnel.conversion;
+    exports org.revenuekit.funnel.flow;
     exports org.revenuekit.funnel.journey;
     exports org.revenuekit.funnel.process;
     exports org.revenuekit.funnel.steps;

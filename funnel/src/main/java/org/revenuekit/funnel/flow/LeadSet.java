@@ -1,0 +1,219 @@
+package org.revenuekit.funnel.flow;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.math.LongMath;
+import com.google.common.primitives.ImmutableIntArray;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.revenuekit.core.measure.Grouping;
+import org.revenuekit.core.seller.SellerId;
+import org.revenuekit.funnel.internal.JourneyTable;
+import org.revenuekit.funnel.internal.Micros;
+import org.revenuekit.funnel.internal.Vocabulary;
+import org.revenuekit.funnel.journey.Journeys;
+import org.revenuekit.funnel.journey.Lead;
+import org.revenuekit.funnel.journey.PassSource;
+import org.revenuekit.funnel.process.ExitReason;
+import org.revenuekit.funnel.process.StageId;
+
+/** The journeys of some leads: of all, or of a group. */
+final class LeadSet {
+    private final Journeys journeys;
+    private final ImmutableIntArray leads; // positions among all, ascending
+
+    private LeadSet(Journeys journeys, ImmutableIntArray leads) {
+        this.journeys = journeys;
+        this.leads = leads;
+    }
+
+    static LeadSet all(Journeys journeys) {
+        ImmutableIntArray.Builder leads = ImmutableIntArray.builder(
+                requireNonNull(journeys, "journeys").leads().size());
+        for (int lead = 0; lead < journeys.leads().size(); lead++) {
+            leads.add(lead);
+        }
+        return new LeadSet(journeys, leads.build());
+    }
+
+    <K extends Comparable<? super K>, A> FlowGroups<K, A> by(
+            Grouping<? super Lead, K> grouping, Function<LeadSet, A> answer) {
+        requireNonNull(grouping, "grouping");
+        Map<K, ImmutableIntArray.Builder> members = new TreeMap<>();
+        ImmutableIntArray.Builder others = ImmutableIntArray.builder();
+        leads.forEach(lead -> grouping.keyOf(lead(lead))
+                .map(key -> members.computeIfAbsent(key, first -> ImmutableIntArray.builder()))
+                .orElse(others)
+                .add(lead));
+        Map<K, A> groups = new TreeMap<>();
+        members.forEach((key, of) -> groups.put(key, answer.apply(new LeadSet(journeys, of.build()))));
+        return new FlowGroups<>(groups, answer.apply(new LeadSet(journeys, others.build())));
+    }
+
+    Journeys journeys() {
+        return journeys;
+    }
+
+    ImmutableIntArray leads() {
+        return leads;
+    }
+
+    /** Takes a lead and one of its passes or visits. */
+    @FunctionalInterface
+    interface Each {
+        void accept(int lead, int part);
+    }
+
+    void forEachPass(Each each) {
+        leads.forEach(lead -> {
+            for (int pass = table().firstPass(lead); pass < table().firstPass(lead + 1); pass++) {
+                each.accept(lead, pass);
+            }
+        });
+    }
+
+    /** Each lead that had a pass, with its last one. */
+    void forEachLastPass(Each each) {
+        leads.forEach(lead -> {
+            int last = table().firstPass(lead + 1) - 1;
+            if (last >= table().firstPass(lead)) {
+                each.accept(lead, last);
+            }
+        });
+    }
+
+    /** Each lead that is in the process, with the visit that lasts. */
+    void forEachOpen(Each each) {
+        forEachLastPass((lead, pass) -> {
+            if (lasts(pass)) {
+                each.accept(lead, lastVisit(pass));
+            }
+        });
+    }
+
+    /** Takes a lead that left, the pass that it left, and why. */
+    @FunctionalInterface
+    interface EachOut {
+        void accept(int lead, int pass, ExitReason reason);
+    }
+
+    /** Each lead that left and has not returned. */
+    void forEachOut(EachOut each) {
+        forEachLastPass((lead, pass) -> {
+            if (!lasts(pass)) { // a customer that begins anew is in another pass
+                each.accept(lead, pass, vocabulary().reason(table().end(pass)));
+            }
+        });
+    }
+
+    /** The first touch of a lead from an instant on, or {@link Micros#NEVER}. */
+    long firstTouch(int lead, long from) {
+        int low = table().firstTouch(lead);
+        int end = table().firstTouch(lead + 1);
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (table().touchAt(middle) < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < end ? table().touchAt(low) : Micros.NEVER;
+    }
+
+    /** The last touch of a lead, or an earlier instant of a contact, whichever is later. */
+    long lastContact(int lead, long contact) {
+        int last = table().firstTouch(lead + 1) - 1;
+        return last < table().firstTouch(lead) ? contact : Math.max(contact, table().touchAt(last));
+    }
+
+    JourneyTable table() {
+        return journeys.table();
+    }
+
+    Vocabulary vocabulary() {
+        return journeys.vocabulary();
+    }
+
+    Lead lead(int lead) {
+        return journeys.leads().list().get(lead);
+    }
+
+    int position(StageId stage) {
+        journeys.definition().stage(stage); // tells of a stage that is not there
+        return vocabulary().entry(stage);
+    }
+
+    /** Who owns the lead during a visit: the seller named on entry, otherwise that of the lead. */
+    Optional<SellerId> owner(int lead, int visit) {
+        int seller = table().seller(visit);
+        return seller == JourneyTable.NOBODY
+                ? lead(lead).seller()
+                : Optional.of(journeys.sellers().get(seller));
+    }
+
+    PassSource source(int lead, int pass) {
+        int before = table().source(lead, pass);
+        if (before == JourneyTable.NEW) {
+            return PassSource.NEW;
+        }
+        return before == JourneyTable.RETURNED
+                ? PassSource.CUSTOMER
+                : PassSource.after(vocabulary().reason(before).kind());
+    }
+
+    boolean lasts(int pass) {
+        return table().endAt(pass) == Micros.NEVER;
+    }
+
+    int lastVisit(int pass) {
+        return table().firstVisit(pass + 1) - 1;
+    }
+
+    boolean reachedGoal(int pass) {
+        return firstAtGoal(pass) <= lastVisit(pass);
+    }
+
+    /** The first visit of a pass at the goal or beyond; the first of the next pass if there is none. */
+    int firstAtGoal(int pass) {
+        int visit = table().firstVisit(pass);
+        while (visit <= lastVisit(pass) && !isAtGoal(visit)) {
+            visit++;
+        }
+        return visit;
+    }
+
+    /** Whether a visit, not the first of its pass, is in a later stage than the one before. */
+    boolean movesOn(int visit) {
+        return table().stage(visit) > table().stage(visit - 1);
+    }
+
+    boolean isAtGoal(int visit) {
+        return table().stage(visit) >= vocabulary().goal();
+    }
+
+    /** The end of the day asked about: what is open has lasted until then. */
+    long now() {
+        return Micros.endOf(journeys.asOf().date(), journeys.asOf().calendar());
+    }
+
+    LocalDate dateOf(long micros) {
+        return journeys.asOf().calendar().dateOf(Micros.instant(micros));
+    }
+
+    /** The time between two instants; one that cannot be said is the longest that can. */
+    static long elapsed(long from, long to) {
+        return LongMath.saturatedSubtract(to, from);
+    }
+
+    /** A duration cut to the microsecond; one that cannot be said is the longest that can. */
+    static long micros(Duration duration) {
+        return LongMath.saturatedAdd(
+                LongMath.saturatedMultiply(duration.getSeconds(), 1_000_000), duration.getNano() / 1_000);
+    }
+}

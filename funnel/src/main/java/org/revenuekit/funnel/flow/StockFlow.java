@@ -1,0 +1,189 @@
+package org.revenuekit.funnel.flow;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
+import org.revenuekit.core.internal.Definitions;
+import org.revenuekit.core.measure.Grouping;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.Span;
+import org.revenuekit.funnel.journey.Journeys;
+import org.revenuekit.funnel.journey.Lead;
+import org.revenuekit.funnel.process.ChannelId;
+import org.revenuekit.funnel.process.SalesProcess;
+import org.revenuekit.funnel.process.StageId;
+
+/**
+ * Stock and flow (ストックとフロー) of a period: how many leads were in each stage at its start and end, and how they came and
+ * went in between. What happens at the instant at which the period ends is outside.
+ *
+ * <p>Open at start + entries - exits = open at end, exactly, for every stage, group and period.
+ */
+public final class StockFlow {
+    private final ImmutableList<LeadSet> parts; // at least one
+    private final Span period;
+    private final ImmutableList<FlowCounts> counts; // by stage
+
+    StockFlow(ImmutableList<LeadSet> parts, Span period, ImmutableList<FlowCounts> counts) {
+        this.parts = parts;
+        this.period = period;
+        this.counts = counts;
+    }
+
+    private static StockFlow of(LeadSet leads, Span period) {
+        Period instants = Period.of(period, leads.journeys().asOf());
+        return new StockFlow(
+                ImmutableList.of(leads), period, FlowTally.of(leads, instants).collect(toImmutableList()));
+    }
+
+    /**
+     * Counts a period.
+     *
+     * @param journeys the journeys of leads
+     * @param period which business days: at least one, with both ends, none after the journeys' point in time
+     * @return stock and flow; O(visits)
+     * @throws IllegalArgumentException if the period breaks a bound
+     */
+    public static StockFlow over(Journeys journeys, Span period) {
+        return of(LeadSet.all(journeys), period);
+    }
+
+    /**
+     * Returns the counts of a stage.
+     *
+     * @param stage its id
+     * @return stock and flow of the stage
+     * @throws IllegalArgumentException if the process has no such stage
+     */
+    public FlowCounts of(StageId stage) {
+        return counts.get(parts.get(0).position(stage));
+    }
+
+    /**
+     * Returns the counts of all stages together: the process as a whole, in which a move is in both flows.
+     *
+     * @return the sum over the stages
+     */
+    public FlowCounts total() {
+        return counts.stream().reduce(FlowCounts::plus).orElseThrow(); // there are at least two stages
+    }
+
+    /**
+     * Checks the identity of stock and flow.
+     *
+     * @return whether it holds in every stage
+     */
+    public boolean isBalanced() {
+        return counts.stream().allMatch(FlowCounts::isBalanced);
+    }
+
+    /**
+     * Returns the same period by groups of leads.
+     *
+     * @param <K> the key of a group
+     * @param grouping tells them apart
+     * @return stock and flow of each group, which sum to this; O(visits)
+     */
+    public <K extends Comparable<? super K>> FlowGroups<K, StockFlow> by(Grouping<? super Lead, K> grouping) {
+        return parts.stream()
+                .map(leads -> leads.by(grouping, group -> of(group, period)))
+                .reduce((some, others) -> some.plus(others, StockFlow::plus))
+                .orElseThrow();
+    }
+
+    /**
+     * Returns the same period by the way in by which leads came (流入経路).
+     *
+     * @return stock and flow of each channel, which sum to this; leads whose channel the process has not are in none
+     */
+    public FlowGroups<ChannelId, StockFlow> byChannel() {
+        return by(Grouping.<Lead, ChannelId>of(
+                "channel",
+                lead -> lead.channel()
+                        .filter(id -> definition().channels().stream()
+                                .anyMatch(channel -> channel.id().equals(id)))));
+    }
+
+    /**
+     * Returns the months of the period.
+     *
+     * @return stock and flow of each calendar month, the first and the last as far as they are in the period; each
+     *     begins with the stock with which the one before it ends; O(months x visits)
+     */
+    public ImmutableList<StockFlow> months() {
+        return Period.months(period).stream()
+                .map(month -> parts.stream()
+                        .map(leads -> of(leads, month))
+                        .reduce(StockFlow::plus)
+                        .orElseThrow())
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Adds other leads. Sums of many are had by {@code Collectors.reducing(StockFlow::plus)}.
+     *
+     * @param other stock and flow of other leads in the same process, period and view
+     * @return stock and flow of all; the order of merging changes nothing
+     * @throws IllegalArgumentException if process, period or point in time differ
+     */
+    public StockFlow plus(StockFlow other) {
+        requireNonNull(other, "other");
+        Definitions.checkSame(SalesProcess::ref, definition(), other.definition());
+        checkSame("process", definition().ref(), other.definition().ref());
+        checkSame("period", period, other.period);
+        checkSame("point in time", asOf(), other.asOf());
+        return new StockFlow(
+                ImmutableList.<LeadSet>builder()
+                        .addAll(parts)
+                        .addAll(other.parts)
+                        .build(),
+                period,
+                IntStream.range(0, counts.size())
+                        .mapToObj(stage -> counts.get(stage).plus(other.counts.get(stage)))
+                        .collect(toImmutableList()));
+    }
+
+    private static void checkSame(String what, Object mine, Object others) {
+        checkArgument(mine.equals(others), "%s must be the same, was %s and %s", what, mine, others);
+    }
+
+    /**
+     * Returns which days are counted.
+     *
+     * @return the period
+     */
+    public Span period() {
+        return period;
+    }
+
+    /**
+     * Returns the process.
+     *
+     * @return the definition
+     */
+    public SalesProcess definition() {
+        return journeys().definition();
+    }
+
+    /**
+     * Returns what is seen.
+     *
+     * @return the point in time of the journeys
+     */
+    public AsOf asOf() {
+        return journeys().asOf();
+    }
+
+    private Journeys journeys() {
+        return parts.get(0).journeys();
+    }
+
+    /** Returns the period and the identity of the whole process. */
+    @Override
+    public String toString() {
+        return period + ": " + total();
+    }
+}
