@@ -6,6 +6,8 @@ module org.revenuekit.funnel {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports org.revenuekit.funnel.bottleneck;
+    exports org.revenuekit.funnel.change;
     exports org.revenuekit.funnel.conversion;
     exports org.revenuekit.funnel.flow;
     exports org.revenuekit.funnel.journey;

@@ -1,0 +1,156 @@
+package org.revenuekit.funnel.internal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.internal.Decimals;
+import org.revenuekit.core.measure.Ratio;
+
+/** An exact number in lowest terms, of any length: sums over many groups have long denominators. */
+public final class Fraction implements Comparable<Fraction> {
+    /** Nothing. */
+    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    /** The whole. */
+    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+
+    private final BigInteger numerator;
+    private final BigInteger denominator; // above 0
+
+    private Fraction(BigInteger numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /**
+     * Returns a quotient of counts.
+     *
+     * @param numerator of any sign
+     * @param denominator above 0
+     * @return the fraction
+     */
+    public static Fraction of(long numerator, long denominator) {
+        return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
+        BigInteger common = numerator.gcd(denominator);
+        return new Fraction(numerator.divide(common), denominator.divide(common));
+    }
+
+    /**
+     * Adds many: two by two, so that few of the sums are long.
+     *
+     * @param numbers the numbers
+     * @return their sum, 0 of none
+     */
+    public static Fraction sum(List<Fraction> numbers) {
+        List<Fraction> left = new ArrayList<>(numbers);
+        left.add(ZERO);
+        while (left.size() > 1) {
+            List<Fraction> sums = new ArrayList<>();
+            for (int i = 0; i < left.size(); i += 2) {
+                sums.add(i + 1 < left.size() ? left.get(i).plus(left.get(i + 1)) : left.get(i));
+            }
+            left = sums;
+        }
+        return left.get(0);
+    }
+
+    /**
+     * Adds.
+     *
+     * @param other another number
+     * @return the sum
+     */
+    public Fraction plus(Fraction other) {
+        return reduced(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /**
+     * Subtracts.
+     *
+     * @param other another number
+     * @return the difference
+     */
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    /**
+     * Multiplies.
+     *
+     * @param other another number
+     * @return the product
+     */
+    public Fraction times(Fraction other) {
+        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * Returns the number without its sign.
+     *
+     * @return 0 or more
+     */
+    public Fraction abs() {
+        return new Fraction(numerator.abs(), denominator);
+    }
+
+    /**
+     * Returns the sign.
+     *
+     * @return -1, 0 or 1
+     */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /**
+     * Returns the number as a ratio in lowest terms.
+     *
+     * @return the same number
+     * @throws ArithmeticException if it is beyond the limits of {@link Ratio}
+     */
+    public Ratio toRatio() {
+        return Ratio.of(Decimals.result(new BigDecimal(numerator)), Decimals.result(new BigDecimal(denominator)));
+    }
+
+    /**
+     * Returns the number rounded once, half up (a tie goes away from zero).
+     *
+     * @param decimals how many decimals, 0 or more
+     * @return the nearest decimal
+     */
+    public BigDecimal rounded(int decimals) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fraction that
+                && numerator.equals(that.numerator)
+                && denominator.equals(that.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(numerator, denominator);
+    }
+
+    /** Returns numerator, slash, denominator. */
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
+    }
+}
