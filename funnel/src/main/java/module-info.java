@@ -8,6 +8,7 @@ module org.revenuekit.funnel {
 
     exports org.revenuekit.funnel.bottleneck;
     exports org.revenuekit.funnel.change;
+    exports org.revenuekit.funnel.columns;
     exports org.revenuekit.funnel.conversion;
     exports org.revenuekit.funnel.flow;
     exports org.revenuekit.funnel.journey;

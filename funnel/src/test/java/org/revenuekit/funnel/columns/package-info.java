@@ -1,0 +1,4 @@
+@NullMarked
+package org.revenuekit.funnel.columns;
+
+import org.jspecify.annotations.NullMarked;
