@@ -1,6 +1,7 @@
 package org.revenuekit.examples.definitions;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.TouchCapacity;
 import org.revenuekit.segmentation.care.WarningPolicy;
@@ -44,6 +45,9 @@ public final class DefinitionJson {
     /** The phases of a relationship: {@code "definition": "phase-model"}. */
     public static final DefinitionFormat<PhaseModel> PHASE_MODEL =
             new DefinitionFormat<>("phase-model", PhaseModelJson::read, PhaseModelJson::write);
+    /** A process from lead to customer: {@code "definition": "sales-process"}. */
+    public static final DefinitionFormat<SalesProcess> SALES_PROCESS =
+            new DefinitionFormat<>("sales-process", SalesProcessJson::read, SalesProcessJson::write);
 
     private DefinitionJson() {}
 

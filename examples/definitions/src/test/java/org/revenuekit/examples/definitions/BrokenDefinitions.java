@@ -59,7 +59,7 @@ final class BrokenDefinitions {
     }
 
     static Stream<Mistake> all() {
-        return Stream.of(index(), values(), scales(), grids(), others(), phases(), patterns())
+        return Stream.of(index(), values(), scales(), grids(), others(), phases(), patterns(), processes())
                 .flatMap(ImmutableList::stream);
     }
 
@@ -474,5 +474,85 @@ final class BrokenDefinitions {
                                 "{\"criteria\": [\"a\"]}",
                                 ""),
                         "/criteria/0: unseen must be UNKNOWN or NOT_MET, was MET (criterion a)"));
+    }
+
+    private static String process(String stages, String more) {
+        return "\"ref\": \"p@1\", \"name\": {\"en\": \"E\", \"ja\": \"J\"}, \"roles\": [" + named("r") + ", "
+                + named("t") + "], \"stages\": [" + stages + "], \"goal\": \"b\"" + more;
+    }
+
+    private static String named(String id) {
+        return "{\"id\": \"" + id + "\", \"name\": {\"en\": \"E\", \"ja\": \"J\"}}";
+    }
+
+    private static String stage(String id, String more) {
+        return "{\"id\": \"" + id + "\", \"name\": {\"en\": \"E\", \"ja\": \"J\"}, \"accountable\": \"r\"" + more + "}";
+    }
+
+    private static Mistake processSeen(String more, String message) {
+        return seen("sales-process", process(stage("a", "") + ", " + stage("b", ""), more), message);
+    }
+
+    private static Mistake processUnseen(String more, String message) {
+        return unseen("sales-process", process(stage("a", "") + ", " + stage("b", ""), more), message);
+    }
+
+    private static Mistake reasonSeen(String fields, String message) {
+        return processSeen(
+                ", \"reasons\": [{\"id\": \"x\", \"name\": {\"en\": \"E\", \"ja\": \"J\"}, " + fields + "}]",
+                "/reasons/0" + message);
+    }
+
+    private static String handOff(String time) {
+        return ", \"handOffs\": [{\"stage\": \"b\", \"from\": \"r\", \"to\": \"t\", \"respondWithin\": \"" + time
+                + "\"}]";
+    }
+
+    private static ImmutableList<Mistake> processes() {
+        return ImmutableList.of(
+                seen(
+                        "sales-process",
+                        process(stage("b", ""), ""),
+                        "there must be at least 2 stages, were 1 (process p@1)"),
+                unseen(
+                        "sales-process",
+                        process(stage("a", "") + ", " + stage("a", ""), ""),
+                        "stages must differ, had a again (process p@1)"),
+                seen(
+                        "sales-process",
+                        process(stage("a", ", \"phase\": \"SALES\""), ""),
+                        "/stages/0/phase: must be one of LEAD_ACQUISITION, OPPORTUNITY_CREATION, CONTRACT,"
+                                + " CUSTOMER_FOLLOW_UP, was \"SALES\""),
+                unseen(
+                        "sales-process",
+                        process(stage("a", ", \"helpers\": [\"r\"]") + ", " + stage("b", ""), ""),
+                        "/stages/0: helpers must not name the accountable role r again (stage a)"),
+                seen(
+                        "sales-process",
+                        process(stage("a", ", \"helpers\": [\"t\", \"t\"]") + ", " + stage("b", ""), ""),
+                        "/stages/0/helpers: each must stand once, some stand twice"),
+                processUnseen(
+                        ", \"rates\": [{\"code\": \"x\", \"name\": {\"en\": \"E\", \"ja\": \"J\"}, \"base\": \"b\","
+                                + " \"reached\": \"a\"}]",
+                        "base must come before reached, were b and a (rate x, process p@1)"),
+                reasonSeen("\"kind\": \"WON\"", "/kind: must be one of LOST, DISQUALIFIED, RECYCLED, was \"WON\""),
+                reasonSeen("\"kind\": \"LOST\", \"wakeUpDays\": 0", ": wakeUpDays must be >= 1, was 0 (reason x)"),
+                reasonSeen(
+                        "\"kind\": \"DISQUALIFIED\", \"wakeUpDays\": 1",
+                        ": who is disqualified is not woken up (reason x)"),
+                processSeen(
+                        ", \"qualification\": {\"stage\": \"b\", \"exclusions\": {}}",
+                        "/qualification: exclusions must not be empty (qualification at b)"),
+                processSeen(
+                        ", \"qualification\": {\"stage\": \"b\", \"exclusions\": {\"FRIEND\": \"x\"}}",
+                        "/qualification/exclusions/FRIEND: unknown name, expected one of COMPETITOR, NON_TARGET,"
+                                + " OWN_GROUP, PARTNER, STUDENT"),
+                processSeen(
+                        handOff("soon"), "/handOffs/0/respondWithin: must be a duration such as PT1H30M, was \"soon\""),
+                processUnseen(handOff("PT90M"), "/handOffs/0/respondWithin: must be written PT1H30M, was \"PT90M\""),
+                processUnseen(
+                        handOff("PT0S"),
+                        "/handOffs/0: respondWithin must be > 0 and <= 365 days, was PT0S (hand-off at b)"),
+                processUnseen(handOff("PT1H").replace("\"t\"", "\"x\""), "process p@1 has no role x"));
     }
 }

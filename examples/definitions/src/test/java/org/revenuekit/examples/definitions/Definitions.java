@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.funnel.process.StandardProcesses;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.PlayRule;
 import org.revenuekit.segmentation.care.PlayTrigger;
@@ -54,7 +55,8 @@ final class Definitions {
             DefinitionJson.PLAY_BOOK,
             DefinitionJson.WARNING_POLICY,
             DefinitionJson.TOUCH_CAPACITY,
-            DefinitionJson.PHASE_MODEL);
+            DefinitionJson.PHASE_MODEL,
+            DefinitionJson.SALES_PROCESS);
 
     private Definitions() {}
 
@@ -88,7 +90,12 @@ final class Definitions {
                 new Sample<>("warnings", DefinitionJson.WARNING_POLICY, WarningPolicy.standard()),
                 new Sample<>("capacity", DefinitionJson.TOUCH_CAPACITY, TouchCapacity.standard()),
                 new Sample<>("phases", DefinitionJson.PHASE_MODEL, PhaseModel.standard()),
-                new Sample<>("amounts", DefinitionJson.PHASE_MODEL, withAmounts()));
+                new Sample<>("amounts", DefinitionJson.PHASE_MODEL, withAmounts()),
+                new Sample<>("THE MODEL", DefinitionJson.SALES_PROCESS, StandardProcesses.theModel()),
+                new Sample<>("outbound", DefinitionJson.SALES_PROCESS, StandardProcesses.outbound()),
+                new Sample<>("traditional", DefinitionJson.SALES_PROCESS, StandardProcesses.traditional()),
+                new Sample<>("buying", DefinitionJson.SALES_PROCESS, StandardProcesses.buyingStages()),
+                new Sample<>("Japanese", DefinitionJson.SALES_PROCESS, StandardProcesses.japanese()));
     }
 
     private static Questionnaire withPotential() {

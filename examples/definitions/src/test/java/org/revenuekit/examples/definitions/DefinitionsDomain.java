@@ -3,10 +3,14 @@ package org.revenuekit.examples.definitions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +24,21 @@ import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.seller.OwnerRole;
+import org.revenuekit.funnel.process.ChannelId;
+import org.revenuekit.funnel.process.EntryChannel;
+import org.revenuekit.funnel.process.ExitKind;
+import org.revenuekit.funnel.process.ExitReason;
+import org.revenuekit.funnel.process.HandOff;
+import org.revenuekit.funnel.process.LeadTrait;
+import org.revenuekit.funnel.process.MacroPhase;
+import org.revenuekit.funnel.process.NamedRate;
+import org.revenuekit.funnel.process.Qualification;
+import org.revenuekit.funnel.process.ReasonId;
+import org.revenuekit.funnel.process.Role;
+import org.revenuekit.funnel.process.RoleId;
+import org.revenuekit.funnel.process.SalesProcess;
+import org.revenuekit.funnel.process.Stage;
+import org.revenuekit.funnel.process.StageId;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.PlayRule;
 import org.revenuekit.segmentation.care.PlayTrigger;
@@ -384,6 +403,69 @@ final class DefinitionsDomain extends DomainContextBase {
                                                 .toList()))
                                 .toList())
                         .build());
+    }
+
+    @Provide
+    Arbitrary<SalesProcess> salesProcesses() {
+        Arbitrary<Integer> number = Arbitraries.integers().between(0, 5);
+        Arbitrary<List<ExitKind>> kinds = Arbitraries.of(ExitKind.class).list().ofMaxSize(3);
+        Arbitrary<Set<LeadTrait>> traits = Arbitraries.of(LeadTrait.class).set();
+        Arbitrary<Duration> time =
+                Arbitraries.longs().between(1, Duration.ofDays(365).toNanos()).map(Duration::ofNanos);
+        return Combinators.combine(
+                        Combinators.combine(refs(), labels())
+                                .as((ref, name) ->
+                                        SalesProcess.builder().ref(ref).name(name)),
+                        texts(),
+                        labels(),
+                        number,
+                        kinds,
+                        traits,
+                        time,
+                        Arbitraries.of(MacroPhase.class).optional())
+                .as(DefinitionsDomain::process);
+    }
+
+    private static SalesProcess process(
+            SalesProcess.Builder process,
+            String prefix,
+            Label label,
+            int more,
+            List<ExitKind> kinds,
+            Set<LeadTrait> traits,
+            Duration time,
+            Optional<MacroPhase> phase) {
+        Role first = new Role(RoleId.of(prefix + "1"), label);
+        Role second = new Role(RoleId.of(prefix + "2"), label);
+        process.addRoles(first, second);
+        for (int i = 0; i < more + 2; i++) {
+            process.addStages(Stage.builder()
+                    .id(StageId.of(prefix + i))
+                    .name(label)
+                    .accountable(i % 2 == 0 ? first.id() : second.id())
+                    .helpers(i % 3 == 0 ? List.of() : List.of(i % 2 == 0 ? second.id() : first.id()))
+                    .phase(i % 4 == 0 ? Optional.empty() : phase)
+                    .build());
+        }
+        StageId goal = StageId.of(prefix + (more + 1));
+        for (int i = 0; i < more; i++) {
+            process.addChannels(new EntryChannel(ChannelId.of(prefix + i), label))
+                    .addHandOffs(new HandOff(StageId.of(prefix + i), first.id(), second.id(), time))
+                    .addRates(new NamedRate(prefix + i, label, StageId.of(prefix + i), goal));
+        }
+        for (int i = 0; i < kinds.size(); i++) {
+            process.addReasons(new ExitReason(
+                    ReasonId.of(prefix + i),
+                    kinds.get(i),
+                    label,
+                    kinds.get(i) == ExitKind.DISQUALIFIED || i == 0 ? OptionalInt.empty() : OptionalInt.of(more + 1)));
+        }
+        ReasonId out = ReasonId.of(prefix + "out");
+        process.addReasons(new ExitReason(out, ExitKind.DISQUALIFIED, label, OptionalInt.empty()));
+        if (!traits.isEmpty()) {
+            process.qualification(Qualification.of(goal, Maps.toMap(traits, trait -> out)));
+        }
+        return process.goal(goal).build();
     }
 
     /** The same with odd names, and where something is about money with any amount. */

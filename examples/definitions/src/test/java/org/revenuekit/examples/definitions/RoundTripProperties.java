@@ -7,6 +7,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.TouchCapacity;
 import org.revenuekit.segmentation.care.WarningPolicy;
@@ -77,5 +78,10 @@ class RoundTripProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void phaseModels(@ForAll PhaseModel model) {
         assertRoundTrip(DefinitionJson.PHASE_MODEL, model);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void salesProcesses(@ForAll SalesProcess process) {
+        assertRoundTrip(DefinitionJson.SALES_PROCESS, process);
     }
 }
