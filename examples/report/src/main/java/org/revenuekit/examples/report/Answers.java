@@ -12,6 +12,7 @@ import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.examples.report.answer.AccountAnswers;
+import org.revenuekit.examples.report.answer.FunnelAnswers;
 import org.revenuekit.examples.report.answer.GraphAnswers;
 import org.revenuekit.examples.report.answer.HistoryAnswers;
 import org.revenuekit.examples.report.answer.LinkAnswers;
@@ -60,6 +61,7 @@ import org.revenuekit.hierarchy.rollup.Window;
  * @param whiteSpace what has not been bought yet, if there are products
  * @param segmentation how customers fare and what they could need, if anything was observed
  * @param phases how close the relationships are, if there is evidence
+ * @param funnel how leads go through the process, if there are any
  * @param history how the families came to be, if links are dated
  */
 public record Answers(
@@ -80,6 +82,7 @@ public record Answers(
         Optional<WhiteSpaceAnswers> whiteSpace,
         Optional<SegmentationAnswers> segmentation,
         Optional<PhaseAnswers> phases,
+        Optional<FunnelAnswers> funnel,
         Optional<HistoryAnswers> history) {
     private static final int PER_LEVEL = 5;
 
@@ -123,6 +126,7 @@ public record Answers(
                 space,
                 SegmentationAnswers.of(data, mapping.segmentation(), revenue, space),
                 PhaseAnswers.of(data, mapping.phases(), asOf),
+                FunnelAnswers.of(data, mapping.funnel(), asOf),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 
@@ -156,7 +160,7 @@ public record Answers(
      * Returns what the library found wrong with the data.
      *
      * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams, white
-     *     space, observations and evidence, in this order; what was found before is not said again
+     *     space, observations, evidence and leads, in this order; what was found before is not said again
      */
     public Findings findings() {
         Findings found = data.accounts()
@@ -174,7 +178,8 @@ public record Answers(
         return more.plus(segmentation
                         .map(answers -> without(answers.findings(), more))
                         .orElse(Findings.none()))
-                .plus(phases.map(answers -> answers.board().findings()).orElse(Findings.none()));
+                .plus(phases.map(answers -> answers.board().findings()).orElse(Findings.none()))
+                .plus(funnel.map(answers -> answers.journeys().findings()).orElse(Findings.none()));
     }
 
     /** The same kind, subject and details are one finding, whoever looked. */

@@ -52,6 +52,8 @@ public final class Report implements Callable<Integer> {
             "accounts.csv",
             "activities.csv",
             "editions.csv",
+            "lead-events.csv",
+            "leads.csv",
             "needs.csv",
             "observations.csv",
             "opportunities.csv",

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.Account;
+import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.segmentation.segment.Segments;
 
@@ -24,7 +25,7 @@ import org.revenuekit.segmentation.segment.Segments;
 class HouseRulesTest {
     /** A class of each module. */
     private static final ImmutableList<Class<?>> MODULES =
-            ImmutableList.of(Account.class, Hierarchy.class, Segments.class);
+            ImmutableList.of(Account.class, Hierarchy.class, Segments.class, Journeys.class);
 
     private static JavaClasses modules;
 

@@ -24,6 +24,7 @@ import org.revenuekit.examples.report.canonical.RowFinding;
 import org.revenuekit.examples.report.canonical.SourceAccount;
 import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
+import org.revenuekit.examples.report.mapping.FunnelDefinitions;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
 import org.revenuekit.examples.report.mapping.PhaseDefinitions;
@@ -138,6 +139,19 @@ class MappingDocumentTest {
         assertEquals(
                 ImmutableList.of("A-001", "A-017"),
                 definitions.briefs().stream().map(AccountId::value).toList());
+    }
+
+    @Test
+    void theExampleOfAFunnelFitsInTheOther() {
+        String funnel = blocks("json").stream()
+                .filter(block -> block.startsWith("\"funnel\""))
+                .findFirst()
+                .orElseThrow();
+        String json = blocks("json").get(0).replace("\"tables\": {", funnel + ", \"tables\": {");
+        FunnelDefinitions definitions = MappingReader.parse("MAPPING.md", json).funnel();
+        assertEquals(FunnelDefinitions.STANDARD.process(), definitions.process());
+        assertEquals("the-model-conversion@1", definitions.policy().ref().toString());
+        assertEquals("[2026-01-01,2026-04-01)", definitions.cohort().toString());
     }
 
     @ParameterizedTest

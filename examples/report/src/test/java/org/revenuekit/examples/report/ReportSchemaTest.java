@@ -50,8 +50,9 @@ class ReportSchemaTest {
     }
 
     @Test
-    void realRegistriesAndSurveysKeepTheSchema() throws IOException {
-        for (String dataSet : List.of("bods", "gleif-api", "hbat", "ror", "wikidata-owner")) {
+    void realRegistriesSurveysAndLogsKeepTheSchema() throws IOException {
+        for (String dataSet :
+                List.of("bods", "bpi2012", "funnel-abtest", "gleif-api", "hbat", "ror", "wikidata-owner")) {
             Run run = Run.ofShared(folder, dataSet, "--as-of", "2025-12-31", "--known-on", "2024-01-01");
             assertEquals(Set.of(), schema().validate(run.json()), dataSet);
         }

@@ -8,6 +8,9 @@ import static org.revenuekit.examples.report.canonical.CanonicalTable.COMPETITOR
 import static org.revenuekit.examples.report.canonical.CanonicalTable.EDITIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.EVIDENCE;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.EXCLUSIONS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.LEADS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.LEAD_ATTRIBUTES;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.LEAD_EVENTS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.LINKS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.NEEDS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.OBSERVATIONS;
@@ -558,7 +561,79 @@ public enum CanonicalColumn {
     /** {@code evidence.reporter}. */
     EVIDENCE_REPORTER(EVIDENCE, "reporter", ColumnShape.id().namingRowOf(SELLERS), "seller who reported it"),
     /** {@code evidence.source}. */
-    EVIDENCE_SOURCE(EVIDENCE, "source", ColumnShape.text(), "where it is written");
+    EVIDENCE_SOURCE(EVIDENCE, "source", ColumnShape.text(), "where it is written"),
+
+    /** {@code leads.id}. */
+    LEAD_ID(LEADS, "id", ColumnShape.id().asKey(), "what other tables call the lead"),
+    /** {@code leads.account}. */
+    LEAD_ACCOUNT(
+            LEADS,
+            "account",
+            ColumnShape.id().namingRowOf(ACCOUNTS),
+            "account it belongs to; most do not know one yet"),
+    /** {@code leads.channel}. */
+    LEAD_CHANNEL(LEADS, "channel", ColumnShape.id(), "way by which it came in, as the process calls it"),
+    /** {@code leads.seller}. */
+    LEAD_SELLER(
+            LEADS, "seller", ColumnShape.id().namingRowOf(SELLERS), "seller who owns it where its events name nobody"),
+    /** {@code leads.amount}. */
+    LEAD_AMOUNT(LEADS, "amount", ColumnShape.of(ColumnType.AMOUNT), "what it is worth if it is won"),
+    /** {@code leads.currency}. */
+    LEAD_CURRENCY(LEADS, "currency", ColumnShape.currency(), "currency of the amount"),
+    /** {@code leads.trait}. */
+    LEAD_TRAIT(
+            LEADS,
+            "trait",
+            ColumnShape.oneOf("competitor", "own_group", "partner", "student", "non_target"),
+            "what excludes it from being qualified, if anything"),
+    /** {@code leads.startedOn}. */
+    LEAD_STARTED_ON(
+            LEADS,
+            "startedOn",
+            ColumnShape.date(DateMeaning.FACT),
+            "day on which it began, and the time of its events that state none"),
+
+    /** {@code leadAttributes.lead}. */
+    LEAD_ATTRIBUTE_LEAD(
+            LEAD_ATTRIBUTES, "lead", ColumnShape.id().namingRowOf(LEADS).asRequired(), "lead it is known of"),
+    /** {@code leadAttributes.name}. */
+    LEAD_ATTRIBUTE_NAME(
+            LEAD_ATTRIBUTES, "name", ColumnShape.text().asRequired(), "what is known, such as device or campaign"),
+    /** {@code leadAttributes.value}. */
+    LEAD_ATTRIBUTE_VALUE(LEAD_ATTRIBUTES, "value", ColumnShape.text().asRequired(), "what it is for this lead"),
+
+    /** {@code leadEvents.lead}. */
+    LEAD_EVENT_LEAD(LEAD_EVENTS, "lead", ColumnShape.id().asRequired(), "lead to which it happened"),
+    /** {@code leadEvents.stage}. */
+    LEAD_EVENT_STAGE(
+            LEAD_EVENTS, "stage", ColumnShape.id().asDecisive(), "stage that it entered, as the process calls it"),
+    /** {@code leadEvents.reason}. */
+    LEAD_EVENT_REASON(
+            LEAD_EVENTS, "reason", ColumnShape.id().asDecisive(), "reason for which it left, as the process calls it"),
+    /** {@code leadEvents.kind}. */
+    LEAD_EVENT_KIND(
+            LEAD_EVENTS,
+            "kind",
+            ColumnShape.oneOf("touch", "activity").asDecisive(),
+            "what else happened: one of us turned to it, or it did something of its own accord"),
+    /** {@code leadEvents.at}. */
+    LEAD_EVENT_AT(
+            LEAD_EVENTS,
+            "at",
+            ColumnShape.instant(),
+            "when it happened: a time, or a day for its beginning; where absent, the day on which the lead began"),
+    /** {@code leadEvents.seller}. */
+    LEAD_EVENT_SELLER(
+            LEAD_EVENTS,
+            "seller",
+            ColumnShape.id().namingRowOf(SELLERS),
+            "seller who owns the lead there, or who touched it"),
+    /** {@code leadEvents.recordedOn}. */
+    LEAD_EVENT_RECORDED_ON(
+            LEAD_EVENTS,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "day on which it was put on record; the day on which it happened where absent");
 
     private final CanonicalTable table;
     private final String jsonName;

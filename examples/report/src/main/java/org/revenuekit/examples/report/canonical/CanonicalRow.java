@@ -93,6 +93,18 @@ public final class CanonicalRow {
     }
 
     /**
+     * Returns the value of a column of type instant.
+     *
+     * @param column a column of this row's table
+     * @return the point in time and its day, or empty when the row has none
+     * @throws IllegalArgumentException if the column is of another table or type
+     */
+    public Optional<Moment> moment(CanonicalColumn column) {
+        check(column, column.type() == ColumnType.INSTANT, "point in time");
+        return Optional.ofNullable((Moment) values[index(column)]);
+    }
+
+    /**
      * Returns the value of a column of type amount, quantity, count or rate, exact.
      *
      * @param column a column of this row's table
@@ -125,13 +137,17 @@ public final class CanonicalRow {
         FactDate latest = null;
         for (CanonicalColumn column : table.columns()) {
             if (statesFact(column)) {
-                LocalDate date = (LocalDate) values[index(column)];
+                LocalDate date = day(values[index(column)]);
                 if (date != null && (latest == null || date.isAfter(latest.date()))) {
                     latest = new FactDate(date, column, at);
                 }
             }
         }
         return Optional.ofNullable(latest);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object dated) {
+        return dated instanceof Moment moment ? moment.day() : (LocalDate) dated;
     }
 
     private boolean statesFact(CanonicalColumn column) {
@@ -244,7 +260,7 @@ public final class CanonicalRow {
          * Sets a value.
          *
          * @param column a column of the row's table
-         * @param value a String, LocalDate, BigDecimal or ObservedValue, as the column's type demands
+         * @param value a String, LocalDate, Moment, BigDecimal or ObservedValue, as the column's type demands
          * @return this builder
          * @throws IllegalArgumentException if the column is of another table, or the value of another type
          */
@@ -263,6 +279,7 @@ public final class CanonicalRow {
         private static Class<?> classOf(ColumnType type) {
             return switch (type) {
                 case DATE -> LocalDate.class;
+                case INSTANT -> Moment.class;
                 case VALUE -> ObservedValue.class;
                 default -> type.isNumber() ? BigDecimal.class : String.class;
             };

@@ -44,7 +44,13 @@ public enum CanonicalTable {
     OBSERVATIONS("observations", "what was observed of accounts: answers, hearings, behaviour"),
     /** What happened between accounts and us, or is planned: what relationship phases are judged by. */
     EVIDENCE(
-            "evidence", "what happened between accounts and us, or is planned: what relationship phases are judged by");
+            "evidence", "what happened between accounts and us, or is planned: what relationship phases are judged by"),
+    /** Who goes through the process. */
+    LEADS("leads", "who goes through the process: leads, applications, sign-ups, one row each"),
+    /** What else is known of leads. */
+    LEAD_ATTRIBUTES("leadAttributes", "what else is known of leads, by which the funnel can be broken down"),
+    /** What happened to leads. */
+    LEAD_EVENTS("leadEvents", "what happened to leads: stages entered, exits, our touches, what they did themselves");
 
     private final String jsonName;
     private final String about;
@@ -104,14 +110,14 @@ public enum CanonicalTable {
 
     /**
      * Tells whether a row that repeats another says nothing new, so that a mapping may let it count once. An activity,
-     * a line, an asset, an observation or a piece of evidence that looks like another is another one: two people may
-     * answer alike.
+     * a line, an asset, an observation, a piece of evidence or an event that looks like another is another one: two
+     * people may answer alike.
      *
      * @return whether a source of this table may be distinct
      */
     public boolean mayBeDistinct() {
         return switch (this) {
-            case ACTIVITIES, OPPORTUNITY_LINES, ASSETS, OBSERVATIONS, EVIDENCE -> false;
+            case ACTIVITIES, OPPORTUNITY_LINES, ASSETS, OBSERVATIONS, EVIDENCE, LEAD_EVENTS -> false;
             default -> true;
         };
     }

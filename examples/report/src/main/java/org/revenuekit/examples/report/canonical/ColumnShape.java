@@ -36,6 +36,12 @@ record ColumnShape(
         return new ColumnShape(ColumnType.DATE, false, false, false, null, meaning, ImmutableList.of(), null);
     }
 
+    /** A time at which something happened. */
+    static ColumnShape instant() {
+        return new ColumnShape(
+                ColumnType.INSTANT, false, false, true, null, DateMeaning.FACT, ImmutableList.of(), null);
+    }
+
     static ColumnShape oneOf(String... words) {
         return new ColumnShape(
                 ColumnType.CHOICE,

@@ -8,6 +8,8 @@ public enum ColumnType {
     TEXT("text"),
     /** A day without time of day. */
     DATE("date"),
+    /** A point in time, or a day for its beginning. */
+    INSTANT("instant"),
     /** An amount of money, kept exactly; its currency stands in the table's currency column or in the mapping. */
     AMOUNT("amount"),
     /** A number of units; need not be whole, and is negative for a return. */
@@ -52,12 +54,21 @@ public enum ColumnType {
     }
 
     /**
+     * Tells whether a text is read by date patterns.
+     *
+     * @return whether values are days or points in time
+     */
+    public boolean isDated() {
+        return this == DATE || this == INSTANT;
+    }
+
+    /**
      * Tells whether values are text, and so are read with {@link CanonicalRow#text}.
      *
      * @return whether values are text
      */
     public boolean isText() {
-        return !isNumber() && this != DATE && this != VALUE;
+        return !isNumber() && !isDated() && this != VALUE;
     }
 
     /**

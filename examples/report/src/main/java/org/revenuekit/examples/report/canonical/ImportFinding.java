@@ -90,6 +90,10 @@ public enum ImportFinding implements FindingKind {
     OBSERVATION_WITHOUT_VALUE(Severity.WARNING, "the row states no value"),
     /** A detail of evidence that no fact of the kind has, such as minutes of a tender: it is not used. */
     EVIDENCE_DETAIL_UNUSED(Severity.INFO, "no {0} has such a detail"),
+    /** An event that is not exactly one of stage, reason and kind: it is not used. */
+    LEAD_EVENT_UNCLEAR(Severity.WARNING, "the row must state one of stage, reason and kind, had {0}"),
+    /** An event of a lead that states no time, of a lead whose first day is not known: it is not used. */
+    LEAD_EVENT_UNDATED(Severity.WARNING, "the row states no time, and the lead no day on which it began"),
     /** A value that is none of those a check of the mapping allows. */
     UNEXPECTED_VALUE(Severity.INFO, "the value is not among those expected{0}"),
     /** A mapped file without a single row of data. */

@@ -27,6 +27,7 @@ record ReportDocument(
         Optional<WhiteSpaceJson.Space> whiteSpace,
         Optional<SegmentationJson.Segmentation> segmentation,
         Optional<PhaseJson.Phases> phases,
+        Optional<FunnelJson.Funnel> funnel,
         Optional<HistoryJson.History> history,
         Findings findings,
         Reading reading) {

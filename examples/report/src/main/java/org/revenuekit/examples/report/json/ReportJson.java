@@ -98,6 +98,8 @@ public final class ReportJson {
                 answers.phases()
                         .map(phases ->
                                 PhaseJson.of(phases, hierarchy, answers.data().sellers())),
+                answers.funnel()
+                        .map(funnel -> FunnelJson.of(funnel, frame.mapping().currency())),
                 answers.history().map(HistoryJson::of),
                 DataJson.findings(answers),
                 DataJson.reading(answers.data().data()));
@@ -136,7 +138,8 @@ public final class ReportJson {
                         answers.whiteSpace().stream().flatMap(space -> space.definitions().stream()),
                         answers.segmentation().stream().flatMap(segmentation -> segmentation.definitions().stream()),
                         answers.phases().stream()
-                                .map(phases -> phases.board().definition().ref()))
+                                .map(phases -> phases.board().definition().ref()),
+                        answers.funnel().stream().flatMap(funnel -> funnel.definitions().stream()))
                 .flatMap(part -> part);
     }
 

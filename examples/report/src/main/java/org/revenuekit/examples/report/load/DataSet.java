@@ -28,6 +28,8 @@ import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.RowFinding;
 import org.revenuekit.examples.report.canonical.RowRef;
 import org.revenuekit.examples.report.mapping.Mapping;
+import org.revenuekit.funnel.journey.LeadEvent;
+import org.revenuekit.funnel.journey.Leads;
 import org.revenuekit.hierarchy.link.ParentLink;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
 import org.revenuekit.segmentation.phase.EvidenceRegister;
@@ -51,6 +53,8 @@ public final class DataSet {
     private final ImmutableList<CanonicalRow> observationRows;
     private final ImmutableListMultimap<String, CanonicalRow> observationsOf; // by account
     private final EvidenceRegister evidence;
+    private final ImmutableList<LeadEvent> leadEvents;
+    private final Leads leads;
     private final Optional<LocalDate> undatedOn;
     private final ImmutableList<RowFinding> findings;
     private final RowIndex index;
@@ -71,6 +75,9 @@ public final class DataSet {
         // where a scale is wrong, each observation has a finding and is looked for
         this.observationsOf = Multimaps.index(observationRows, ObservationBuilder::account);
         this.evidence = EvidenceRegister.of(new EvidenceBuilder(data, log).evidence());
+        LeadBuilder leadBuilder = new LeadBuilder(data, mapping.zone(), log);
+        this.leadEvents = leadBuilder.events();
+        this.leads = leadBuilder.leads(leadEvents);
         this.undatedOn = mapping.segmentation().observedOn();
         this.findings = ImmutableList.<RowFinding>builder()
                 .addAll(data.findings())
@@ -220,6 +227,24 @@ public final class DataSet {
      */
     public EvidenceRegister evidence() {
         return evidence;
+    }
+
+    /**
+     * Returns who goes through the process.
+     *
+     * @return the leads in the order of the rows; where no table of leads is mapped, those that events name
+     */
+    public Leads leads() {
+        return leads;
+    }
+
+    /**
+     * Returns what happened to leads.
+     *
+     * @return the events in the order of the rows
+     */
+    public ImmutableList<LeadEvent> leadEvents() {
+        return leadEvents;
     }
 
     /**

@@ -33,6 +33,7 @@ final class RowIndex {
                 "opportunity", byId(CanonicalColumn.OPPORTUNITY_ID),
                 "asset", Suppliers.memoize(this::indexByAsset),
                 "evidence", Suppliers.memoize(this::indexByEvidence),
+                "lead", byId(CanonicalColumn.LEAD_ID, CanonicalColumn.LEAD_EVENT_LEAD),
                 "activity", byId(CanonicalColumn.ACTIVITY_ID));
         this.byParent = Suppliers.memoize(this::indexByParent);
     }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -120,7 +119,8 @@ public final class CellReader {
             case CURRENCY -> currency(spelled);
             case COUNTRY -> country(spelled);
             case LANGUAGE -> language(spelled);
-            case DATE -> date(spelled);
+            case DATE -> dated(format.dates().read(spelled));
+            case INSTANT -> dated(format.dates().readMoment(spelled));
             case VALUE -> value(spelled);
             case AMOUNT, QUANTITY, COUNT, RATE -> number(spelled);
         };
@@ -189,13 +189,11 @@ public final class CellReader {
                         "a language by two or three letters (BCP 47), such as ja or ja-JP"));
     }
 
-    private CellReading date(String text) {
-        Optional<LocalDate> day = format.dates().read(text);
-        return day.isPresent()
-                ? new CellReading.Present(day.get())
-                : unreadable(
+    private CellReading dated(Optional<?> read) {
+        return read.<CellReading>map(CellReading.Present::new)
+                .orElseGet(() -> unreadable(
                         ImportFinding.UNREADABLE_DATE,
-                        String.join(", ", format.dates().patterns()));
+                        String.join(", ", format.dates().patterns())));
     }
 
     private CellReading number(String text) {
@@ -248,8 +246,13 @@ public final class CellReader {
                                 ? "0 to 100 %"
                                 : "0 to 1; if the file states percentages, say \"percent\": true in the mapping");
             case RATE_RATE, ASSET_QUANTITY -> problem(number.signum() > 0, "greater than 0");
-            case PRODUCT_LIST_PRICE, WALLET_PER_YEAR, POTENTIAL_LOW, POTENTIAL_MID, POTENTIAL_HIGH, EVIDENCE_AMOUNT ->
-                problem(number.signum() >= 0, "0 or more");
+            case PRODUCT_LIST_PRICE,
+                    WALLET_PER_YEAR,
+                    POTENTIAL_LOW,
+                    POTENTIAL_MID,
+                    POTENTIAL_HIGH,
+                    EVIDENCE_AMOUNT,
+                    LEAD_AMOUNT -> problem(number.signum() >= 0, "0 or more");
             default ->
                 problem(
                         column.type() != ColumnType.COUNT || isCount(number),

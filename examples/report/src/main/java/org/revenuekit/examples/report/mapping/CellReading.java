@@ -15,7 +15,7 @@ public sealed interface CellReading {
     /**
      * The cell has a value.
      *
-     * @param value a String, LocalDate or BigDecimal
+     * @param value a String, LocalDate, Moment, BigDecimal or ObservedValue
      * @param aliased the text that was replaced by an alias, if one was
      */
     record Present(Object value, Optional<String> aliased) implements CellReading {

@@ -106,7 +106,7 @@ final class ColumnParser {
 
     private CellReader cells(CanonicalColumn column, Fields fields, Settings settings) {
         ColumnType type = column.type();
-        onlyFor(fields, "dates", type == ColumnType.DATE, column, "a date");
+        onlyFor(fields, "dates", type.isDated(), column, "a date");
         onlyFor(fields, "unit", type == ColumnType.AMOUNT, column, "an amount");
         onlyFor(fields, "percent", type == ColumnType.RATE, column, "a rate");
         onlyFor(fields, "decimal", type.mayBeNumber(), column, "a number");

@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -19,13 +21,14 @@ import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.revenuekit.examples.report.canonical.Moment;
 
 /**
  * Reads days in the patterns of {@link DateTimeFormatter}, strictly: no 30 February, nothing after the date.
  *
  * <p>{@code y} means the year as people write it ({@code u} of the formatter). A pattern may contain a time of day,
- * which is left out, and an offset or zone, in which case the day is that of the business zone. A pattern without a day
- * gives the first of the month. Names of months are English.
+ * which is left out of a day, and an offset or zone, in which case the day is that of the business zone. A pattern
+ * without a day gives the first of the month. Names of months are English.
  */
 public final class DateText {
 
@@ -72,7 +75,8 @@ public final class DateText {
         }
         try {
             DateTimeFormatter formatter = formatter(pattern);
-            LocalDate read = day(formatter.parse(SAMPLE.format(formatter)), SAMPLE.getZone());
+            LocalDate read = moment(formatter.parse(SAMPLE.format(formatter)), SAMPLE.getZone())
+                    .day();
             if (read.equals(SAMPLE.toLocalDate())
                     || read.equals(SAMPLE.toLocalDate().withDayOfMonth(1))) {
                 return;
@@ -135,40 +139,58 @@ public final class DateText {
      * @return the day of the first pattern that fits, or empty when none does or the year is not 1 to 9999
      */
     public Optional<LocalDate> read(String text) {
+        return readMoment(text).map(Moment::day);
+    }
+
+    /**
+     * Reads a point in time: that of the offset or zone stated, or else of the business zone; a day stands for its
+     * beginning.
+     *
+     * @param text a text of any length; full-width digits are read as plain ones
+     * @return the point in time of the first pattern that fits, or empty as for {@link #read}
+     */
+    public Optional<Moment> readMoment(String text) {
         requireNonNull(text, "text");
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
         String plain = FullWidth.toPlain(text);
         for (DateTimeFormatter formatter : formatters) {
-            Optional<LocalDate> day = read(formatter, plain);
-            if (day.isPresent()) {
-                return day;
+            Optional<Moment> moment = read(formatter, plain);
+            if (moment.isPresent()) {
+                return moment;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<LocalDate> read(DateTimeFormatter formatter, String text) {
+    private Optional<Moment> read(DateTimeFormatter formatter, String text) {
         ParsePosition position = new ParsePosition(0);
         // most texts that fit another pattern fail here, without the cost of an exception
         if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
             return Optional.empty();
         }
         try {
-            LocalDate day = day(formatter.parse(text), zone);
-            return day.getYear() >= 1 && day.getYear() <= MAX_YEAR ? Optional.of(day) : Optional.empty();
+            Moment moment = moment(formatter.parse(text), zone);
+            int year = moment.day().getYear();
+            return year >= 1 && year <= MAX_YEAR ? Optional.of(moment) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static LocalDate day(TemporalAccessor parsed, ZoneId zone) {
+    private static Moment moment(TemporalAccessor parsed, ZoneId zone) {
         boolean zoned = parsed.query(TemporalQueries.zone()) != null;
         if (zoned && parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
-            return ZonedDateTime.from(parsed).withZoneSameInstant(zone).toLocalDate();
+            return Moment.of(Instant.from(parsed), zone);
         }
         LocalDate day = parsed.query(TemporalQueries.localDate());
-        return day != null ? day : YearMonth.from(parsed).atDay(1);
+        LocalTime time = parsed.query(TemporalQueries.localTime());
+        if (day == null) {
+            return Moment.startOf(YearMonth.from(parsed).atDay(1), zone);
+        }
+        return time == null
+                ? Moment.startOf(day, zone)
+                : new Moment(day.atTime(time).atZone(zone).toInstant(), day);
     }
 }

@@ -28,6 +28,7 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
  * @param whiteSpace what counts as owned, and what an open cell is worth
  * @param segmentation how observations become scores and segments
  * @param phases how evidence becomes relationship phases
+ * @param funnel how leads and their events become a funnel
  * @param aliases spellings that mean the same, by name
  * @param ignoredFiles files that are not read, with the reason
  * @param bods the files of statements, read after the sources
@@ -46,6 +47,7 @@ public record Mapping(
         WhiteSpacePolicy whiteSpace,
         SegmentationDefinitions segmentation,
         PhaseDefinitions phases,
+        FunnelDefinitions funnel,
         ImmutableMap<String, Alias> aliases,
         ImmutableMap<String, String> ignoredFiles,
         ImmutableList<BodsFiles> bods,
@@ -65,6 +67,7 @@ public record Mapping(
         requireNonNull(whiteSpace, "whiteSpace");
         requireNonNull(segmentation, "segmentation");
         requireNonNull(phases, "phases");
+        requireNonNull(funnel, "funnel");
         requireNonNull(aliases, "aliases");
         requireNonNull(ignoredFiles, "ignoredFiles");
         requireNonNull(bods, "bods");

@@ -124,6 +124,9 @@ public final class MappingReader {
         PhaseDefinitions phases = fields.object("phases")
                 .map(new PhaseParser(new EmbeddedDefinitions(text, "phases", problems))::definitions)
                 .orElse(PhaseDefinitions.STANDARD);
+        FunnelDefinitions funnel = fields.object("funnel")
+                .map(new FunnelParser(new EmbeddedDefinitions(text, "funnel", problems))::definitions)
+                .orElse(FunnelDefinitions.STANDARD);
         Settings defaults = fields.object("defaults").map(this::defaults).orElse(Settings.STANDARD);
         ImmutableMap<String, Alias> aliases = aliases(fields);
         ImmutableMap<String, String> ignored = ignoredFiles(fields);
@@ -135,6 +138,10 @@ public final class MappingReader {
             fields.problem("bods", "must have at least one source");
         }
         ImmutableListMultimap<CanonicalTable, SourceMapping> sources = sources(fields, parser);
+        if (funnel.opportunities().isPresent() && sources.containsKey(CanonicalTable.LEAD_EVENTS)) {
+            fields.problem(
+                    "funnel", "its 'opportunities' are leads, and so are those of 'leadEvents': state one of them");
+        }
         ImmutableList<ValueCheck> checks = fields.list("check", parser::check);
         fields.finish();
         return new Mapping(
@@ -149,6 +156,7 @@ public final class MappingReader {
                 whiteSpace,
                 segmentation,
                 phases,
+                funnel,
                 aliases,
                 ignored,
                 bods,

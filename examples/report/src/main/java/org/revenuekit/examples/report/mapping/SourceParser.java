@@ -176,6 +176,12 @@ final class SourceParser {
                         == fills(source, CanonicalColumn.OBSERVATION_CATEGORY)) {
             fields.problem("columns", "map one of 'value' and 'category', and not both");
         }
+        if (source.table() == CanonicalTable.LEAD_EVENTS
+                && !fills(source, CanonicalColumn.LEAD_EVENT_STAGE)
+                && !fills(source, CanonicalColumn.LEAD_EVENT_REASON)
+                && !fills(source, CanonicalColumn.LEAD_EVENT_KIND)) {
+            fields.problem("columns", "map at least one of 'stage', 'reason' and 'kind'");
+        }
         if (source.table() == CanonicalTable.LINKS
                 && !fills(source, CanonicalColumn.LINK_PARENT)
                 && !fills(source, CanonicalColumn.LINK_PARENT_NAME)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.revenuekit.core.measure.Ratio;
@@ -32,6 +33,27 @@ final class Amounts {
     static String percent(BigDecimal part) {
         BigDecimal percent = part.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         return percent.toPlainString() + " %";
+    }
+
+    /** A bound of an interval as a percentage with one decimal. */
+    static String percent(double part) {
+        return percent(BigDecimal.valueOf(part));
+    }
+
+    /** A time in days with two decimals. */
+    static String days(Duration time) {
+        return inUnits(time, Duration.ofDays(1));
+    }
+
+    /** A time in hours with two decimals. */
+    static String hours(Duration time) {
+        return inUnits(time, Duration.ofHours(1));
+    }
+
+    private static String inUnits(Duration time, Duration unit) {
+        BigDecimal seconds = BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
+        return seconds.divide(BigDecimal.valueOf(unit.toSeconds()), 2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** A number of points with one decimal. */

@@ -29,6 +29,14 @@ public final class Story {
                 .ifPresent(phases -> new PhaseStory(
                                 phases, answers.hierarchy(), answers.data().sellers(), page)
                         .tell());
+        answers.funnel().ifPresent(funnel -> {
+            new FunnelStory(funnel, frame.mapping().currency(), page).tell();
+            new FlowStory(funnel, page).tell();
+            funnel.bottlenecks()
+                    .ifPresent(
+                            stuck -> new BottleneckStory(stuck, frame.mapping().currency(), page).tell());
+            new ChangeStory(funnel, page).tell();
+        });
         LinkStory links = new LinkStory(answers.hierarchy(), page);
         answers.links().ifPresent(links::links);
         answers.graph().ifPresent(links::graph);

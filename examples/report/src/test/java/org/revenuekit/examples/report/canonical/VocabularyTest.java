@@ -52,7 +52,7 @@ class VocabularyTest {
         for (CanonicalColumn column : CanonicalColumn.values()) {
             String name = column.qualifiedName();
             assertEquals(column.type() == ColumnType.CHOICE, !column.choices().isEmpty(), name);
-            assertEquals(column.type() == ColumnType.DATE, column.dateMeaning() != DateMeaning.NOT_A_DATE, name);
+            assertEquals(column.type().isDated(), column.dateMeaning() != DateMeaning.NOT_A_DATE, name);
             assertFalse(column.about().isBlank(), name);
             assertTrue(column.isDecisive() || !column.isRequired(), name);
             assertTrue(
@@ -70,7 +70,9 @@ class VocabularyTest {
                         CanonicalColumn.OPPORTUNITY_CREATED_ON,
                         CanonicalColumn.RATE_DATE,
                         CanonicalColumn.NEED_RECORDED_ON,
-                        CanonicalColumn.OBSERVATION_OBSERVED_ON),
+                        CanonicalColumn.OBSERVATION_OBSERVED_ON,
+                        CanonicalColumn.LEAD_STARTED_ON,
+                        CanonicalColumn.LEAD_EVENT_AT),
                 withMeaning(DateMeaning.FACT));
         assertEquals(ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
         assertEquals(ImmutableSet.of(CanonicalColumn.EVIDENCE_OBSERVED_ON), withMeaning(DateMeaning.FACT_WHEN_HELD));
@@ -91,7 +93,8 @@ class VocabularyTest {
                         CanonicalColumn.COMPETITOR_TO,
                         CanonicalColumn.OBSERVATION_RECORDED_ON,
                         CanonicalColumn.EVIDENCE_RECORDED_ON,
-                        CanonicalColumn.EVIDENCE_VALID_UNTIL),
+                        CanonicalColumn.EVIDENCE_VALID_UNTIL,
+                        CanonicalColumn.LEAD_EVENT_RECORDED_ON),
                 withMeaning(DateMeaning.VALIDITY));
     }
 
@@ -106,7 +109,7 @@ class VocabularyTest {
         for (ColumnType type : ColumnType.values()) {
             int kinds = (type.isText() ? 1 : 0)
                     + (type.isNumber() ? 1 : 0)
-                    + (type == ColumnType.DATE ? 1 : 0)
+                    + (type.isDated() ? 1 : 0)
                     + (type == ColumnType.VALUE ? 1 : 0);
             assertEquals(1, kinds, type.label());
             assertEquals(type.isNumber() || type == ColumnType.VALUE, type.mayBeNumber(), type.label());

@@ -21,7 +21,7 @@ final class BrokenMappings {
 
     private static final String FRAME_NAMES =
             "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace,"
-                    + " segmentation, phases, defaults, aliases, ignoredFiles, bods, tables, check";
+                    + " segmentation, phases, funnel, defaults, aliases, ignoredFiles, bods, tables, check";
     private static final String FORMAT_NAMES =
             "encoding, separator, quote, header, skipLines, extraFields, neutralised, dates, decimal, grouping, empty";
 
@@ -63,6 +63,7 @@ final class BrokenMappings {
                         whiteSpaceMistakes(),
                         segmentationMistakes(),
                         phaseMistakes(),
+                        funnelMistakes(),
                         observationMistakes(),
                         formatMistakes(),
                         sourceMistakes(),
@@ -121,7 +122,8 @@ final class BrokenMappings {
                         Mappings.with("\"deals\": [" + Mappings.ACCOUNTS + "]"),
                         "tables: unknown table 'deals'; Allowed: accounts, links, sellers, owners, activities, products,"
                                 + " opportunities, opportunityLines, rates, productRelations, editions, assets, exclusions,"
-                                + " competitorUses, needs, wallets, potentials, observations, evidence"),
+                                + " competitorUses, needs, wallets, potentials, observations, evidence, leads, leadAttributes,"
+                                + " leadEvents"),
                 seen(more("\"aliases\": { \"p\": [] }"), "aliases.p: must be an object in braces, was a list"),
                 seen(more("\"aliases\": { \"p\": { \"a\": 1 } }"), "aliases.p.a: must be a text, was a number"),
                 seen(more("\"ignoredFiles\": { \"x.csv\": \"\" }"), "ignoredFiles: say why 'x.csv' is not read"),
@@ -254,6 +256,61 @@ final class BrokenMappings {
                 unseen(
                         phases("\"briefs\": [ \" \" ]"),
                         "phases.briefs: account id must not begin or end with a blank, was \" \""));
+    }
+
+    private static String funnel(String members) {
+        return more("\"funnel\": { " + members + " }");
+    }
+
+    private static Stream<Mistake> funnelMistakes() {
+        String words = "\"opportunities\": { \"created\": \"lead\", \"won\": \"won\", \"lost\": \"price\" }";
+        return Stream.of(
+                seen(more("\"funnel\": 1"), "funnel: must be an object in braces, was a number"),
+                seen(
+                        funnel("\"model\": 3"),
+                        "funnel: unknown name 'model'; Allowed: process, counting, unit, windowDays, cohort, months,"
+                                + " breakdown, opportunities"),
+                seen(
+                        funnel("\"process\": \"modell\""),
+                        "funnel.process: unknown word 'modell'; Allowed: the-model, outbound, traditional,"
+                                + " buying-stages, japanese"),
+                seen(funnel("\"process\": 1"), "funnel.process: must be an object, was 1"),
+                unseen(funnel("\"process\": { \"ref\": \"p@1\" }"), "funnel.process: must have name"),
+                seen(
+                        funnel("\"counting\": \"seen\""),
+                        "funnel.counting: unknown word 'seen'; Allowed: reached, visited, in_sequence, first_entry"),
+                seen(
+                        funnel("\"unit\": \"lead\""),
+                        "funnel.unit: unknown word 'lead'; did you mean 'leads'? Allowed: leads, passes"),
+                seen(funnel("\"windowDays\": 0"), "funnel.windowDays: must be a whole number from 1 to 36525, was 0"),
+                seen(funnel("\"months\": 121"), "funnel.months: must be a whole number from 1 to 120, was 121"),
+                seen(
+                        funnel("\"cohort\": \"2026\""),
+                        "funnel.cohort: span must be written like [2026-04-01,2027-04-01) or [2026-04-01,..), was 2026"),
+                seen(funnel("\"breakdown\": \" \""), "funnel.breakdown: must not be blank"),
+                seen(
+                        funnel("\"opportunities\": { \"won\": \"won\", \"lost\": \"price\" }"),
+                        "funnel.opportunities.created: is required"),
+                unseen(
+                        funnel(words.replace("\"won\": \"won\"", "\"won\": \"sold\"")),
+                        "funnel.opportunities.won: process the-model@1 has no stage sold"),
+                unseen(
+                        funnel(words.replace("price", "dear")),
+                        "funnel.opportunities.lost: process the-model@1 has no reason dear"),
+                unseen(
+                        Mappings.with(
+                                "\"leadEvents\": [ { \"file\": \"e.csv\", \"columns\": { \"lead\": \"l\", \"kind\":"
+                                        + " \"k\" } } ]",
+                                "\"funnel\": { " + words + " },"),
+                        "funnel: its 'opportunities' are leads, and so are those of 'leadEvents': state one of them"),
+                seen(
+                        Mappings.with("\"leadEvents\": [ { \"file\": \"e.csv\", \"columns\": { \"lead\": \"l\", \"at\":"
+                                + " \"t\" } } ]"),
+                        "tables.leadEvents[0].columns: map at least one of 'stage', 'reason' and 'kind'"),
+                seen(
+                        Mappings.with("\"leadEvents\": [ { \"file\": \"e.csv\", \"distinct\": true, \"columns\": {"
+                                + " \"lead\": \"l\", \"kind\": \"k\" } } ]"),
+                        "tables.leadEvents[0].distinct: two equal rows of leadEvents are two of them"));
     }
 
     private static Stream<Mistake> segmentationMistakes() {

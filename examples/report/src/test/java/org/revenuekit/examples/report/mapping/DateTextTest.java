@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.revenuekit.examples.report.Refusals.message;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.revenuekit.examples.report.canonical.Moment;
 
 class DateTextTest {
 
@@ -48,6 +50,19 @@ class DateTextTest {
             """)
     void daysAreRead(String pattern, String text, LocalDate day) {
         assertEquals(Optional.of(day), patterns(pattern).read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            yyyy-MM-dd'T'HH:mm:ss.SSSXXX | 2025-03-01T00:38:44.546+02:00 | 2025-02-28T22:38:44.546Z | 2025-03-01
+            yyyy-MM-dd HH:mm             | 2025-03-01 09:30              | 2025-03-01T00:30:00Z     | 2025-03-01
+            yyyy-MM-dd                   | 2025-03-01                    | 2025-02-28T15:00:00Z     | 2025-03-01
+            yyyy-MM-ddXXX                | 2025-03-01-08:00              | 2025-02-28T15:00:00Z     | 2025-03-01
+            yyyy-MM                      | 2025-03                       | 2025-02-28T15:00:00Z     | 2025-03-01
+            yyyy-MM-dd HH:mm VV          | 2025-03-01 20:00 UTC          | 2025-03-01T20:00:00Z     | 2025-03-02
+            """)
+    void pointsInTimeAreRead(String pattern, String text, Instant at, LocalDate day) {
+        assertEquals(Optional.of(new Moment(at, day)), patterns(pattern).readMoment(text));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
@@ -35,10 +36,16 @@ import org.revenuekit.core.offering.OfferingGrain;
 import org.revenuekit.core.offering.ProductCategory;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.offering.ProductLine;
+import org.revenuekit.core.time.Span;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.csv.ColumnRef;
 import org.revenuekit.examples.report.csv.CsvFormat;
+import org.revenuekit.funnel.conversion.Counting;
+import org.revenuekit.funnel.conversion.CountingUnit;
+import org.revenuekit.funnel.process.ReasonId;
+import org.revenuekit.funnel.process.StageId;
+import org.revenuekit.funnel.process.StandardProcesses;
 import org.revenuekit.hierarchy.rollup.Window;
 import org.revenuekit.hierarchy.whitespace.EligibilityRule;
 import org.revenuekit.hierarchy.whitespace.KnownHoldings;
@@ -88,6 +95,8 @@ class MappingReaderTest {
                         CanonicalTable.ACCOUNTS,
                         CanonicalTable.OPPORTUNITIES,
                         CanonicalTable.OPPORTUNITY_LINES,
+                        CanonicalTable.LEADS,
+                        CanonicalTable.LEAD_ATTRIBUTES,
                         CanonicalTable.OBSERVATIONS),
                 mapping.sources().keySet());
         assertEquals(2, mapping.sources().get(CanonicalTable.ACCOUNTS).size());
@@ -139,6 +148,49 @@ class MappingReaderTest {
                 PhaseDefinitions.STANDARD,
                 MappingReader.parse("m", Mappings.with(accounts, "\"phases\": {},"))
                         .phases());
+    }
+
+    @Test
+    void aFunnelIsReadAsAProcessAndHowItIsCounted() {
+        FunnelDefinitions read = everything().funnel();
+        assertEquals("everything@1", read.process().ref().toString());
+        assertEquals("everything-conversion@1", read.policy().ref().toString());
+        assertEquals(Counting.IN_SEQUENCE, read.policy().counting());
+        assertEquals(CountingUnit.PASSES, read.policy().unit());
+        assertEquals(Optional.of(Duration.ofDays(90)), read.policy().window());
+        assertEquals(Span.from(LocalDate.of(2025, 1, 1)), read.cohort());
+        assertEquals(6, read.months());
+        assertEquals(Optional.of("device"), read.breakdown());
+        assertEquals(
+                Optional.of(new FunnelDefinitions.OpportunityWords(
+                        StageId.of("in"), StageId.of("out"), ReasonId.of("gone"))),
+                read.opportunities());
+    }
+
+    @Test
+    void withoutAFunnelTheModelHolds() {
+        String accounts = "\"accounts\": [" + Mappings.ACCOUNTS + "]";
+        assertSame(
+                FunnelDefinitions.STANDARD,
+                MappingReader.parse("m", Mappings.with(accounts)).funnel());
+        assertEquals(
+                FunnelDefinitions.STANDARD,
+                MappingReader.parse("m", Mappings.with(accounts, "\"funnel\": {},"))
+                        .funnel());
+        assertEquals(StandardProcesses.theModel(), FunnelDefinitions.STANDARD.process());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"counting, \"visited\"", "unit, \"passes\"", "windowDays, 1"})
+    void aPolicyThatDiffersIsAnotherOne(String name, String value) {
+        FunnelDefinitions read = MappingReader.parse(
+                        "m",
+                        Mappings.with(
+                                "\"accounts\": [" + Mappings.ACCOUNTS + "]",
+                                "\"funnel\": { \"process\": \"japanese\", \"" + name + "\": " + value + " },"))
+                .funnel();
+        assertEquals(StandardProcesses.japanese(), read.process());
+        assertEquals("japanese-conversion@1", read.policy().ref().toString());
     }
 
     @Test

@@ -157,6 +157,25 @@ class MappingSchemaTest {
                 names);
     }
 
+    @Test
+    void theFunnelHasTheNamesOfTheReader() {
+        String names = refusal("\"funnel\": {\"?\": 1},");
+        assertTrue(
+                names.endsWith("Allowed: " + String.join(", ", names(SCHEMA.at("/properties/funnel/properties")))),
+                names);
+        String processes = refusal("\"funnel\": {\"process\": \"?\"},");
+        assertTrue(
+                processes.endsWith("Allowed: "
+                        + String.join(", ", texts(SCHEMA.at("/properties/funnel/properties/process/oneOf/0/enum")))),
+                processes);
+        String words = refusal("\"funnel\": {\"opportunities\": {\"?\": 1}},");
+        assertTrue(
+                words.endsWith("Allowed: "
+                        + String.join(
+                                ", ", names(SCHEMA.at("/properties/funnel/properties/opportunities/properties")))),
+                words);
+    }
+
     private static String refusal(String more) {
         return String.valueOf(assertThrows(
                         MappingException.class,

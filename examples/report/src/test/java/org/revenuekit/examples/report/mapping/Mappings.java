@@ -51,6 +51,20 @@ final class Mappings {
                 "comparedMonths": 12,
                 "briefs": ["A-1", "A-2"]
               },
+              "funnel": {
+                "process": {
+                  "ref": "everything@1", "name": { "en": "Everything", "ja": "全部" },
+                  "roles": [ { "id": "seller", "name": { "en": "Seller", "ja": "営業" } } ],
+                  "stages": [
+                    { "id": "in", "name": { "en": "In", "ja": "入" }, "accountable": "seller" },
+                    { "id": "out", "name": { "en": "Out", "ja": "出" }, "accountable": "seller" }
+                  ],
+                  "goal": "out",
+                  "reasons": [ { "id": "gone", "kind": "LOST", "name": { "en": "Gone", "ja": "離脱" } } ]
+                },
+                "counting": "in_sequence", "unit": "passes", "windowDays": 90, "cohort": "[2025-01-01,..)", "months": 6,
+                "breakdown": "device", "opportunities": { "created": "in", "won": "out", "lost": "gone" }
+              },
               "segmentation": {
                 "cs": {
                   "ref": "everything-cs@1", "missing": "NEUTRAL", "neutralPoints": 40.5, "coverageFloor": 0.25,
@@ -152,6 +166,17 @@ final class Mappings {
                       "unit": "ten-thousand",
                       "skip": ["0", ""]
                     }
+                  }
+                ],
+                "leads": [
+                  { "file": "leads.csv", "distinct": true, "columns": { "id": 1, "startedOn": { "column": 2, "dates": ["yyyyMM"] } } }
+                ],
+                "leadAttributes": [
+                  {
+                    "file": "wide.csv",
+                    "header": true,
+                    "columns": { "lead": "id" },
+                    "unpivot": { "columns": ["Phone", "Backup"], "name": "name", "value": "value" }
                   }
                 ],
                 "observations": [
