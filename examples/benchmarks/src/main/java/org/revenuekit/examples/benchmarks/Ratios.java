@@ -15,14 +15,18 @@ import org.openjdk.jmh.util.Statistics;
 
 /** A table of times and of how many times as long as RevenueKit each way takes. */
 final class Ratios {
+    private static final String ACCOUNTS = "accounts";
     private static final String OURS = "revenueKit";
     private static final String ALLOCATED = "gc.alloc.rate.norm"; // of JMH's GCProfiler
 
     private Ratios() {}
 
-    /** Sizes of the inputs that were asked about. */
+    /** The numbers of accounts that were asked about. */
     static SortedSet<Integer> sizes(Collection<RunResult> results) {
-        return results.stream().map(Ratios::accounts).collect(Collectors.toCollection(TreeSet::new));
+        return results.stream()
+                .filter(result -> result.getParams().getParam(ACCOUNTS) != null)
+                .map(Ratios::size)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String of(Collection<RunResult> results) {
@@ -30,12 +34,12 @@ final class Ratios {
         for (RunResult result : results) {
             byQuestion
                     .computeIfAbsent(question(result), first -> new TreeMap<>())
-                    .computeIfAbsent(accounts(result), first -> new TreeMap<>())
+                    .computeIfAbsent(size(result), first -> new TreeMap<>())
                     .put(result.getPrimaryResult().getLabel(), result);
         }
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%n| question | accounts | way | runs | wall ms: median (min-max) | CPU ms: median (min-max) | wall against ours | CPU against ours | bytes allocated for each account |%n"
+                "%n| question | accounts or events | way | runs | wall ms: median (min-max) | CPU ms: median (min-max) | wall against ours | CPU against ours | bytes allocated for each |%n"
                         + "|---|---|---|---|---|---|---|---|---|%n"));
         byQuestion.forEach((question, sizes) ->
                 sizes.forEach((accounts, ways) -> ways.forEach((name, result) -> table.append(String.format(
@@ -59,8 +63,10 @@ final class Ratios {
         return type.substring(type.lastIndexOf('.') + 1);
     }
 
-    private static int accounts(RunResult result) {
-        return Integer.parseInt(result.getParams().getParam("accounts"));
+    /** The number of accounts, or of events where that is what makes an input large. */
+    private static int size(RunResult result) {
+        String accounts = result.getParams().getParam(ACCOUNTS);
+        return Integer.parseInt(accounts == null ? result.getParams().getParam("events") : accounts);
     }
 
     private static String allocated(RunResult result, int accounts) {

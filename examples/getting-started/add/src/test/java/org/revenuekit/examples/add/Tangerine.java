@@ -28,6 +28,9 @@ import org.revenuekit.core.seller.Seller;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.seller.Sellers;
 import org.revenuekit.core.seller.Seniority;
+import org.revenuekit.funnel.journey.Lead;
+import org.revenuekit.funnel.journey.LeadEvent;
+import org.revenuekit.funnel.process.StageId;
 import org.revenuekit.segmentation.phase.Evidence;
 import org.revenuekit.segmentation.phase.EvidenceId;
 import org.revenuekit.segmentation.phase.EvidenceRegister;
@@ -43,6 +46,11 @@ final class Tangerine {
     static final AccountId K9_FOOD = AccountId.of("k9-food");
     static final AccountId PUPPY_KINGDOM = AccountId.of("puppy-kingdom");
 
+    static final StageId LEAD = StageId.of("lead");
+    static final StageId MAL = StageId.of("mal");
+    static final StageId MQL = StageId.of("mql");
+    static final StageId OPPORTUNITY = StageId.of("opportunity");
+    static final StageId WON = StageId.of("won");
     static final ProductId TANGERINE_1000 = ProductId.of("tangerine-1000");
     static final ProductId PEELER = ProductId.of("peeler");
 
@@ -133,6 +141,14 @@ final class Tangerine {
                                 LocalDate.of(2026, 3, 30))
                         .withActor(ContactRole.DECISION_MAKER)
                         .withMinutes(15)));
+    }
+
+    ImmutableList<Lead> leads() {
+        return TangerineLeads.leads();
+    }
+
+    ImmutableList<LeadEvent> leadEvents() {
+        return TangerineLeads.events();
     }
 
     /** Puppy Kingdom was left to a newcomer. */

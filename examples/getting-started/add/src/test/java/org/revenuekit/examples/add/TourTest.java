@@ -6,16 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.revenuekit.examples.add.Tangerine.GALACTIC_SPACE;
 import static org.revenuekit.examples.add.Tangerine.K9_FOOD;
+import static org.revenuekit.examples.add.Tangerine.LEAD;
+import static org.revenuekit.examples.add.Tangerine.MAL;
+import static org.revenuekit.examples.add.Tangerine.MQL;
+import static org.revenuekit.examples.add.Tangerine.OPPORTUNITY;
 import static org.revenuekit.examples.add.Tangerine.PEELER;
 import static org.revenuekit.examples.add.Tangerine.PUPPY_KINGDOM;
 import static org.revenuekit.examples.add.Tangerine.PUPS_R_US;
 import static org.revenuekit.examples.add.Tangerine.TANGERINE_1000;
 import static org.revenuekit.examples.add.Tangerine.WE_LOVE_DOGS;
+import static org.revenuekit.examples.add.Tangerine.WON;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
@@ -56,9 +62,31 @@ import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.opportunity.OpportunityId;
 import org.revenuekit.core.opportunity.Outcome;
 import org.revenuekit.core.seller.SellerId;
+import org.revenuekit.core.statistics.WilsonInterval;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.core.time.Span;
+import org.revenuekit.funnel.bottleneck.Bottleneck;
+import org.revenuekit.funnel.bottleneck.BottleneckAnalysis;
+import org.revenuekit.funnel.bottleneck.BottleneckPolicy;
+import org.revenuekit.funnel.bottleneck.Bottlenecks;
+import org.revenuekit.funnel.bottleneck.TargetRate;
+import org.revenuekit.funnel.bottleneck.Theory;
+import org.revenuekit.funnel.conversion.Conversion;
+import org.revenuekit.funnel.conversion.ConversionAnalysis;
+import org.revenuekit.funnel.conversion.ConversionPolicy;
+import org.revenuekit.funnel.conversion.Maturity;
+import org.revenuekit.funnel.flow.FlowCounts;
+import org.revenuekit.funnel.flow.PooledLead;
+import org.revenuekit.funnel.flow.RecycledPasses;
+import org.revenuekit.funnel.flow.Recycling;
+import org.revenuekit.funnel.flow.StockFlow;
+import org.revenuekit.funnel.journey.JourneyTracking;
+import org.revenuekit.funnel.journey.Journeys;
+import org.revenuekit.funnel.journey.Leads;
+import org.revenuekit.funnel.journey.PassSource;
+import org.revenuekit.funnel.process.StageId;
+import org.revenuekit.funnel.process.StandardProcesses;
 import org.revenuekit.hierarchy.EconomicShare;
 import org.revenuekit.hierarchy.Family;
 import org.revenuekit.hierarchy.FamilyChange;
@@ -638,6 +666,53 @@ class TourTest {
         assertEquals(1, promotions.size());
         assertEquals(accounts.size(), transitions.total());
         assertEquals("2/6", fillRate.toString());
+
+        // tour:funnel
+        Journeys journeys = JourneyTracking.of(StandardProcesses.theModel()) // or a process of your own
+                .follow(Leads.of(crm.leads()), crm.leadEvents(), asOf);
+        Conversion conversion = ConversionAnalysis.of(ConversionPolicy.standard())
+                .count(journeys, calendar.quarter(2025, 4)); // who started in it: REACHED a stage or one beyond
+        Ratio accepted = conversion.rate(LEAD, MAL); // -> 7/8
+        Ratio orders = conversion.rate(LEAD, WON); // -> 2/8
+        WilsonInterval trust = conversion.interval(LEAD, WON); // 0.07 to 0.59: eight leads do not tell much
+        Maturity became = conversion.maturity(LEAD, WON); // three are open: 2 of 8 is not the last word
+        Ratio decided = became.matureOnly(); // -> 2/5
+        Duration median = conversion.timeTo(LEAD, WON).median().orElseThrow(); // -> PT1140H
+        // end
+        assertEquals("7/8", accepted.toString());
+        assertEquals("2/8", orders.toString());
+        assertEquals(0.07, trust.lower(), 0.005);
+        assertEquals(0.59, trust.upper(), 0.005);
+        assertEquals("2/5", decided.toString());
+        assertEquals("PT1140H", median.toString());
+
+        // tour:recycling
+        StockFlow march = StockFlow.over(journeys, Span.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1)));
+        FlowCounts mql = march.of(MQL); // 1 at the start + 1 recycled in - 1 advanced = 1 at the end
+        long recycledIn = mql.recycledIn(); // -> 1
+        boolean balanced = march.isBalanced(); // -> true
+        Recycling recycling = Recycling.of(journeys); // of leads not ripe, lost, or customers already
+        RecycledPasses unripe = recycling.from(PassSource.UNRIPE);
+        ImmutableList<PooledLead> waiting = recycling.pool(); // who left, why, and when to ask again
+        // end
+        assertEquals("1", String.valueOf(recycledIn));
+        assertEquals("true", String.valueOf(balanced));
+        assertEquals(1, unripe.passes());
+        assertEquals(2, waiting.size());
+
+        // tour:bottleneck
+        BottleneckPolicy goals = BottleneckPolicy.standard().toBuilder()
+                .ref(DefinitionRef.of("tangerine-targets", 1))
+                .addTarget(new TargetRate(MQL, OPPORTUNITY, new BigDecimal("0.9")))
+                .build();
+        Bottlenecks stuck = BottleneckAnalysis.of(goals).find(conversion, journeys, calendar.quarter(2025, 4));
+        Bottleneck byQueue = stuck.first(Theory.QUEUE).orElseThrow(); // three theories, never mixed
+        StageId waitingRoom = byQueue.step().from(); // -> mql
+        Bottleneck byHeadroom = stuck.first(Theory.HEADROOM).orElseThrow();
+        BigDecimal moreOrders = byHeadroom.measure().rounded(1).orElseThrow(); // -> 0.7
+        // end
+        assertEquals("mql", waitingRoom.toString());
+        assertEquals("0.7", moreOrders.toString());
 
         // tour:columns
         String[] ids = {"pups-r-us", "we-love-dogs", "k9-food", "puppy-kingdom", "galactic-space"};
