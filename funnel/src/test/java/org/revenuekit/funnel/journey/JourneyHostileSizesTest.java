@@ -26,7 +26,7 @@ import org.revenuekit.funnel.process.Stage;
 import org.revenuekit.funnel.process.StageId;
 
 /** Laws 33, 34 and 68: logs that take quadratic time where that is possible. */
-class HostileJourneysTest {
+class JourneyHostileSizesTest {
     private static final int HOSTILE = 100_000;
     private static final int VERY_HOSTILE = 1_000_000;
 

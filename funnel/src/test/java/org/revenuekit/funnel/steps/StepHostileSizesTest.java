@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Laws 33 and 34: logs of one lead that take quadratic time where that is possible. */
-class HostileStepsTest {
+class StepHostileSizesTest {
     private static final int HOSTILE = 100_000;
 
     /** Far above what linear time needs, far below what quadratic time needs. */
