@@ -1,0 +1,4 @@
+@NullMarked
+package org.revenuekit.funnel;
+
+import org.jspecify.annotations.NullMarked;
