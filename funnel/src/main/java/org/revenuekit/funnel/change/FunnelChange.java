@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.funnel.conversion.Conversion;
-import org.revenuekit.funnel.conversion.ConversionParts;
 import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.funnel.process.StageId;
 
@@ -30,8 +30,8 @@ import org.revenuekit.funnel.process.StageId;
  */
 public final class FunnelChange<K extends Comparable<? super K>> {
     private final ChangePolicy definition;
-    private final ConversionParts<K> earlier;
-    private final ConversionParts<K> later;
+    private final Grouped<K, Conversion> earlier;
+    private final Grouped<K, Conversion> later;
     private final ImmutableSortedMap<K, ChangeParts> groups;
     private final ChangeParts ungrouped;
     private final ChangeParts whole;
@@ -39,8 +39,8 @@ public final class FunnelChange<K extends Comparable<? super K>> {
 
     private FunnelChange(
             ChangePolicy definition,
-            ConversionParts<K> earlier,
-            ConversionParts<K> later,
+            Grouped<K, Conversion> earlier,
+            Grouped<K, Conversion> later,
             ImmutableSortedMap<K, ChangeParts> groups,
             ChangeParts ungrouped,
             ImmutableList<SimpsonWarning> warnings) {
@@ -57,7 +57,7 @@ public final class FunnelChange<K extends Comparable<? super K>> {
     }
 
     static <K extends Comparable<? super K>> FunnelChange<K> of(
-            ChangePolicy definition, ConversionParts<K> earlier, ConversionParts<K> later) {
+            ChangePolicy definition, Grouped<K, Conversion> earlier, Grouped<K, Conversion> later) {
         Set<K> keys = new TreeSet<>(earlier.groups().keySet());
         keys.addAll(later.groups().keySet());
         checkArgument(
@@ -104,7 +104,7 @@ public final class FunnelChange<K extends Comparable<? super K>> {
      *
      * @return its conversion by group
      */
-    public ConversionParts<K> earlier() {
+    public Grouped<K, Conversion> earlier() {
         return earlier;
     }
 
@@ -113,7 +113,7 @@ public final class FunnelChange<K extends Comparable<? super K>> {
      *
      * @return its conversion by group
      */
-    public ConversionParts<K> later() {
+    public Grouped<K, Conversion> later() {
         return later;
     }
 

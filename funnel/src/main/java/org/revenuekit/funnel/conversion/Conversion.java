@@ -14,6 +14,7 @@ import java.util.stream.Collector;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.seller.SellerId;
@@ -321,9 +322,9 @@ public final class Conversion {
      * @param <K> the key of a group
      * @return a part for each group; O(visits + subjects &middot; log groups)
      */
-    public <K extends Comparable<? super K>> ConversionParts<K> by(Grouping<Lead, K> grouping) {
+    public <K extends Comparable<? super K>> Grouped<K, Conversion> by(Grouping<Lead, K> grouping) {
         requireNonNull(grouping, "grouping");
-        return ConversionParts.of(grouping.name(), this, (cohort, subject) -> grouping.keyOf(cohort.lead(subject)));
+        return CohortGroups.of(grouping.name(), this, (cohort, subject) -> grouping.keyOf(cohort.lead(subject)));
     }
 
     /**
@@ -333,10 +334,10 @@ public final class Conversion {
      * @param <K> the key of a cohort
      * @return a part for each cohort; its {@link #period()} is still that of the whole
      */
-    public <K extends Comparable<? super K>> ConversionParts<K> byStart(Grouping<LocalDate, K> grouping) {
+    public <K extends Comparable<? super K>> Grouped<K, Conversion> byStart(Grouping<LocalDate, K> grouping) {
         requireNonNull(grouping, "grouping");
         BusinessCalendar calendar = asOf().calendar();
-        return ConversionParts.of(
+        return CohortGroups.of(
                 grouping.name(),
                 this,
                 (cohort, subject) -> grouping.keyOf(calendar.dateOf(Micros.instant(cohort.startedAt(subject)))));
@@ -347,7 +348,7 @@ public final class Conversion {
      *
      * @return a part for each calendar month in which a subject started
      */
-    public ConversionParts<YearMonth> byMonth() {
+    public Grouped<YearMonth, Conversion> byMonth() {
         return byStart(Grouping.of("month", (LocalDate day) -> Optional.of(YearMonth.from(day))));
     }
 
@@ -356,7 +357,7 @@ public final class Conversion {
      *
      * @return a part for each quarter of the fiscal year in which a subject started, by its first day
      */
-    public ConversionParts<LocalDate> byFiscalQuarter() {
+    public Grouped<LocalDate, Conversion> byFiscalQuarter() {
         BusinessCalendar calendar = asOf().calendar();
         return byStart(Grouping.of("fiscal quarter", (LocalDate day) -> firstOfQuarter(calendar, day)));
     }
@@ -372,7 +373,7 @@ public final class Conversion {
      * @return a part for each channel of the process by which a lead came; those of no channel, or of one that the
      *     process has not, are ungrouped
      */
-    public ConversionParts<ChannelId> byChannel() {
+    public Grouped<ChannelId, Conversion> byChannel() {
         ImmutableSet<ChannelId> channels =
                 process().channels().stream().map(EntryChannel::id).collect(toImmutableSet());
         return by(Grouping.of("channel", (Lead lead) -> lead.channel().filter(channels::contains)));
@@ -386,10 +387,10 @@ public final class Conversion {
      *     stage, or have no owner, are ungrouped
      * @throws IllegalArgumentException if the process has no such stage
      */
-    public ConversionParts<SellerId> bySeller(StageId stage) {
+    public Grouped<SellerId, Conversion> bySeller(StageId stage) {
         int place = place(stage);
         StageEntries entries = walk.entries();
-        return ConversionParts.of("seller", this, (cohort, subject) -> {
+        return CohortGroups.of("seller", this, (cohort, subject) -> {
             cohort.read(subject, entries);
             return entries.counts(place) ? cohort.seller(subject, entries.visit(place)) : Optional.empty();
         });

@@ -11,7 +11,7 @@
  *   <li>A {@link org.revenuekit.funnel.conversion.ConversionAnalysis question} takes journeys and a period: the cohort
  *       are those who <em>started</em> in it.
  *   <li>The {@link org.revenuekit.funnel.conversion.Conversion answer} gives counts, rates, times and values between
- *       any two stages, of the whole and {@linkplain org.revenuekit.funnel.conversion.ConversionParts of groups}.
+ *       any two stages, of the whole and {@linkplain org.revenuekit.core.measure.Grouped of groups}.
  * </ul>
  *
  * <pre>{@code

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.funnel.internal.JourneyTable;
@@ -132,8 +133,8 @@ public final class Ageing {
      * @param grouping tells them apart
      * @return the ages of each group
      */
-    public <K extends Comparable<? super K>> FlowGroups<K, Ageing> by(Grouping<? super Lead, K> grouping) {
-        return leads.by(grouping, group -> new Ageing(definition, group));
+    public <K extends Comparable<? super K>> Grouped<K, Ageing> by(Grouping<? super Lead, K> grouping) {
+        return leads.by(grouping, this, group -> new Ageing(definition, group));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.revenuekit.funnel.flow;
 
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.statistics.DurationSummary;
@@ -141,8 +142,8 @@ public final class BuyerHeadStart {
      * @param grouping tells them apart
      * @return that of each group
      */
-    public <K extends Comparable<? super K>> FlowGroups<K, BuyerHeadStart> by(Grouping<? super Lead, K> grouping) {
-        return leads.by(grouping, BuyerHeadStart::new);
+    public <K extends Comparable<? super K>> Grouped<K, BuyerHeadStart> by(Grouping<? super Lead, K> grouping) {
+        return leads.by(grouping, this, BuyerHeadStart::new);
     }
 
     /**

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.statistics.DurationSummary;
@@ -83,8 +84,8 @@ public final class HandOffReport {
      * @return the counts of each owner; whose owner is not known is in no group
      * @throws IllegalArgumentException if the process has no hand-off at that stage
      */
-    public FlowGroups<SellerId, ResponseCounts> byOwner(StageId stage) {
-        return FlowGroups.ofOwners(at(stage).toList(), HandOffResponse::owner, HandOffReport::count);
+    public Grouped<SellerId, ResponseCounts> byOwner(StageId stage) {
+        return ByOwner.of(at(stage).collect(toImmutableList()), HandOffResponse::owner, HandOffReport::count);
     }
 
     /**
@@ -92,8 +93,8 @@ public final class HandOffReport {
      *
      * @return the counts of each owner; whose owner is not known is in no group
      */
-    public FlowGroups<SellerId, ResponseCounts> byOwner() {
-        return FlowGroups.ofOwners(responses, HandOffResponse::owner, HandOffReport::count);
+    public Grouped<SellerId, ResponseCounts> byOwner() {
+        return ByOwner.of(responses, HandOffResponse::owner, HandOffReport::count);
     }
 
     /**
@@ -144,8 +145,8 @@ public final class HandOffReport {
      * @param grouping tells them apart
      * @return the hand-offs of each group
      */
-    public <K extends Comparable<? super K>> FlowGroups<K, HandOffReport> by(Grouping<? super Lead, K> grouping) {
-        return leads.by(grouping, group -> new HandOffReport(hours, group));
+    public <K extends Comparable<? super K>> Grouped<K, HandOffReport> by(Grouping<? super Lead, K> grouping) {
+        return leads.by(grouping, this, group -> new HandOffReport(hours, group));
     }
 
     /**

@@ -6,14 +6,14 @@ import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.funnel.internal.JourneyTable;
 import org.revenuekit.funnel.internal.Micros;
+import org.revenuekit.funnel.internal.Partition;
 import org.revenuekit.funnel.internal.Vocabulary;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.journey.Lead;
@@ -40,18 +40,12 @@ final class LeadSet {
         return new LeadSet(journeys, leads.build());
     }
 
-    <K extends Comparable<? super K>, A> FlowGroups<K, A> by(
-            Grouping<? super Lead, K> grouping, Function<LeadSet, A> answer) {
+    <K extends Comparable<? super K>, A> Grouped<K, A> by(
+            Grouping<? super Lead, K> grouping, A total, Function<LeadSet, A> answer) {
         requireNonNull(grouping, "grouping");
-        Map<K, ImmutableIntArray.Builder> members = new TreeMap<>();
-        ImmutableIntArray.Builder others = ImmutableIntArray.builder();
-        leads.forEach(lead -> grouping.keyOf(lead(lead))
-                .map(key -> members.computeIfAbsent(key, first -> ImmutableIntArray.builder()))
-                .orElse(others)
-                .add(lead));
-        Map<K, A> groups = new TreeMap<>();
-        members.forEach((key, of) -> groups.put(key, answer.apply(new LeadSet(journeys, of.build()))));
-        return new FlowGroups<>(groups, answer.apply(new LeadSet(journeys, others.build())));
+        Partition<K> partition = new Partition<>();
+        leads.forEach(lead -> partition.add(grouping.keyOf(lead(lead)), lead));
+        return partition.grouped(grouping.name(), total, some -> answer.apply(new LeadSet(journeys, some)));
     }
 
     Journeys journeys() {

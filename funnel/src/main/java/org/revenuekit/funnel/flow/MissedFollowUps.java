@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.seller.SellerId;
@@ -120,8 +121,8 @@ public final class MissedFollowUps {
      *
      * @return for each owner the longest overdue first; whose owner is not known is in no group
      */
-    public FlowGroups<SellerId, ImmutableList<MissedFollowUp>> byOwner() {
-        return FlowGroups.ofOwners(list, MissedFollowUp::owner, found -> found);
+    public Grouped<SellerId, ImmutableList<MissedFollowUp>> byOwner() {
+        return ByOwner.of(list, MissedFollowUp::owner, found -> found);
     }
 
     /**
@@ -131,8 +132,8 @@ public final class MissedFollowUps {
      * @param grouping tells them apart
      * @return the leads overdue of each group
      */
-    public <K extends Comparable<? super K>> FlowGroups<K, MissedFollowUps> by(Grouping<? super Lead, K> grouping) {
-        return leads.by(grouping, group -> new MissedFollowUps(definition, group));
+    public <K extends Comparable<? super K>> Grouped<K, MissedFollowUps> by(Grouping<? super Lead, K> grouping) {
+        return leads.by(grouping, this, group -> new MissedFollowUps(definition, group));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.time.AsOf;
@@ -164,8 +165,8 @@ public final class OutlookComparison {
      * @param grouping tells them apart
      * @return that of each group
      */
-    public <K extends Comparable<? super K>> FlowGroups<K, OutlookComparison> by(Grouping<? super Lead, K> grouping) {
-        return leads.by(grouping, group -> new OutlookComparison(definition, group));
+    public <K extends Comparable<? super K>> Grouped<K, OutlookComparison> by(Grouping<? super Lead, K> grouping) {
+        return leads.by(grouping, this, group -> new OutlookComparison(definition, group));
     }
 
     /**

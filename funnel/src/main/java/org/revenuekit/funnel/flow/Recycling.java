@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.funnel.journey.Journeys;
@@ -117,8 +118,8 @@ public final class Recycling {
      * @param grouping tells them apart
      * @return the recycling of each group
      */
-    public <K extends Comparable<? super K>> FlowGroups<K, Recycling> by(Grouping<? super Lead, K> grouping) {
-        return leads.by(grouping, Recycling::new);
+    public <K extends Comparable<? super K>> Grouped<K, Recycling> by(Grouping<? super Lead, K> grouping) {
+        return leads.by(grouping, this, Recycling::new);
     }
 
     /**

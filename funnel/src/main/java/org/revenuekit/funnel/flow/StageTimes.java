@@ -2,6 +2,7 @@ package org.revenuekit.funnel.flow;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.core.time.AsOf;
@@ -102,8 +103,8 @@ public final class StageTimes {
      * @param grouping tells them apart
      * @return the times of each group
      */
-    public <K extends Comparable<? super K>> FlowGroups<K, StageTimes> by(Grouping<? super Lead, K> grouping) {
-        return leads.by(grouping, StageTimes::new);
+    public <K extends Comparable<? super K>> Grouped<K, StageTimes> by(Grouping<? super Lead, K> grouping) {
+        return leads.by(grouping, this, StageTimes::new);
     }
 
     /**

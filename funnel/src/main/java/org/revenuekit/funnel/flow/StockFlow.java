@@ -5,8 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.revenuekit.core.internal.Definitions;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
@@ -87,11 +91,17 @@ public final class StockFlow {
      * @param grouping tells them apart
      * @return stock and flow of each group, which sum to this; O(visits)
      */
-    public <K extends Comparable<? super K>> FlowGroups<K, StockFlow> by(Grouping<? super Lead, K> grouping) {
-        return parts.stream()
-                .map(leads -> leads.by(grouping, group -> of(group, period)))
-                .reduce((some, others) -> some.plus(others, StockFlow::plus))
-                .orElseThrow();
+    public <K extends Comparable<? super K>> Grouped<K, StockFlow> by(Grouping<? super Lead, K> grouping) {
+        Map<K, StockFlow> groups = new TreeMap<>();
+        ImmutableList<Grouped<K, StockFlow>> byPart = parts.stream()
+                .map(leads -> leads.by(grouping, this, group -> of(group, period)))
+                .collect(toImmutableList());
+        byPart.forEach(part -> part.groups().forEach((key, flow) -> groups.merge(key, flow, StockFlow::plus)));
+        return new Grouped<>(
+                grouping.name(),
+                ImmutableSortedMap.copyOf(groups),
+                byPart.stream().map(Grouped::ungrouped).reduce(StockFlow::plus).orElseThrow(),
+                this);
     }
 
     /**
@@ -99,7 +109,7 @@ public final class StockFlow {
      *
      * @return stock and flow of each channel, which sum to this; leads whose channel the process has not are in none
      */
-    public FlowGroups<ChannelId, StockFlow> byChannel() {
+    public Grouped<ChannelId, StockFlow> byChannel() {
         return by(Grouping.<Lead, ChannelId>of(
                 "channel",
                 lead -> lead.channel()

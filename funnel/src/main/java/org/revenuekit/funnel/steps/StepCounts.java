@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
+import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collector;
@@ -13,12 +14,14 @@ import java.util.stream.IntStream;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.core.statistics.WilsonInterval;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.funnel.internal.Micros;
+import org.revenuekit.funnel.internal.Partition;
 import org.revenuekit.funnel.journey.LeadId;
 
 /**
@@ -233,8 +236,19 @@ public final class StepCounts {
      * @param <K> the key of a group
      * @return a part for each group
      */
-    public <K extends Comparable<? super K>> StepParts<K> by(Grouping<LeadId, K> grouping) {
-        return StepParts.of(this, requireNonNull(grouping, "grouping"));
+    public <K extends Comparable<? super K>> Grouped<K, StepCounts> by(Grouping<LeadId, K> grouping) {
+        requireNonNull(grouping, "grouping");
+        Partition<K> partition = new Partition<>();
+        for (int lead = 0; lead < table.leads().size(); lead++) {
+            partition.add(grouping.keyOf(table.leads().get(lead)), lead);
+        }
+        return partition.grouped(grouping.name(), this, this::only);
+    }
+
+    private StepCounts only(ImmutableIntArray leads) {
+        StepTable.Builder some = new StepTable.Builder();
+        leads.forEach(lead -> some.add(table, lead));
+        return with(some.build());
     }
 
     /**

@@ -12,7 +12,7 @@
  *   <li>A {@link org.revenuekit.funnel.steps.StepAnalysis question} takes
  *       {@linkplain org.revenuekit.funnel.steps.StepEvent events} and a date.
  *   <li>The {@link org.revenuekit.funnel.steps.StepCounts answer} gives counts, rates and times between any two steps,
- *       of the whole and {@linkplain org.revenuekit.funnel.steps.StepParts of groups}, and how far each lead got.
+ *       of the whole and {@linkplain org.revenuekit.core.measure.Grouped of groups}, and how far each lead got.
  * </ul>
  *
  * <pre>{@code

@@ -29,6 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.statistics.DurationSummary;
@@ -271,7 +272,7 @@ class ConversionProperties {
                         .collect(Conversion.merging()));
     }
 
-    private static void assertComeTo(Conversion all, ConversionParts<?> parts) {
+    private static void assertComeTo(Conversion all, Grouped<?, Conversion> parts) {
         for (StageId stage : STAGES) {
             long sum = parts.groups().values().stream()
                     .mapToLong(part -> part.count(stage))

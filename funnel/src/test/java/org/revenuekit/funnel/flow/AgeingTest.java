@@ -96,7 +96,7 @@ class AgeingTest {
 
         assertEquals(
                 List.of("b"),
-                ids(ageing.by(bySeller).find(SellerId.of("owner")).orElseThrow().open()));
+                ids(ageing.by(bySeller).of(SellerId.of("owner")).orElseThrow().open()));
         assertEquals(5, ageing.by(bySeller).ungrouped().open().size());
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.statistics.WilsonInterval;
@@ -55,11 +56,11 @@ class BuyerHeadStartTest {
     void groupsAreMeasuredAlone() {
         Grouping<Lead, Integer> byLength =
                 Grouping.of("length", lead -> Optional.of(lead.id().value().length()));
-        FlowGroups<Integer, BuyerHeadStart> groups = start.by(byLength);
+        Grouped<Integer, BuyerHeadStart> groups = start.by(byLength);
 
-        assertEquals(Ratio.of(1, 1), groups.find(3).orElseThrow().share());
-        assertEquals(Ratio.of(0, 1), groups.find(6).orElseThrow().share());
-        assertEquals(Ratio.of(0, 0), groups.find(7).orElseThrow().activitiesPerLead());
+        assertEquals(Ratio.of(1, 1), groups.of(3).orElseThrow().share());
+        assertEquals(Ratio.of(0, 1), groups.of(6).orElseThrow().share());
+        assertEquals(Ratio.of(0, 0), groups.of(7).orElseThrow().activitiesPerLead());
     }
 
     @Test

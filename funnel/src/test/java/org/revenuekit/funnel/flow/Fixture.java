@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.core.time.BusinessHours;
@@ -138,5 +140,10 @@ final class Fixture {
     Journeys asOf(SalesProcess process, String day) {
         return JourneyTracking.of(process)
                 .follow(Leads.of(leads.values()), events, TOKYO.endOf(LocalDate.parse("2026-" + requireNonNull(day))));
+    }
+
+    /** What the groups and those in none come to. */
+    static <A> A sum(Grouped<?, A> grouped, BinaryOperator<A> plus) {
+        return grouped.groups().values().stream().reduce(grouped.ungrouped(), plus);
     }
 }

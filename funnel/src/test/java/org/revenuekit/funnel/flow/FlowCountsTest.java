@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.funnel.journey.PassSource;
@@ -71,15 +69,5 @@ class FlowCountsTest {
                 assertThrows(IllegalArgumentException.class, () -> new FlowRatio(0, -1))
                         .getMessage());
         assertEquals(new FlowRatio(0, 0), new FlowRatio(0, 0).plus(new FlowRatio(0, 0)));
-    }
-
-    @Test
-    void groupsSayWhatTheyAre() {
-        FlowGroups<String, Long> groups =
-                new FlowGroups<>(Map.of("a", 1L), 2L).plus(new FlowGroups<>(Map.of("a", 3L, "b", 4L), 5L), Long::sum);
-
-        assertEquals("{a=4, b=4}, ungrouped 7", groups.toString());
-        assertEquals(Optional.of(4L), groups.find("b"));
-        assertEquals(15, groups.total(Long::sum));
     }
 }

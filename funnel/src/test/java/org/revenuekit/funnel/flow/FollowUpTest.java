@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.seller.SellerId;
@@ -102,19 +103,19 @@ class FollowUpTest {
                 List.of(Fixture.LEAD, Fixture.MQL, Fixture.OPPORTUNITY, Fixture.WON),
                 overdue.byStage().keySet().asList());
         assertEquals(List.of("active", "lead-late"), ids(overdue.byStage().get(Fixture.LEAD)));
-        FlowGroups<SellerId, ImmutableList<MissedFollowUp>> owners = overdue.byOwner();
+        Grouped<SellerId, ImmutableList<MissedFollowUp>> owners = overdue.byOwner();
         assertEquals(
                 List.of("lead-late", "mql-late"),
-                ids(owners.find(SellerId.of("ann")).orElseThrow()));
+                ids(owners.of(SellerId.of("ann")).orElseThrow()));
         assertEquals(
                 List.of("lost-late", "won-late"),
-                ids(owners.find(SellerId.of("bob")).orElseThrow()));
+                ids(owners.of(SellerId.of("bob")).orElseThrow()));
         assertEquals(List.of("active", "unripe-late"), ids(owners.ungrouped()));
         Grouping<Lead, Integer> byLength =
                 Grouping.of("length", lead -> Optional.of(lead.id().value().length()));
         assertEquals(
                 List.of("mql-late", "won-late"),
-                ids(overdue.by(byLength).find(8).orElseThrow().list()));
+                ids(overdue.by(byLength).of(8).orElseThrow().list()));
     }
 
     private static List<String> ids(List<MissedFollowUp> missed) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.seller.SellerId;
@@ -202,20 +203,19 @@ class HandOffTest {
     @Test
     void theyAreGroupedByWhoTookOver() {
         HandOffReport report = report(several());
-        FlowGroups<SellerId, ResponseCounts> owners = report.byOwner();
+        Grouped<SellerId, ResponseCounts> owners = report.byOwner();
 
-        assertEquals(counts(1, 0, 0, 0, 60), owners.find(SellerId.of("ann")).orElseThrow());
-        assertEquals(
-                counts(0, 1, 0, 1, 18 * 60), owners.find(SellerId.of("bob")).orElseThrow());
+        assertEquals(counts(1, 0, 0, 0, 60), owners.of(SellerId.of("ann")).orElseThrow());
+        assertEquals(counts(0, 1, 0, 1, 18 * 60), owners.of(SellerId.of("bob")).orElseThrow());
         assertEquals(counts(1, 0, 1, 1, 0), owners.ungrouped());
-        assertEquals(report.total(), owners.total(ResponseCounts::plus));
+        assertEquals(report.total(), Fixture.sum(owners, ResponseCounts::plus));
         assertEquals(
                 counts(0, 0, 0, 1),
-                report.byOwner(Fixture.MQL).find(SellerId.of("bob")).orElseThrow());
+                report.byOwner(Fixture.MQL).of(SellerId.of("bob")).orElseThrow());
         assertEquals(
                 counts(0, 0, 0, 1),
                 report.by(Grouping.<Lead, SellerId>of("seller", Lead::seller))
-                        .find(SellerId.of("bob"))
+                        .of(SellerId.of("bob"))
                         .orElseThrow()
                         .total());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.funnel.journey.Journeys;
@@ -103,10 +104,10 @@ class OutlookTest {
     void groupsAreComparedAlone() {
         Grouping<Lead, Integer> byLength =
                 Grouping.of("length", lead -> Optional.of(lead.id().value().length()));
-        FlowGroups<Integer, OutlookComparison> groups =
+        Grouped<Integer, OutlookComparison> groups =
                 OutlookReview.of(LeadOutlook.standard()).compare(JOURNEYS).by(byLength);
 
-        assertEquals(numbers(1, 1, 1), groups.find(4).orElseThrow().observed());
+        assertEquals(numbers(1, 1, 1), groups.of(4).orElseThrow().observed());
     }
 
     @Test

@@ -157,7 +157,7 @@ class RecyclingTest {
                 List.of("lost"),
                 ids(recycling
                         .by(Grouping.<Lead, SellerId>of("seller", Lead::seller))
-                        .find(SellerId.of("owner"))
+                        .of(SellerId.of("owner"))
                         .orElseThrow()
                         .pool()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.funnel.journey.JourneyTracking;
@@ -91,10 +92,9 @@ class StageTimesTest {
     void groupsAreMeasuredAlone() {
         Grouping<Lead, String> onlyB =
                 Grouping.of("b", lead -> Optional.of(lead.id().value()).filter("b"::equals));
-        FlowGroups<String, StageTimes> groups = StageTimes.of(JOURNEYS).by(onlyB);
+        Grouped<String, StageTimes> groups = StageTimes.of(JOURNEYS).by(onlyB);
 
-        assertEquals(
-                minutes(30), groups.find("b").orElseThrow().in(Fixture.LEAD).finished());
+        assertEquals(minutes(30), groups.of("b").orElseThrow().in(Fixture.LEAD).finished());
         assertEquals(4, groups.ungrouped().in(Fixture.LEAD).finished().count());
     }
 

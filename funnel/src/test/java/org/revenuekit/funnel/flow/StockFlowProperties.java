@@ -177,7 +177,7 @@ class StockFlowProperties {
             int group = Math.floorMod(lead.id().hashCode() * 31 + salt, 4);
             return group == 3 ? Optional.empty() : Optional.of(group);
         });
-        StockFlow merged = flow.by(any).total(StockFlow::plus);
+        StockFlow merged = Fixture.sum(flow.by(any), StockFlow::plus);
 
         for (Stage stage : Fixture.PROCESS.stages()) {
             assertEquals(flow.of(stage.id()), merged.of(stage.id()));

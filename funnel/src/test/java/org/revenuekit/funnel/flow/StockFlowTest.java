@@ -15,6 +15,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.journey.Journeys;
@@ -152,17 +153,17 @@ class StockFlowTest {
                 .enter("d", Fixture.LEAD, "04-04T10:00")
                 .asOf("04-30");
         StockFlow april = StockFlow.over(journeys, APRIL);
-        FlowGroups<ChannelId, StockFlow> channels = april.byChannel();
+        Grouped<ChannelId, StockFlow> channels = april.byChannel();
 
         assertEquals(List.of("inbound", "outbound"), names(channels));
         assertEquals(
-                1, channels.find(ChannelId.of("inbound")).orElseThrow().total().entries());
-        assertEquals(Optional.empty(), channels.find(ChannelId.of("unheard-of")));
+                1, channels.of(ChannelId.of("inbound")).orElseThrow().total().entries());
+        assertEquals(Optional.empty(), channels.of(ChannelId.of("unheard-of")));
         assertEquals(2, channels.ungrouped().total().entries());
-        assertEquals(april.total(), channels.total(StockFlow::plus).total());
+        assertEquals(april.total(), Fixture.sum(channels, StockFlow::plus).total());
     }
 
-    private static List<String> names(FlowGroups<ChannelId, StockFlow> channels) {
+    private static List<String> names(Grouped<ChannelId, StockFlow> channels) {
         return channels.groups().keySet().stream().map(ChannelId::value).toList();
     }
 
@@ -189,7 +190,7 @@ class StockFlowTest {
         assertEquals(
                 "0 + 1 - 0 = 1",
                 both.byChannel()
-                        .find(ChannelId.of("inbound"))
+                        .of(ChannelId.of("inbound"))
                         .orElseThrow()
                         .total()
                         .toString());
@@ -200,8 +201,7 @@ class StockFlowTest {
                 List.of("g", "l", "s", "u", "w", "a").stream().sorted().toList(),
                 List.copyOf(both.by(byInitial).groups().keySet()));
         assertEquals(
-                2,
-                both.plus(others).by(byInitial).find("a").orElseThrow().total().openAtEnd());
+                2, both.plus(others).by(byInitial).of("a").orElseThrow().total().openAtEnd());
     }
 
     @Test
@@ -282,8 +282,7 @@ class StockFlowTest {
         assertNamed("how", () -> april.total().in(null));
         assertNamed("how", () -> april.total().out(null));
         assertNamed("other", () -> april.total().plus(null));
-        assertNamed("key", () -> april.byChannel().find(null));
-        assertNamed("plus", () -> april.byChannel().total(null));
+        assertNamed("key", () -> april.byChannel().of(null));
         assertNamed("other", () -> new FlowRatio(1, 1).plus(null));
     }
 

@@ -25,6 +25,7 @@ import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Severity;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.statistics.DurationSummary;
@@ -127,7 +128,7 @@ class StepCountsTest {
     @Test
     void partsAreThoseOfGroups() {
         StepCounts counts = count(funnel(), events());
-        StepParts<Integer> parts = counts.by(BY_LENGTH);
+        Grouped<Integer, StepCounts> parts = counts.by(BY_LENGTH);
 
         assertEquals("length", parts.grouping());
         assertEquals(List.of(3, 4), parts.groups().keySet().asList());
@@ -258,11 +259,6 @@ class StepCountsTest {
         assertNull("grouping", () -> counts.by(null));
         assertNull("other", () -> counts.plus(null));
         assertNull("key", () -> counts.by(BY_LENGTH).of(null));
-        StepParts<Integer> parts = counts.by(BY_LENGTH);
-        assertNull("grouping", () -> new StepParts<>(null, parts.groups(), counts, counts));
-        assertNull("groups", () -> new StepParts<Integer>("g", null, counts, counts));
-        assertNull("ungrouped", () -> new StepParts<>("g", parts.groups(), null, counts));
-        assertNull("total", () -> new StepParts<>("g", parts.groups(), counts, null));
         assertNull("reachedAt", () -> new StepAttempt(null));
     }
 

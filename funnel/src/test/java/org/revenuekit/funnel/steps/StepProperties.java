@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.statistics.DurationSummary;
@@ -222,7 +223,7 @@ class StepProperties {
     void groupsComeToTheWholeAndMergeBackToIt(
             @ForAll("funnels") StepFunnel funnel, @ForAll("logs") List<StepEvent> log) {
         StepCounts all = StepWorld.count(funnel, log);
-        StepParts<String> parts = all.by(
+        Grouped<String, StepCounts> parts = all.by(
                 Grouping.of("name", (LeadId lead) -> Optional.of(lead.value()).filter(name -> !name.equals("l1"))));
         List<StepCounts> pieces = Stream.concat(parts.groups().values().stream(), Stream.of(parts.ungrouped()))
                 .toList();

@@ -11,6 +11,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.opportunity.Opportunity;

@@ -18,6 +18,7 @@ import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;

@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.offering.Offering;
 import org.revenuekit.hierarchy.Family;
-import org.revenuekit.hierarchy.rollup.Grouped;
 
 /**
  * What the open cells could be worth (収益機会). The sums over cells, members, offerings and families are the same to the

@@ -15,6 +15,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
@@ -26,7 +27,6 @@ import org.revenuekit.core.time.AsOf;
 import org.revenuekit.hierarchy.Family;
 import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.rollup.FactCount;
-import org.revenuekit.hierarchy.rollup.Grouped;
 
 /**
  * The answer of a {@link WhiteSpaceAnalysis}: the matrix of members and offerings (ホワイトスペース), each cell in exactly one

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.opportunity.Opportunities;

@@ -17,11 +17,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.offering.Offering;
 import org.revenuekit.hierarchy.Family;
 import org.revenuekit.hierarchy.Hierarchy;
-import org.revenuekit.hierarchy.rollup.Grouped;
 
 /** Whatever is asked about any market, the engine says what the definitions say. */
 class WhiteSpaceProperties {

@@ -27,6 +27,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.CompetitorUse;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.MoneyFraction;
@@ -43,7 +44,6 @@ import org.revenuekit.hierarchy.Family;
 import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.HierarchyEdit;
 import org.revenuekit.hierarchy.rollup.FactCount;
-import org.revenuekit.hierarchy.rollup.Grouped;
 
 /** What can be asked of the matrix, and what is reported beside it. */
 class WhiteSpaceTest {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.seller.Seller;
 import org.revenuekit.core.seller.SellerId;
@@ -22,7 +23,6 @@ import org.revenuekit.funnel.bottleneck.BottleneckPolicy;
 import org.revenuekit.funnel.bottleneck.Bottlenecks;
 import org.revenuekit.funnel.conversion.Conversion;
 import org.revenuekit.funnel.conversion.ConversionAnalysis;
-import org.revenuekit.funnel.conversion.ConversionParts;
 import org.revenuekit.funnel.flow.BuyerHeadStart;
 import org.revenuekit.funnel.flow.FollowUpPolicy;
 import org.revenuekit.funnel.flow.FollowUpReview;
@@ -61,12 +61,12 @@ import org.revenuekit.funnel.process.ChannelId;
 public record FunnelAnswers(
         Journeys journeys,
         Conversion conversion,
-        ConversionParts<YearMonth> months,
+        Grouped<YearMonth, Conversion> months,
         ImmutableList<FunnelOutcome> outcomes,
         StageTimes times,
         ImmutableList<StockFlow> flows,
         Recycling recycling,
-        Optional<ConversionParts<String>> breakdown,
+        Optional<Grouped<String>, Conversion> breakdown,
         Optional<HandOffReport> handOffs,
         Optional<MissedFollowUps> missed,
         Optional<Bottlenecks> bottlenecks,
@@ -112,7 +112,7 @@ public record FunnelAnswers(
         Journeys journeys = JourneyTracking.of(definitions.process()).follow(leads, events, asOf);
         Conversion conversion = ConversionAnalysis.of(definitions.policy()).count(journeys, definitions.cohort());
         Optional<Grouping<Lead, String>> grouping = breakdown(leads, definitions, data.sellers());
-        ConversionParts<YearMonth> months = conversion.byMonth();
+        Grouped<YearMonth, Conversion> months = conversion.byMonth();
         boolean isTouched = events.stream().anyMatch(Touch.class::isInstance);
         return Optional.of(new FunnelAnswers(
                 journeys,

@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.funnel.change.ChangeAnalysis;
 import org.revenuekit.funnel.change.ChangePolicy;
 import org.revenuekit.funnel.change.FunnelChange;
 import org.revenuekit.funnel.change.GroupedChangeAnalysis;
 import org.revenuekit.funnel.conversion.Conversion;
-import org.revenuekit.funnel.conversion.ConversionParts;
 import org.revenuekit.funnel.journey.Lead;
 
 /**
@@ -42,7 +42,7 @@ public record MonthChange(YearMonth earlier, YearMonth later, FunnelChange<Strin
      *     too many groups
      */
     static ImmutableList<MonthChange> of(
-            ConversionParts<YearMonth> months, int last, Optional<Grouping<Lead, String>> grouping) {
+            Grouped<YearMonth, Conversion> months, int last, Optional<Grouping<Lead, String>> grouping) {
         if (!months.total().definition().ratesMultiply() || isTooFine(months.total(), grouping)) {
             return ImmutableList.of();
         }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.core.statistics.WilsonInterval;
 import org.revenuekit.examples.report.answer.FunnelAnswers;
 import org.revenuekit.examples.report.answer.FunnelOutcome;
 import org.revenuekit.examples.report.json.ReportDocument.RatioValue;
 import org.revenuekit.funnel.conversion.Conversion;
-import org.revenuekit.funnel.conversion.ConversionParts;
 import org.revenuekit.funnel.conversion.Maturity;
 import org.revenuekit.funnel.conversion.MeasuredRate;
 import org.revenuekit.funnel.conversion.StageValue;
@@ -239,7 +239,7 @@ final class FunnelJson {
                 farthest.buildOrThrow());
     }
 
-    private <K extends Comparable<? super K>> ImmutableList<PartRow> parts(ConversionParts<K> parts) {
+    private <K extends Comparable<? super K>> ImmutableList<PartRow> parts(Grouped<K, Conversion> parts) {
         return list(Stream.concat(
                 parts.groups().entrySet().stream()
                         .map(part -> part(Optional.of(part.getKey().toString()), part.getValue())),

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.core.statistics.WilsonInterval;
 import org.revenuekit.examples.report.answer.FunnelAnswers;
 import org.revenuekit.examples.report.answer.FunnelOutcome;
 import org.revenuekit.funnel.conversion.Conversion;
-import org.revenuekit.funnel.conversion.ConversionParts;
 import org.revenuekit.funnel.conversion.MeasuredRate;
 import org.revenuekit.funnel.conversion.StageValue;
 import org.revenuekit.funnel.conversion.ValueRate;
@@ -182,12 +182,12 @@ final class FunnelStory {
         parts(answers.months(), page.text("cohorts.month"));
     }
 
-    private void groups(ConversionParts<String> groups) {
+    private void groups(Grouped<String, Conversion> groups) {
         page.section("groups");
         parts(groups, groups.grouping());
     }
 
-    private <K extends Comparable<? super K>> void parts(ConversionParts<K> parts, String head) {
+    private <K extends Comparable<? super K>> void parts(Grouped<K, Conversion> parts, String head) {
         Columns table = new Columns("  ", "lr" + "r".repeat(stages.size()) + (isDecided() ? "rr" : ""));
         table.add(Stream.of(
                         Stream.of(head, page.text("cohorts.began")),

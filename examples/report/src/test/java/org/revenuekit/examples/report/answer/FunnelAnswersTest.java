@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
-import org.revenuekit.funnel.conversion.ConversionParts;
 import org.revenuekit.funnel.process.StageId;
 
 /** How leads are followed, counted and told apart, on few of them. */
@@ -68,7 +68,7 @@ class FunnelAnswersTest {
     }
 
     private static List<String> groups(FunnelAnswers answers) {
-        ConversionParts<String> parts = answers.breakdown().orElseThrow();
+        Grouped<String, Conversion> parts = answers.breakdown().orElseThrow();
         return parts.groups().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue().size())
                 .toList();

@@ -11,13 +11,13 @@ import static org.revenuekit.funnel.conversion.ConversionWorld.endOf;
 import static org.revenuekit.funnel.conversion.ConversionWorld.id;
 import static org.revenuekit.funnel.conversion.ConversionWorld.policy;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.seller.SellerId;
@@ -25,7 +25,7 @@ import org.revenuekit.funnel.journey.Lead;
 import org.revenuekit.funnel.journey.StageEntry;
 import org.revenuekit.funnel.process.ChannelId;
 
-class ConversionPartsTest {
+class ConversionGroupsTest {
     private static Lead by(String lead, String channel) {
         return Lead.builder().id(id(lead)).channel(ChannelId.of(channel)).build();
     }
@@ -48,7 +48,7 @@ class ConversionPartsTest {
     @Test
     void channelsAreThoseOfTheProcess() {
         Conversion all = channels().count(Counting.REACHED, 9);
-        ConversionParts<ChannelId> parts = all.byChannel();
+        Grouped<ChannelId, Conversion> parts = all.byChannel();
 
         assertEquals("channel", parts.grouping());
         assertEquals(
@@ -76,7 +76,7 @@ class ConversionPartsTest {
 
     @Test
     void groupsMayBeOfTheCallersMaking() {
-        ConversionParts<Integer> parts = channels()
+        Grouped<Integer, Conversion> parts = channels()
                 .count(Counting.REACHED, 9)
                 .by(Grouping.of(
                         "length", (Lead lead) -> Optional.of(lead.id().value().length())));
@@ -143,7 +143,7 @@ class ConversionPartsTest {
                 .enter("not there", LEAD, 0, "B");
         Conversion all = world.count(Counting.REACHED, 9);
 
-        ConversionParts<SellerId> talks = all.bySeller(TALK);
+        Grouped<SellerId, Conversion> talks = all.bySeller(TALK);
         assertEquals("seller", talks.grouping());
         assertEquals(List.of("B", "C"), keys(talks));
         assertEquals(Ratio.of(1, 1), talks.of(SellerId.of("B")).orElseThrow().rate(TALK, WON));
@@ -153,7 +153,7 @@ class ConversionPartsTest {
         assertEquals(List.of("A"), keys(all.bySeller(WON)));
     }
 
-    private static List<String> keys(ConversionParts<SellerId> parts) {
+    private static List<String> keys(Grouped<SellerId, Conversion> parts) {
         return parts.groups().keySet().stream().map(SellerId::value).toList();
     }
 
@@ -161,13 +161,8 @@ class ConversionPartsTest {
     @SuppressWarnings("NullAway")
     void argumentsAreNamed() {
         Conversion all = channels().count(Counting.REACHED, 9);
-        ImmutableSortedMap<String, Conversion> none = ImmutableSortedMap.of();
 
         assertNamed("key", () -> all.byChannel().of(null));
-        assertNamed("grouping", () -> new ConversionParts<>(null, none, all, all));
-        assertNamed("groups", () -> new ConversionParts<String>("g", null, all, all));
-        assertNamed("ungrouped", () -> new ConversionParts<>("g", none, null, all));
-        assertNamed("total", () -> new ConversionParts<>("g", none, all, null));
     }
 
     private static void assertNamed(String name, Runnable call) {
