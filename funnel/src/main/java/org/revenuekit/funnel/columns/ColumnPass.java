@@ -1,13 +1,10 @@
 package org.revenuekit.funnel.columns;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.revenuekit.core.time.AsOf;
-import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.funnel.conversion.ConversionPolicy;
 import org.revenuekit.funnel.internal.Micros;
 
@@ -26,8 +23,7 @@ final class ColumnPass {
     private final int stages;
     private final long window; // in microseconds
 
-    private final long[]
-            state; // of lead i: at 2i its start; at 2i + 1 its counters, the farthest stage and where it is
+    private final long[] state; // of lead i: at 2i its start, at 2i + 1 its counters, farthest stage and place
     private final Durations[] times; // from the start, by stage
     private final List<YearMonth> months = new ArrayList<>();
     private long[] reached = new long[0]; // by month, group, stage
@@ -42,19 +38,14 @@ final class ColumnPass {
         this.groups = groups;
         this.asOf = asOf;
         this.stages = events.process().stages().size();
-        this.window = policy.window().map(ColumnPass::micros).orElse(Long.MAX_VALUE);
+        this.window = policy.window().map(Micros::of).orElse(Micros.NEVER);
         this.state = new long[Math.multiplyExact(2, events.leads())];
         this.times = new Durations[stages];
         Arrays.setAll(times, stage -> new Durations());
     }
 
-    private static long micros(Duration window) {
-        return Micros.of(Instant.EPOCH.plus(window));
-    }
-
     ColumnConversion count() {
-        BusinessCalendar calendar = asOf.calendar();
-        long end = Math.min(Micros.endOf(asOf.date(), calendar), Micros.endOf(asOf.knownOn(), calendar));
+        long end = Micros.endOf(asOf);
         int rows = 0;
         for (; rows < events.size() && events.micros(rows) < end; rows++) {
             read(events.lead(rows), events.stage(rows), events.micros(rows));

@@ -1,8 +1,6 @@
 package org.revenuekit.funnel.conversion;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Optional;
-import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.internal.JourneyTable;
@@ -81,14 +79,6 @@ final class Cohort {
 
     Lead lead(int subject) {
         return journeys.leads().list().get(leads.get(subject));
-    }
-
-    /** Who owned the lead in a visit; the lead's own owner if nobody is named. */
-    Optional<SellerId> seller(int subject, int visit) {
-        int rank = table.seller(visit);
-        return rank == JourneyTable.NOBODY
-                ? lead(subject).seller()
-                : Optional.of(journeys.sellers().get(rank));
     }
 
     int endPass(int subject) {

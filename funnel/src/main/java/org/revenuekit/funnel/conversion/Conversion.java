@@ -392,7 +392,7 @@ public final class Conversion {
         StageEntries entries = walk.entries();
         return CohortGroups.of("seller", this, (cohort, subject) -> {
             cohort.read(subject, entries);
-            return entries.counts(place) ? cohort.seller(subject, entries.visit(place)) : Optional.empty();
+            return entries.counts(place) ? cohort.table().owner(entries.visit(place)) : Optional.empty();
         });
     }
 

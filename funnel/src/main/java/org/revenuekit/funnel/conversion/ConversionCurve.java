@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +77,7 @@ public final class ConversionCurve {
      */
     public Point at(Duration after) {
         checkArgument(!requireNonNull(after, "after").isNegative(), "after must be >= 0, was %s", after);
-        long seconds = Math.min(after.getSeconds(), Instant.MAX.getEpochSecond());
-        return Point.of(
-                incidence.at(Micros.of(Instant.EPOCH.plusSeconds(seconds).plusNanos(after.getNano()))));
+        return Point.of(incidence.at(Micros.of(after)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.revenuekit.funnel.conversion;
 
 import com.google.common.math.LongMath;
-import java.time.Instant;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.funnel.internal.JourneyTable;
 import org.revenuekit.funnel.internal.Micros;
@@ -15,10 +14,8 @@ final class FateJudge {
     private boolean mature;
 
     FateJudge(ConversionPolicy policy, AsOf asOf) {
-        this.window = policy.window()
-                .map(longest -> Micros.of(Instant.EPOCH.plus(longest)))
-                .orElse(Micros.NEVER);
-        this.end = Math.min(Micros.endOf(asOf.date(), asOf.calendar()), Micros.endOf(asOf.knownOn(), asOf.calendar()));
+        this.window = policy.window().map(Micros::of).orElse(Micros.NEVER);
+        this.end = Micros.endOf(asOf);
     }
 
     /**

@@ -40,7 +40,7 @@ public final class Ageing {
         return new AgedLead(
                 leads.lead(lead).id(),
                 leads.vocabulary().stage(table.stage(visit)),
-                leads.owner(lead, visit),
+                table.owner(visit),
                 Micros.instant(entered),
                 ChronoUnit.DAYS.between(leads.dateOf(entered), asOf().date()));
     }

@@ -15,6 +15,7 @@ import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessHours;
+import org.revenuekit.funnel.internal.Micros;
 import org.revenuekit.funnel.journey.Lead;
 import org.revenuekit.funnel.process.HandOff;
 import org.revenuekit.funnel.process.SalesProcess;
@@ -127,7 +128,7 @@ public final class HandOffReport {
         for (HandOffResponse response : responses) {
             counts.count(response.state());
             if (response.answeredAt().isPresent()) {
-                answered.addMicros(LeadSet.micros(response.businessTime()));
+                answered.addMicros(Micros.of(response.businessTime()));
             }
         }
         return new ResponseCounts(

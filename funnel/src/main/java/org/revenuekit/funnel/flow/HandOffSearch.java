@@ -69,7 +69,7 @@ final class HandOffSearch {
         return new HandOffResponse(
                 leads.lead(lead).id(),
                 handOffs.get(handOff).stage(),
-                leads.owner(lead, visit),
+                leads.table().owner(visit),
                 start,
                 hours.plus(start, promised),
                 isAnswered ? Optional.of(Micros.instant(answered)) : Optional.empty(),

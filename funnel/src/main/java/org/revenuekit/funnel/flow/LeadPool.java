@@ -35,7 +35,7 @@ final class LeadPool {
                 PassSource.after(reason.kind()),
                 leads.vocabulary().stage(table.stage(last)),
                 reason.id(),
-                leads.owner(lead, last),
+                table.owner(last),
                 leads.dateOf(left),
                 contact,
                 reason.wakeUpDays().isPresent()

@@ -4,13 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
-import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.funnel.internal.JourneyTable;
 import org.revenuekit.funnel.internal.Micros;
 import org.revenuekit.funnel.internal.Partition;
@@ -143,14 +140,6 @@ final class LeadSet {
         return vocabulary().entry(stage);
     }
 
-    /** Who owns the lead during a visit: the seller named on entry, otherwise that of the lead. */
-    Optional<SellerId> owner(int lead, int visit) {
-        int seller = table().seller(visit);
-        return seller == JourneyTable.NOBODY
-                ? lead(lead).seller()
-                : Optional.of(journeys.sellers().get(seller));
-    }
-
     PassSource source(int lead, int pass) {
         int before = table().source(lead, pass);
         if (before == JourneyTable.NEW) {
@@ -203,11 +192,5 @@ final class LeadSet {
     /** The time between two instants; one that cannot be said is the longest that can. */
     static long elapsed(long from, long to) {
         return LongMath.saturatedSubtract(to, from);
-    }
-
-    /** A duration cut to the microsecond; one that cannot be said is the longest that can. */
-    static long micros(Duration duration) {
-        return LongMath.saturatedAdd(
-                LongMath.saturatedMultiply(duration.getSeconds(), 1_000_000), duration.getNano() / 1_000);
     }
 }

@@ -49,7 +49,7 @@ public final class MissedFollowUps {
         LocalDate due = contact.plusDays(definition.days(stage, process()));
         return isOver(due)
                 ? Optional.of(new MissedFollowUp(
-                        leads.lead(lead).id(), kind, stage, leads.owner(lead, visit), contact, due, since(due)))
+                        leads.lead(lead).id(), kind, stage, leads.table().owner(visit), contact, due, since(due)))
                 : Optional.empty();
     }
 

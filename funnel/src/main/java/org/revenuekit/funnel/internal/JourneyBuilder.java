@@ -1,5 +1,8 @@
 package org.revenuekit.funnel.internal;
 
+import com.google.common.collect.ImmutableList;
+import org.revenuekit.core.seller.SellerId;
+
 /**
  * Makes journeys of the events of each lead, one lead after the other. Events are read in the order of instant, code
  * and owner, so that the order in which they are given changes nothing.
@@ -203,9 +206,10 @@ public final class JourneyBuilder {
     /**
      * Returns the journeys of all leads added.
      *
+     * @param named the sellers by rank
      * @return the table
      */
-    public JourneyTable build() {
+    public JourneyTable build(ImmutableList<SellerId> named) {
         passesOf.add(ends.size());
         visitsOf.add(stages.size());
         touchesOf.add(touchAt.size());
@@ -216,6 +220,7 @@ public final class JourneyBuilder {
                 stages.toArray(),
                 enteredAt.toArray(),
                 sellers.toArray(),
+                named,
                 ends.toArray(),
                 endAt.toArray(),
                 touchesOf.toArray(),

@@ -1,5 +1,9 @@
 package org.revenuekit.funnel.internal;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.revenuekit.core.seller.SellerId;
+
 /**
  * The journeys of all leads as arrays: the leads in the order given, for each its passes, for each pass its visits.
  * What every measure of the funnel walks over.
@@ -21,7 +25,8 @@ public final class JourneyTable {
     private final int[] visitsOf; // of pass i, likewise
     private final int[] stage; // of a visit
     private final long[] enteredAt; // of a visit
-    private final int[] seller; // of a visit
+    private final int[] seller; // of a visit: its place among the sellers, or NOBODY
+    private final ImmutableList<SellerId> sellers;
     private final int[] end; // of a pass
     private final long[] endAt; // of a pass
     private final int[] touchesOf; // of lead i, likewise
@@ -35,6 +40,7 @@ public final class JourneyTable {
             int[] stage,
             long[] enteredAt,
             int[] seller,
+            ImmutableList<SellerId> sellers,
             int[] end,
             long[] endAt,
             int[] touchesOf,
@@ -46,6 +52,7 @@ public final class JourneyTable {
         this.stage = stage;
         this.enteredAt = enteredAt;
         this.seller = seller;
+        this.sellers = sellers;
         this.end = end;
         this.endAt = endAt;
         this.touchesOf = touchesOf;
@@ -133,13 +140,22 @@ public final class JourneyTable {
     }
 
     /**
-     * Returns who owned it.
+     * Returns who owned it: whom its events name, else the lead's own seller.
      *
      * @param visit a visit
-     * @return the rank of the seller, or {@link #NOBODY}
+     * @return the seller, if known
      */
-    public int seller(int visit) {
-        return seller[visit];
+    public Optional<SellerId> owner(int visit) {
+        return seller[visit] == NOBODY ? Optional.empty() : Optional.of(sellers.get(seller[visit]));
+    }
+
+    /**
+     * Returns who owns anything.
+     *
+     * @return the sellers in the order of their ids
+     */
+    public ImmutableList<SellerId> sellers() {
+        return sellers;
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.revenuekit.funnel.internal;
 
+import com.google.common.math.LongMath;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 
 /** Instants as microseconds since the epoch: the precision of databases, and 292,000 years each way. */
@@ -37,6 +40,17 @@ public final class Micros {
     }
 
     /**
+     * Converts a duration, such as a window.
+     *
+     * @param duration not negative
+     * @return its whole microseconds; one that cannot be said is the longest that can
+     */
+    public static long of(Duration duration) {
+        return LongMath.saturatedAdd(
+                LongMath.saturatedMultiply(duration.getSeconds(), PER_SECOND), duration.getNano() / NANOS);
+    }
+
+    /**
      * Returns the end of a day.
      *
      * @param date the day
@@ -45,5 +59,15 @@ public final class Micros {
      */
     public static long endOf(LocalDate date, BusinessCalendar calendar) {
         return date.isBefore(LocalDate.MAX) ? of(calendar.startOf(date.plusDays(1))) : NEVER;
+    }
+
+    /**
+     * Returns until when what happened is seen, where it is recorded on the day on which it happens.
+     *
+     * @param asOf the point in time
+     * @return the first microsecond after what is seen and known
+     */
+    public static long endOf(AsOf asOf) {
+        return Math.min(endOf(asOf.date(), asOf.calendar()), endOf(asOf.knownOn(), asOf.calendar()));
     }
 }

@@ -61,8 +61,7 @@ final class Follower {
         }
         JourneyBuilder builder = build();
         JourneyTally tally = new JourneyTally(given, builder.used(), builder.repeated(), findings.events());
-        return new Journeys(
-                leads, asOf, vocabulary, checks, sellers.ranked(), builder.build(), tally, findings.build());
+        return new Journeys(leads, asOf, vocabulary, checks, builder.build(sellers.ranked()), tally, findings.build());
     }
 
     private JourneyBuilder build() {

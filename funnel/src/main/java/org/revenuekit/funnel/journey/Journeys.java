@@ -29,7 +29,6 @@ public final class Journeys {
     private final AsOf asOf;
     private final Vocabulary vocabulary;
     private final ImmutableList<LeadCheck> checks;
-    private final ImmutableList<SellerId> sellers; // in the order of their ids
     private final JourneyTable table;
     private final JourneyTally tally;
     private final Findings findings;
@@ -39,7 +38,6 @@ public final class Journeys {
             AsOf asOf,
             Vocabulary vocabulary,
             ImmutableList<LeadCheck> checks,
-            ImmutableList<SellerId> sellers,
             JourneyTable table,
             JourneyTally tally,
             Findings findings) {
@@ -47,7 +45,6 @@ public final class Journeys {
         this.asOf = asOf;
         this.vocabulary = vocabulary;
         this.checks = checks;
-        this.sellers = sellers;
         this.table = table;
         this.tally = tally;
         this.findings = findings;
@@ -170,12 +167,11 @@ public final class Journeys {
     }
 
     private Visit visit(int pass, int visit) {
-        int seller = table.seller(visit);
         return new Visit(
                 vocabulary.stage(table.stage(visit)),
                 Micros.instant(table.enteredAt(visit)),
                 ended(table.leftAt(pass, visit)),
-                seller < 0 ? Optional.empty() : Optional.of(sellers.get(seller)));
+                table.owner(visit));
     }
 
     private static Optional<Instant> ended(long micros) {
@@ -218,6 +214,6 @@ public final class Journeys {
      * @return the sellers in the order of their ids, which is their rank in the table
      */
     public ImmutableList<SellerId> sellers() {
-        return sellers;
+        return table.sellers();
     }
 }

@@ -2,7 +2,6 @@ package org.revenuekit.funnel.steps;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +25,7 @@ final class StepIntake {
     StepIntake(StepFunnel funnel, AsOf asOf) {
         this.funnel = funnel;
         this.asOf = asOf;
-        LocalDate last = asOf.knownOn().isBefore(asOf.date()) ? asOf.knownOn() : asOf.date();
-        this.end = Micros.endOf(last, asOf.calendar());
+        this.end = Micros.endOf(asOf);
     }
 
     StepCounts count(Iterable<StepEvent> events) {

@@ -5,6 +5,7 @@ import com.google.common.math.LongMath;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.revenuekit.funnel.internal.Micros;
 
 /** A funnel compiled, for who goes through in order. Steps are levels from 1; level n is bit n - 1 of a mask. */
 final class StepPlan {
@@ -63,8 +64,8 @@ final class StepPlan {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    static long micros(Optional<Duration> window) {
-        return window.map(longest -> longest.toNanos() / 1_000).orElse(Long.MAX_VALUE);
+    private static long micros(Optional<Duration> window) {
+        return window.map(Micros::of).orElse(Micros.NEVER);
     }
 
     /** The plan of the first levels, for a log read backward: the last of them comes first. */

@@ -3,11 +3,13 @@ package org.revenuekit.funnel.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 
 class MicrosTest {
@@ -42,5 +44,22 @@ class MicrosTest {
         assertEquals(86_400_000_000L, Micros.endOf(LocalDate.EPOCH, UTC));
         assertEquals(Micros.NEVER, Micros.endOf(LocalDate.MAX, UTC));
         assertEquals(LAST_SECOND * 1_000_000, Micros.endOf(LocalDate.MAX.minusDays(1), UTC));
+    }
+
+    @Test
+    void aDurationIsItsWholeMicroseconds() {
+        assertEquals(0, Micros.of(Duration.ofNanos(999)));
+        assertEquals(1_500_000, Micros.of(Duration.ofMillis(1_500)));
+        assertEquals(9_223_372_036_854_775_807L, Micros.of(Duration.ofSeconds(9_223_372_036_854L, 775_807_999)));
+        assertEquals(Micros.NEVER, Micros.of(Duration.ofSeconds(9_223_372_036_854L, 775_808_000)));
+        assertEquals(Micros.NEVER, Micros.of(Duration.ofSeconds(Long.MAX_VALUE)));
+    }
+
+    @Test
+    void whatIsSeenEndsWithTheDateOrWithWhatIsKnown() {
+        AsOf asOf = UTC.endOf(LocalDate.EPOCH.plusDays(1));
+        assertEquals(2 * 86_400_000_000L, Micros.endOf(asOf));
+        assertEquals(86_400_000_000L, Micros.endOf(asOf.knownOn(LocalDate.EPOCH)));
+        assertEquals(2 * 86_400_000_000L, Micros.endOf(asOf.knownOn(LocalDate.EPOCH.plusDays(9))));
     }
 }
