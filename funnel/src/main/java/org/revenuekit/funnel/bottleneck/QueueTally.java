@@ -8,18 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.statistics.DurationSummary;
-import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.flow.FlowCounts;
 import org.revenuekit.funnel.flow.StockFlow;
 import org.revenuekit.funnel.internal.JourneyTable;
-import org.revenuekit.funnel.internal.Micros;
+import org.revenuekit.funnel.internal.Period;
 import org.revenuekit.funnel.journey.Journeys;
 
 /** Adds up how long leads were in the stages before the goal during a period. */
 final class QueueTally {
     private final JourneyTable table;
-    private final long start;
-    private final long end;
+    private final Period period;
     private final List<StageTally> stages = new ArrayList<>();
     private final TimeSum toGoal = new TimeSum();
 
@@ -30,11 +28,8 @@ final class QueueTally {
     }
 
     private QueueTally(Journeys journeys, StockFlow flow) {
-        Span period = flow.period();
         this.table = journeys.table();
-        this.start = Micros.of(journeys.asOf().calendar().startOf(period.from().orElseThrow()));
-        this.end = Micros.endOf(
-                period.to().orElseThrow().minusDays(1), journeys.asOf().calendar());
+        this.period = Period.of(flow.period(), journeys.asOf().calendar());
         for (int stage = 0; stage < journeys.vocabulary().goal(); stage++) {
             stages.add(new StageTally());
         }
@@ -60,7 +55,7 @@ final class QueueTally {
         while (goal < after && isBeforeGoal(goal)) {
             goal++;
         }
-        boolean isOnTheWay = goal < after && isWithin(table.enteredAt(goal));
+        boolean isOnTheWay = goal < after && period.contains(table.enteredAt(goal));
         for (int visit = table.firstVisit(pass); visit < after; visit++) {
             if (isBeforeGoal(visit)) {
                 add(pass, visit, isOnTheWay);
@@ -74,8 +69,9 @@ final class QueueTally {
         StageTally stage = stages.get(table.stage(visit));
         long entered = table.enteredAt(visit);
         long left = table.leftAt(pass, visit);
-        stage.within.add(Math.max(0, LongMath.saturatedSubtract(Math.min(left, end), Math.max(entered, start))));
-        if (isWithin(left)) {
+        stage.within.add(Math.max(
+                0, LongMath.saturatedSubtract(Math.min(left, period.end()), Math.max(entered, period.start()))));
+        if (period.contains(left)) {
             stage.finished.addMicros(LongMath.saturatedSubtract(left, entered));
         }
         if (isOnTheWay) {
@@ -88,13 +84,9 @@ final class QueueTally {
         return table.stage(visit) < stages.size();
     }
 
-    private boolean isWithin(long micros) {
-        return start <= micros && micros < end;
-    }
-
     private StageQueue queue(StageTally stage, FlowCounts flow) {
         DurationSummary finished = stage.finished.build();
-        BigDecimal length = BigDecimal.valueOf(LongMath.saturatedSubtract(end, start), TimeSum.SCALE);
+        BigDecimal length = BigDecimal.valueOf(LongMath.saturatedSubtract(period.end(), period.start()), TimeSum.SCALE);
         Ratio mean = flow.openAtStart() == 0 && flow.entries() == 0
                 ? Ratio.of(0, 0)
                 : Ratio.of(stage.within.seconds(), length);

@@ -1,10 +1,9 @@
 package org.revenuekit.funnel.conversion;
 
 import com.google.common.primitives.ImmutableIntArray;
-import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.internal.JourneyTable;
-import org.revenuekit.funnel.internal.Micros;
+import org.revenuekit.funnel.internal.Period;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.journey.Lead;
 
@@ -42,13 +41,11 @@ final class Cohort {
         return new Cohort(journeys, unit, leads.build(), passes.build());
     }
 
-    private Cohort startedIn(Span period) {
-        BusinessCalendar calendar = journeys.asOf().calendar();
-        long from = period.from().map(day -> Micros.of(calendar.startOf(day))).orElse(Long.MIN_VALUE);
-        long to = period.to().map(day -> Micros.of(calendar.startOf(day))).orElse(Micros.NEVER);
+    private Cohort startedIn(Span span) {
+        Period period = Period.of(span, journeys.asOf().calendar());
         ImmutableIntArray.Builder kept = ImmutableIntArray.builder();
         for (int subject = 0; subject < size(); subject++) {
-            if (startedAt(subject) >= from && startedAt(subject) < to) {
+            if (period.contains(startedAt(subject))) {
                 kept.add(subject);
             }
         }

@@ -3,6 +3,7 @@ package org.revenuekit.funnel.flow;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.revenuekit.funnel.internal.JourneyTable;
+import org.revenuekit.funnel.internal.Period;
 
 /** Counts the stock and flow of one stage, visit by visit. */
 final class FlowTally {

@@ -4,11 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import org.revenuekit.core.internal.Points;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
@@ -97,24 +94,8 @@ public final class OutlookComparison {
      *     each to those cut most, ties in the order of {@link Prospect}
      */
     public ImmutableMap<Prospect, Long> expected() {
-        Map<Prospect, Long> whole = new HashMap<>();
-        Map<Prospect, BigDecimal> rest = new HashMap<>();
-        long left = base();
-        for (Prospect prospect : Prospect.values()) {
-            BigDecimal[] parts = definition
-                    .share(prospect)
-                    .multiply(BigDecimal.valueOf(base()))
-                    .divideAndRemainder(BigDecimal.ONE);
-            whole.put(prospect, parts[0].longValueExact());
-            rest.put(prospect, parts[1]);
-            left -= parts[0].longValueExact();
-        }
-        Arrays.stream(Prospect.values())
-                .sorted(Comparator.comparing((Prospect prospect) -> requireNonNull(rest.get(prospect)))
-                        .reversed()) // stable
-                .limit(left)
-                .forEach(prospect -> whole.merge(prospect, 1L, Long::sum));
-        return Maps.toMap(Arrays.asList(Prospect.values()), prospect -> requireNonNull(whole.get(prospect)));
+        ImmutableMap<Prospect, Long> parts = Points.split(base(), definition.shares());
+        return Maps.toMap(Arrays.asList(Prospect.values()), prospect -> parts.getOrDefault(prospect, 0L));
     }
 
     /**

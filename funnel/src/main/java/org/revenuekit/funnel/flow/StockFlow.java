@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
+import org.revenuekit.funnel.internal.Period;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.journey.Lead;
 import org.revenuekit.funnel.process.ChannelId;
@@ -38,9 +40,21 @@ public final class StockFlow {
     }
 
     private static StockFlow of(LeadSet leads, Span period) {
-        Period instants = Period.of(period, leads.journeys().asOf());
+        checkBounds(period, leads.journeys().asOf());
+        Period instants = Period.of(period, leads.journeys().asOf().calendar());
         return new StockFlow(
                 ImmutableList.of(leads), period, FlowTally.of(leads, instants).collect(toImmutableList()));
+    }
+
+    private static void checkBounds(Span period, AsOf asOf) {
+        checkArgument(
+                !requireNonNull(period, "period").isEmpty()
+                        && period.from().isPresent()
+                        && period.to().isPresent(),
+                "period must be of at least one day and have both ends, was %s",
+                period);
+        LocalDate last = period.to().orElseThrow().minusDays(1);
+        checkArgument(!last.isAfter(asOf.date()), "period must not go on after %s, was %s", asOf.date(), period);
     }
 
     /**
@@ -124,12 +138,23 @@ public final class StockFlow {
      *     begins with the stock with which the one before it ends; O(months x visits)
      */
     public ImmutableList<StockFlow> months() {
-        return Period.months(period).stream()
-                .map(month -> parts.stream()
-                        .map(leads -> of(leads, month))
-                        .reduce(StockFlow::plus)
-                        .orElseThrow())
-                .collect(toImmutableList());
+        ImmutableList.Builder<StockFlow> months = ImmutableList.builder();
+        LocalDate end = period.to().orElseThrow();
+        LocalDate from = period.from().orElseThrow();
+        while (from.isBefore(end)) {
+            LocalDate next = from.withDayOfMonth(1).plusMonths(1);
+            LocalDate to = next.isBefore(end) ? next : end;
+            months.add(in(Span.of(from, to)));
+            from = to;
+        }
+        return months.build();
+    }
+
+    private StockFlow in(Span days) {
+        return parts.stream()
+                .map(leads -> of(leads, days))
+                .reduce(StockFlow::plus)
+                .orElseThrow();
     }
 
     /**

@@ -66,7 +66,7 @@ public record FunnelAnswers(
         StageTimes times,
         ImmutableList<StockFlow> flows,
         Recycling recycling,
-        Optional<Grouped<String>, Conversion> breakdown,
+        Optional<Grouped<String, Conversion>> breakdown,
         Optional<HandOffReport> handOffs,
         Optional<MissedFollowUps> missed,
         Optional<Bottlenecks> bottlenecks,
