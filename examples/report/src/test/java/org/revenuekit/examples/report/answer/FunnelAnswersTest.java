@@ -21,6 +21,7 @@ import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.funnel.conversion.Conversion;
 import org.revenuekit.funnel.process.StageId;
 
 /** How leads are followed, counted and told apart, on few of them. */
