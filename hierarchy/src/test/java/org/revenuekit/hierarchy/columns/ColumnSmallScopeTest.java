@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** For all parent maps of a few accounts, circles and self-parents too, both entrances answer the same. */
@@ -15,6 +16,12 @@ class ColumnSmallScopeTest {
     private static final long[] OWN = {1, 10, 100, 1_000, 10_000};
 
     @Test
+    void allParentMapsOfFiveAccounts() {
+        assertEquals(7_776, forAll(5, parents -> byId(parents).agreeOnForest().agreeOnFindings()));
+    }
+
+    @Test
+    @Tag("long")
     void allParentMapsOfSixAccounts() {
         assertEquals(117_649, forAll(6, parents -> byId(parents).agreeOnForest().agreeOnFindings()));
     }

@@ -103,13 +103,18 @@ class NaivePhaseJudge implements PhaseJudgeSubject {
     }
 
     boolean isFresh(PhaseJudgePattern pattern, PhaseJudgeRecord record, int day, BusinessCalendar calendar) {
-        long business = LongStream.rangeClosed(record.observedOn() + 1L, day)
-                .filter(next -> calendar.isBusinessDay(LocalDate.ofEpochDay(next)))
-                .count();
         return pattern.withinDays()
                         .map(days -> record.observedOn() + days >= day)
                         .orElse(true)
-                && pattern.withinBusinessDays().map(days -> business <= days).orElse(true);
+                && pattern.withinBusinessDays()
+                        .map(days -> businessDays(record.observedOn(), day, calendar) <= days)
+                        .orElse(true);
+    }
+
+    private static long businessDays(int after, int last, BusinessCalendar calendar) {
+        return LongStream.rangeClosed(after + 1L, last)
+                .filter(day -> calendar.isBusinessDay(LocalDate.ofEpochDay(day)))
+                .count();
     }
 
     /** What a record says something of: a kind done by somebody, nobody in particular if nobody is named. */
