@@ -13,10 +13,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** Fuzzing: whatever becomes of a file, it is a definition, which reads back, or refused as documented. */
+@PropertyDefaults(tries = 500) // a share of a few in a hundred does not show in fewer
 class MutationProperties {
     private static final ImmutableList<Definitions.Sample<?>> SAMPLES = Definitions.samples();
 

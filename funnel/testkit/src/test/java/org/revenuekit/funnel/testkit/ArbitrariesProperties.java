@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -22,6 +23,7 @@ import org.revenuekit.funnel.journey.PassSource;
 import org.revenuekit.funnel.process.SalesProcess;
 
 /** The arbitraries make what the laws need to be tried on, and not only what is easy. */
+@PropertyDefaults(tries = 500) // a share of a few in a hundred does not show in fewer
 @Domain(FunnelDomain.class)
 class ArbitrariesProperties {
     @Property

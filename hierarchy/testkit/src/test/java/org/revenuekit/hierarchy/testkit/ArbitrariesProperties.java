@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
@@ -22,6 +23,7 @@ import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.HierarchyFinding;
 
 /** The arbitraries make what the laws need to be tried on, and not only what is easy. */
+@PropertyDefaults(tries = 500) // a share of a few in a hundred does not show in fewer
 @Domain(HierarchyDomain.class)
 class ArbitrariesProperties {
     @Property

@@ -3,6 +3,7 @@ package org.revenuekit.segmentation.testkit;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -20,6 +21,7 @@ import org.revenuekit.segmentation.index.Scores;
 import org.revenuekit.segmentation.index.Summary;
 
 /** The arbitraries make what the laws need to be tried on, and not only what is easy. */
+@PropertyDefaults(tries = 500) // a share of a few in a hundred does not show in fewer
 @Domain(SegmentationDomain.class)
 class ArbitrariesProperties {
     @Property

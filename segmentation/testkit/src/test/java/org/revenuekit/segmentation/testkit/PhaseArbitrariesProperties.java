@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -19,6 +20,7 @@ import org.revenuekit.segmentation.phase.PhasePersistence;
 import org.revenuekit.segmentation.phase.PhaseVerdict;
 
 /** Models and evidence are such as the laws need to be tried on, and not only what is easy. */
+@PropertyDefaults(tries = 500) // a share of a few in a hundred does not show in fewer
 @Domain(PhaseDomain.class)
 class PhaseArbitrariesProperties {
     @Property
