@@ -2,10 +2,22 @@ package org.revenuekit.funnel.internal;
 
 /** Events as columns, in the order given. */
 public final class EventColumns {
-    private final Ints leads = new Ints();
-    private final Longs at = new Longs();
-    private final Ints codes = new Ints();
-    private final Ints sellers = new Ints();
+    private final Ints leads;
+    private final Longs at;
+    private final Ints codes;
+    private final Ints sellers;
+
+    /**
+     * Begins without events.
+     *
+     * @param expected how many may come; it grows if there are more
+     */
+    public EventColumns(int expected) {
+        leads = new Ints(expected);
+        at = new Longs(expected);
+        codes = new Ints(expected);
+        sellers = new Ints(expected);
+    }
 
     /**
      * Adds an event.

@@ -13,13 +13,21 @@ public final class EventsByLead {
         this.at = at;
         this.what = what;
         EventSort sort = new EventSort(at, what);
-        for (int lead = 0; lead < starts.length - 1; lead++) {
+        for (int lead = 0; lead < leads(); lead++) {
             sort.sort(starts[lead], starts[lead + 1]);
         }
     }
 
     static long what(int code, int seller) {
         return (long) code << 32 | (seller < 0 ? NOBODY : seller);
+    }
+
+    int leads() {
+        return starts.length - 1;
+    }
+
+    int size() {
+        return at.length;
     }
 
     int first(int lead) {

@@ -4,8 +4,19 @@ import java.util.Arrays;
 
 /** A growing array of ints. */
 final class Ints {
-    private int[] values = new int[16];
+    private static final int FEWEST = 16;
+
+    private int[] values;
     private int size;
+
+    Ints() {
+        this(FEWEST);
+    }
+
+    /** Has room for as many as are expected before it grows. */
+    Ints(int expected) {
+        values = new int[Math.max(FEWEST, expected)];
+    }
 
     int size() {
         return size;
@@ -34,7 +45,8 @@ final class Ints {
         values[size - 1] = value;
     }
 
+    /** Returns the values. Nothing may be added afterwards: if they fill it, the array is its own. */
     int[] toArray() {
-        return Arrays.copyOf(values, size);
+        return size == values.length ? values : Arrays.copyOf(values, size);
     }
 }

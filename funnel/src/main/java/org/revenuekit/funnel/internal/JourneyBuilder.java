@@ -12,21 +12,22 @@ public final class JourneyBuilder {
     public static final int ACCEPTED = -1;
 
     private final Vocabulary vocabulary;
+    private final EventsByLead events;
     private final Incidents incidents;
     private final int goal;
     private final int qualification; // the stage from which excluded leads are kept out
     private final int[] passesWhenIn; // for each stage how many passes there were when it was entered last
 
-    private final Ints passesOf = new Ints();
-    private final Ints visitsOf = new Ints();
-    private final Ints stages = new Ints();
-    private final Longs enteredAt = new Longs();
-    private final Ints sellers = new Ints();
-    private final Ints ends = new Ints();
-    private final Longs endAt = new Longs();
-    private final Ints touchesOf = new Ints();
+    private final Ints passesOf;
+    private final Ints visitsOf;
+    private final Ints stages;
+    private final Longs enteredAt;
+    private final Ints sellers;
+    private final Ints ends;
+    private final Longs endAt;
+    private final Ints touchesOf;
     private final Longs touchAt = new Longs();
-    private final Ints activitiesOf = new Ints();
+    private final Ints activitiesOf;
     private final Longs activityAt = new Longs();
 
     private int lead = -1;
@@ -43,15 +44,27 @@ public final class JourneyBuilder {
      * Begins without leads.
      *
      * @param vocabulary the words of the process
+     * @param events the events of all leads, which are added one after the other
      * @param qualification the stage from which excluded leads are kept out; the number of stages if there is none
      * @param incidents who hears what is odd
      */
-    public JourneyBuilder(Vocabulary vocabulary, int qualification, Incidents incidents) {
+    public JourneyBuilder(Vocabulary vocabulary, EventsByLead events, int qualification, Incidents incidents) {
         this.vocabulary = vocabulary;
+        this.events = events;
         this.incidents = incidents;
         this.goal = vocabulary.goal();
         this.qualification = qualification;
         this.passesWhenIn = new int[vocabulary.stages()];
+        int ends = events.leads() + 1; // most leads come once, and most events are entries
+        this.passesOf = new Ints(ends);
+        this.touchesOf = new Ints(ends);
+        this.activitiesOf = new Ints(ends);
+        this.visitsOf = new Ints(ends);
+        this.ends = new Ints(ends);
+        this.endAt = new Longs(ends);
+        this.stages = new Ints(events.size());
+        this.enteredAt = new Longs(events.size());
+        this.sellers = new Ints(events.size());
     }
 
     /**
@@ -59,9 +72,8 @@ public final class JourneyBuilder {
      *
      * @param exclusion the exit under which it leaves because it is not accepted, or {@link #ACCEPTED}
      * @param owner the rank of who owns it where its events name nobody, or -1
-     * @param events the events of all leads
      */
-    public void add(int exclusion, int owner, EventsByLead events) {
+    public void add(int exclusion, int owner) {
         lead++;
         this.exclusion = exclusion;
         inside = false;

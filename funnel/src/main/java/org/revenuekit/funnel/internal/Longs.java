@@ -4,8 +4,19 @@ import java.util.Arrays;
 
 /** A growing array of longs. */
 final class Longs {
-    private long[] values = new long[16];
+    private static final int FEWEST = 16;
+
+    private long[] values;
     private int size;
+
+    Longs() {
+        this(FEWEST);
+    }
+
+    /** Has room for as many as are expected before it grows. */
+    Longs(int expected) {
+        values = new long[Math.max(FEWEST, expected)];
+    }
 
     int size() {
         return size;
@@ -30,7 +41,8 @@ final class Longs {
         values[size - 1] = value;
     }
 
+    /** Returns the values. Nothing may be added afterwards: if they fill it, the array is its own. */
     long[] toArray() {
-        return Arrays.copyOf(values, size);
+        return size == values.length ? values : Arrays.copyOf(values, size);
     }
 }

@@ -3,10 +3,9 @@ package org.revenuekit.funnel.journey;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.revenuekit.core.time.AsOf;
@@ -26,42 +25,52 @@ final class Follower {
     private final SalesProcess process;
     private final ImmutableList<LeadCheck> checks;
     private final Leads leads;
+    private final Iterable<? extends LeadEvent> events;
     private final AsOf asOf;
     private final Vocabulary vocabulary;
     private final JourneyFindings findings;
     private final SellerRanks sellers = new SellerRanks();
-    private final EventColumns seen = new EventColumns();
+    private final EventColumns seen;
     private final long end;
     private final long knownEnd;
 
-    Follower(SalesProcess process, ImmutableList<LeadCheck> checks, Leads leads, AsOf asOf) {
+    Follower(SalesProcess process, ImmutableList<LeadCheck> checks, Leads leads, Iterable<? extends LeadEvent> events, AsOf asOf) {
         this.process = process;
         this.checks = checks;
         this.leads = leads;
+        this.events = events;
         this.asOf = asOf;
         this.vocabulary = new Vocabulary(process);
         this.findings = new JourneyFindings(leads, vocabulary);
+        this.seen = new EventColumns(events instanceof Collection<?> all ? all.size() : 0);
         this.end = Micros.endOf(asOf.date(), asOf.calendar());
         this.knownEnd = Micros.endOf(asOf.knownOn(), asOf.calendar());
     }
 
-    Journeys follow(Iterable<? extends LeadEvent> events) {
+    Journeys follow() {
         long given = 0;
-        for (List<? extends LeadEvent> some : Iterables.partition(events, BATCH)) {
-            int[] found = new int[some.size()];
-            leads.index()
-                    .findAll(
-                            found,
-                            i -> requireNonNull(some.get(i), "events must not contain null")
-                                    .lead());
-            for (int i = 0; i < found.length; i++) {
-                take(some.get(i), found[i]);
+        LeadEvent[] batch = new LeadEvent[BATCH];
+        int size = 0;
+        for (LeadEvent event : events) {
+            batch[size++] = requireNonNull(event, "events must not contain null");
+            if (size == BATCH) {
+                take(batch, size);
+                size = 0;
             }
-            given += found.length;
+            given++;
         }
+        take(batch, size);
         JourneyBuilder builder = build();
         JourneyTally tally = new JourneyTally(given, builder.used(), builder.repeated(), findings.events());
         return new Journeys(leads, asOf, vocabulary, checks, builder.build(sellers.ranked()), tally, findings.build());
+    }
+
+    private void take(LeadEvent[] batch, int size) {
+        int[] found = new int[size];
+        leads.index().findAll(found, i -> batch[i].lead());
+        for (int i = 0; i < size; i++) {
+            take(batch[i], found[i]);
+        }
     }
 
     private JourneyBuilder build() {
@@ -71,11 +80,11 @@ final class Follower {
         int qualification = process.qualification()
                 .map(accepted -> vocabulary.entry(accepted.stage()))
                 .orElse(vocabulary.stages());
-        JourneyBuilder builder = new JourneyBuilder(vocabulary, qualification, findings);
+        JourneyBuilder builder = new JourneyBuilder(vocabulary, byLead, qualification, findings);
         for (int lead = 0; lead < leads.size(); lead++) {
             Optional<LeadTrait> trait = exclusion(leads.list().get(lead));
             findings.begin(lead, trait);
-            builder.add(trait.map(this::exit).orElse(JourneyBuilder.ACCEPTED), rank(owners[lead], ranks), byLead);
+            builder.add(trait.map(this::exit).orElse(JourneyBuilder.ACCEPTED), rank(owners[lead], ranks));
         }
         return builder;
     }

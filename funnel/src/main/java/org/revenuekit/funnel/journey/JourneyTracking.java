@@ -66,7 +66,7 @@ public final class JourneyTracking {
         requireNonNull(leads, "leads");
         requireNonNull(events, "events");
         requireNonNull(asOf, "asOf");
-        Journeys journeys = new Follower(process, checks, leads, asOf).follow(events);
+        Journeys journeys = new Follower(process, checks, leads, events, asOf).follow();
         LOG.debug("{}: {} leads followed as of {}", process.ref(), leads.size(), asOf);
         return journeys;
     }
