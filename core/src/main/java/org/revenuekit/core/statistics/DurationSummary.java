@@ -3,7 +3,6 @@ package org.revenuekit.core.statistics;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.primitives.ImmutableLongArray;
 import com.google.common.primitives.Longs;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DurationSummary {
     private static final DurationSummary NONE = new DurationSummary(new long[0]);
+    private static final int FEWEST = 16;
     private static final int HALF = 32;
     private static final long LOW = 0xFFFF_FFFFL;
     private static final BigInteger PER_SECOND = BigInteger.valueOf(1_000_000_000);
@@ -47,17 +47,13 @@ public final class DurationSummary {
      * Returns the summary of durations.
      *
      * @param micros how long each case took, in microseconds, each 0 or more, in any order; copied
-     * @return the summary; O(n log n)
+     * @return the summary; O(n)
      * @throws IllegalArgumentException if a duration is negative
      */
     public static DurationSummary ofMicros(long... micros) {
-        long[] ascending = requireNonNull(micros, "micros").clone();
-        Arrays.sort(ascending);
-        checkArgument(
-                ascending.length == 0 || ascending[0] >= 0,
-                "micros must be >= 0, was %s",
-                ascending.length == 0 ? 0 : ascending[0]);
-        return new DurationSummary(ascending);
+        long shortest = requireNonNull(micros, "micros").length == 0 ? 0 : Longs.min(micros);
+        checkArgument(shortest >= 0, "micros must be >= 0, was %s", shortest);
+        return new DurationSummary(LongSort.ascending(micros.clone()));
     }
 
     /**
@@ -174,7 +170,9 @@ public final class DurationSummary {
      * @return the summary of both together; the order of merging changes nothing; O(n)
      */
     public DurationSummary plus(DurationSummary other) {
-        return ofMicros(Longs.concat(micros, requireNonNull(other, "other").micros)); // sorting merges two runs
+        long[] ascending = Longs.concat(micros, requireNonNull(other, "other").micros);
+        Arrays.sort(ascending); // which merges two runs
+        return new DurationSummary(ascending);
     }
 
     @Override
@@ -198,7 +196,8 @@ public final class DurationSummary {
 
     /** Builds a summary of cases that come one by one. */
     public static final class Builder {
-        private final ImmutableLongArray.Builder micros = ImmutableLongArray.builder();
+        private long[] micros = new long[FEWEST];
+        private int size;
 
         private Builder() {}
 
@@ -211,17 +210,20 @@ public final class DurationSummary {
          */
         public Builder addMicros(long duration) {
             checkArgument(duration >= 0, "duration must be >= 0, was %s microseconds", duration);
-            micros.add(duration);
+            if (size == micros.length) {
+                micros = Arrays.copyOf(micros, 2 * size);
+            }
+            micros[size++] = duration;
             return this;
         }
 
         /**
          * Returns the summary of the cases added; more may be added and built afterwards.
          *
-         * @return the summary; O(n log n)
+         * @return the summary; O(n)
          */
         public DurationSummary build() {
-            return ofMicros(micros.build().toArray());
+            return new DurationSummary(LongSort.ascending(Arrays.copyOf(micros, size)));
         }
     }
 }

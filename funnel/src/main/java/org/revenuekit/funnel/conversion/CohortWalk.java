@@ -1,11 +1,12 @@
 package org.revenuekit.funnel.conversion;
 
 import com.google.common.collect.ImmutableList;
-import org.revenuekit.funnel.internal.Micros;
 import org.revenuekit.funnel.journey.Journeys;
 
 /** Goes over all subjects of cohorts of one process and date, each read by one policy. */
 final class CohortWalk {
+    private static final int BATCH = 64;
+
     private final ConversionPolicy policy;
     private final ImmutableList<Cohort> cohorts;
     private final Journeys first;
@@ -22,10 +23,10 @@ final class CohortWalk {
         void visit(Cohort cohort, int subject, StageEntries entries);
     }
 
-    /** Hears of each subject that counts at a stage, and what became of it. */
+    /** Hears of each subject that counts at a stage, and what became of it on the way to a later one. */
     @FunctionalInterface
     interface FateVisitor {
-        void visit(Cohort cohort, int subject, StageEntries entries, FateJudge judge);
+        void visit(Cohort cohort, int subject, int to, FateJudge judge);
     }
 
     StageEntries entries() {
@@ -34,20 +35,29 @@ final class CohortWalk {
 
     void all(Visitor visitor) {
         StageEntries entries = entries();
+        long[] brought = new long[BATCH];
         for (Cohort cohort : cohorts) {
-            for (int subject = 0; subject < cohort.size(); subject++) {
-                cohort.read(subject, entries);
-                visitor.visit(cohort, subject, entries);
+            for (int from = 0; from < cohort.size(); from += BATCH) {
+                int end = Math.min(cohort.size(), from + BATCH);
+                cohort.bring(from, end, brought);
+                for (int subject = from; subject < end; subject++) {
+                    cohort.read(subject, entries);
+                    visitor.visit(cohort, subject, entries);
+                }
             }
         }
     }
 
-    void between(int from, int to, FateVisitor visitor) {
+    /** From a stage to each from a first later one to a last. */
+    void between(int from, int firstTo, int lastTo, FateVisitor visitor) {
         FateJudge judge = new FateJudge(policy, first.asOf());
         all((cohort, subject, entries) -> {
-            if (entries.at(from) != Micros.NEVER) {
-                judge.judge(cohort.table(), cohort.endPass(subject), entries.at(from), entries.at(to));
-                visitor.visit(cohort, subject, entries, judge);
+            if (entries.counts(from)) {
+                int endPass = cohort.endPass(subject);
+                for (int to = firstTo; to <= lastTo; to++) {
+                    judge.judge(cohort.table(), endPass, entries.at(from), entries.at(to));
+                    visitor.visit(cohort, subject, to, judge);
+                }
             }
         });
     }

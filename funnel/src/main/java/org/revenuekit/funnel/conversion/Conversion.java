@@ -5,12 +5,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.measure.Explanation;
@@ -24,11 +29,12 @@ import org.revenuekit.core.statistics.WilsonInterval;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.core.time.Span;
-import org.revenuekit.funnel.internal.Micros;
+import org.revenuekit.funnel.internal.KeysByDay;
 import org.revenuekit.funnel.journey.Lead;
 import org.revenuekit.funnel.process.ChannelId;
 import org.revenuekit.funnel.process.EntryChannel;
 import org.revenuekit.funnel.process.SalesProcess;
+import org.revenuekit.funnel.process.Stage;
 import org.revenuekit.funnel.process.StageId;
 
 /**
@@ -43,14 +49,14 @@ public final class Conversion {
     private final Span period;
     private final ImmutableList<Cohort> cohorts; // at least one
     private final CohortWalk walk;
-    private final long[] counts; // by stage
+    private final Supplier<long[]> counts; // by stage; parts of parts are often not asked for theirs
 
     Conversion(ConversionPolicy definition, Span period, ImmutableList<Cohort> cohorts) {
         this.definition = definition;
         this.period = period;
         this.cohorts = cohorts;
         this.walk = new CohortWalk(definition, cohorts);
-        this.counts = walk.counts();
+        this.counts = Suppliers.memoize(walk::counts);
     }
 
     /** Some of its subjects. */
@@ -124,11 +130,11 @@ public final class Conversion {
      * Returns how many count at a stage.
      *
      * @param stage the stage
-     * @return 0 to {@link #size()}; O(1)
+     * @return 0 to {@link #size()}; O(1) once any was asked for
      * @throws IllegalArgumentException if the process has no such stage
      */
     public long count(StageId stage) {
-        return counts[place(stage)];
+        return counts.get()[place(stage)];
     }
 
     /**
@@ -184,8 +190,38 @@ public final class Conversion {
     public Maturity maturity(StageId from, StageId to) {
         checkOrder(from, to);
         FateCount count = new FateCount();
-        walk.between(place(from), place(to), count);
+        walk.between(place(from), place(to), place(to), count);
         return count.maturity();
+    }
+
+    /**
+     * Returns what became of those who count at a stage, on the way to each later one.
+     *
+     * @param from the first stage
+     * @return the {@link #maturity} for each stage after it, in the order of the process; faster than one by one
+     * @throws IllegalArgumentException if the process has no such stage
+     */
+    public ImmutableMap<StageId, Maturity> maturities(StageId from) {
+        return eachAfter(from, FateCount::new, FateCount::maturity);
+    }
+
+    /** Answers for all stages after one by one walk. */
+    private <V extends CohortWalk.FateVisitor, A> ImmutableMap<StageId, A> eachAfter(
+            StageId from, Supplier<V> visitor, Function<V, A> answer) {
+        int first = place(requireNonNull(from, "from")) + 1;
+        ImmutableList<Stage> stages = process().stages();
+        ImmutableList<V> visitors =
+                Stream.generate(visitor).limit(stages.size() - first).collect(toImmutableList());
+        walk.between(
+                first - 1,
+                first,
+                stages.size() - 1,
+                (cohort, subject, to, judge) -> visitors.get(to - first).visit(cohort, subject, to, judge));
+        ImmutableMap.Builder<StageId, A> answers = ImmutableMap.builder();
+        for (int i = 0; i < visitors.size(); i++) {
+            answers.put(stages.get(first + i).id(), answer.apply(visitors.get(i)));
+        }
+        return answers.buildOrThrow();
     }
 
     /**
@@ -211,7 +247,7 @@ public final class Conversion {
     public Optional<ConversionCurve> cumulativeIncidence(StageId from, StageId to) {
         checkOrder(from, to);
         FateTimes times = new FateTimes();
-        walk.between(place(from), place(to), times);
+        walk.between(place(from), place(to), place(to), times);
         return times.curve();
     }
 
@@ -226,15 +262,20 @@ public final class Conversion {
      */
     public DurationSummary timeTo(StageId from, StageId to) {
         checkOrder(from, to);
-        DurationSummary.Builder times = DurationSummary.builder();
-        int first = place(from);
-        int later = place(to);
-        walk.between(first, later, (cohort, subject, entries, judge) -> {
-            if (judge.fate() == Fate.CONVERTED && entries.at(first) <= entries.at(later)) {
-                times.addMicros(judge.after());
-            }
-        });
-        return times.build();
+        ConvertedTimes times = new ConvertedTimes();
+        walk.between(place(from), place(to), place(to), times);
+        return times.summary();
+    }
+
+    /**
+     * Returns how long it took those who were converted from a stage to each later one.
+     *
+     * @param from the first stage
+     * @return the {@link #timeTo} for each stage after it, in the order of the process; faster than one by one
+     * @throws IllegalArgumentException if the process has no such stage
+     */
+    public ImmutableMap<StageId, DurationSummary> timesFrom(StageId from) {
+        return eachAfter(from, ConvertedTimes::new, ConvertedTimes::summary);
     }
 
     /**
@@ -269,7 +310,7 @@ public final class Conversion {
         checkOrder(from, to);
         ValueSum base = new ValueSum(currency);
         ValueSum converted = new ValueSum(currency);
-        walk.between(place(from), place(to), (cohort, subject, entries, judge) -> {
+        walk.between(place(from), place(to), place(to), (cohort, subject, later, judge) -> {
             base.add(cohort.lead(subject));
             if (judge.fate() == Fate.CONVERTED) {
                 converted.add(cohort.lead(subject));
@@ -336,11 +377,8 @@ public final class Conversion {
      */
     public <K extends Comparable<? super K>> Grouped<K, Conversion> byStart(Grouping<LocalDate, K> grouping) {
         requireNonNull(grouping, "grouping");
-        BusinessCalendar calendar = asOf().calendar();
-        return CohortGroups.of(
-                grouping.name(),
-                this,
-                (cohort, subject) -> grouping.keyOf(calendar.dateOf(Micros.instant(cohort.startedAt(subject)))));
+        KeysByDay<K> keys = new KeysByDay<>(asOf().calendar(), grouping::keyOf);
+        return CohortGroups.of(grouping.name(), this, (cohort, subject) -> keys.of(cohort.startedAt(subject)));
     }
 
     /**

@@ -10,7 +10,7 @@ final class FateCount implements CohortWalk.FateVisitor {
     private long matured;
 
     @Override
-    public void visit(Cohort cohort, int subject, StageEntries entries, FateJudge judge) {
+    public void visit(Cohort cohort, int subject, int to, FateJudge judge) {
         if (judge.fate() == Fate.CONVERTED) {
             converted++;
             maturedConverted += judge.isMature() ? 1 : 0;

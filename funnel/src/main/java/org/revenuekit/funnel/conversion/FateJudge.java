@@ -12,6 +12,7 @@ final class FateJudge {
     private Fate fate = Fate.OPEN;
     private long after;
     private boolean mature;
+    private boolean inOrder;
 
     FateJudge(ConversionPolicy policy, AsOf asOf) {
         this.window = policy.window().map(Micros::of).orElse(Micros.NEVER);
@@ -37,6 +38,7 @@ final class FateJudge {
                 set(Fate.OPEN, Math.max(0, LongMath.saturatedSubtract(end, from)));
             }
         }
+        inOrder = from <= to;
         mature = window == Micros.NEVER ? fate != Fate.OPEN : isOver;
     }
 
@@ -68,6 +70,11 @@ final class FateJudge {
     /** How long it took until then, or for how long it is known not to have happened; in microseconds. */
     long after() {
         return after;
+    }
+
+    /** Whether it did not count at the second stage before it did at the first. */
+    boolean isInOrder() {
+        return inOrder;
     }
 
     /** Whether it belongs to the rate of those whose time is over. */

@@ -10,7 +10,7 @@ final class FateTimes implements CohortWalk.FateVisitor {
     private final ImmutableLongArray.Builder others = ImmutableLongArray.builder();
 
     @Override
-    public void visit(Cohort cohort, int subject, StageEntries entries, FateJudge judge) {
+    public void visit(Cohort cohort, int subject, int to, FateJudge judge) {
         timesOf(judge.fate()).add(judge.after());
     }
 

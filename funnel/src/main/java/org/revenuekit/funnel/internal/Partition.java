@@ -25,8 +25,7 @@ public final class Partition<K extends Comparable<? super K>> {
      * @param subject its position
      */
     public void add(Optional<K> key, int subject) {
-        key.map(known -> groups.computeIfAbsent(known, first -> ImmutableIntArray.builder()))
-                .orElse(others)
+        (key.isPresent() ? groups.computeIfAbsent(key.get(), first -> ImmutableIntArray.builder()) : others)
                 .add(subject);
     }
 

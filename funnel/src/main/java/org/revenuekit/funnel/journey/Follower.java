@@ -34,7 +34,12 @@ final class Follower {
     private final long end;
     private final long knownEnd;
 
-    Follower(SalesProcess process, ImmutableList<LeadCheck> checks, Leads leads, Iterable<? extends LeadEvent> events, AsOf asOf) {
+    Follower(
+            SalesProcess process,
+            ImmutableList<LeadCheck> checks,
+            Leads leads,
+            Iterable<? extends LeadEvent> events,
+            AsOf asOf) {
         this.process = process;
         this.checks = checks;
         this.leads = leads;

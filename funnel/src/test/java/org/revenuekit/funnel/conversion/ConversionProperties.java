@@ -135,6 +135,18 @@ class ConversionProperties {
                 conversion.cumulativeIncidence(from, to));
     }
 
+    @Property
+    void allLaterStagesTogetherAreAsOneByOne(
+            @ForAll("logs") List<LeadEvent> log, @ForAll("policies") ConversionPolicy policy) {
+        Conversion conversion = count(policy, log, 15);
+
+        everyWay((from, to) -> {
+            assertEquals(
+                    conversion.maturity(from, to), conversion.maturities(from).get(to));
+            assertEquals(conversion.timeTo(from, to), conversion.timesFrom(from).get(to));
+        });
+    }
+
     /** Law 64 for a cohort: nobody who counts at a stage is lost out of sight. */
     @Property
     void whoCountsAtAStageHasOneFate(@ForAll("logs") List<LeadEvent> log, @ForAll("policies") ConversionPolicy policy) {

@@ -15,6 +15,7 @@ import static org.revenuekit.funnel.conversion.ConversionWorld.endOf;
 import static org.revenuekit.funnel.conversion.ConversionWorld.id;
 import static org.revenuekit.funnel.conversion.ConversionWorld.policy;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -459,6 +460,21 @@ class ConversionTest {
     }
 
     @Test
+    void allLaterStagesAreAnsweredTogetherInTheOrderOfTheProcess() {
+        Conversion conversion = unruly().count(Counting.REACHED, 9);
+
+        assertEquals(
+                STAGES.subList(1, STAGES.size()),
+                conversion.maturities(LEAD).keySet().asList());
+        assertEquals(
+                STAGES.subList(1, STAGES.size()),
+                conversion.timesFrom(LEAD).keySet().asList());
+        StageId last = STAGES.get(STAGES.size() - 1);
+        assertEquals(ImmutableMap.of(), conversion.maturities(last));
+        assertEquals(ImmutableMap.of(), conversion.timesFrom(last));
+    }
+
+    @Test
     void stagesMustBeOfTheProcessAndInOrder() {
         Conversion conversion = unruly().count(Counting.VISITED, 9);
         StageId unknown = StageId.of("unknown");
@@ -467,6 +483,8 @@ class ConversionTest {
         assertRefused("process deal@1 has no stage unknown", () -> conversion.value(unknown, JPY));
         assertRefused("process deal@1 has no stage unknown", () -> conversion.bySeller(unknown));
         assertRefused("process deal@1 has no stage unknown", () -> conversion.rate(LEAD, unknown));
+        assertRefused("process deal@1 has no stage unknown", () -> conversion.maturities(unknown));
+        assertRefused("process deal@1 has no stage unknown", () -> conversion.timesFrom(unknown));
         assertRefused("from must come before to, were talk and talk", () -> conversion.rate(TALK, TALK));
         Conversion nested = unruly().count(Counting.REACHED, 9);
         assertRefused("from must come before to, were talk and lead", () -> nested.rate(TALK, LEAD));
@@ -494,6 +512,8 @@ class ConversionTest {
         assertNamed("stage", () -> conversion.count(null));
         assertNamed("from", () -> conversion.rate(null, TALK));
         assertNamed("to", () -> conversion.rate(LEAD, null));
+        assertNamed("from", () -> conversion.maturities(null));
+        assertNamed("from", () -> conversion.timesFrom(null));
         assertNamed("currency", () -> conversion.value(LEAD, null));
         assertNamed("other", () -> conversion.difference(null, LEAD, TALK));
         assertNamed("other", () -> conversion.plus(null));

@@ -45,7 +45,7 @@ class EventsByLeadProperties {
     /** By instant, code and owner, whoever names an owner before whoever names none; each lead by itself. */
     @Property
     void eventsOfEachLeadAreInTheirOrder(@ForAll("events") List<Event> one, @ForAll("events") List<Event> other) {
-        EventColumns columns = new EventColumns();
+        EventColumns columns = new EventColumns(one.size());
         List<List<Event>> leads = List.of(one, List.of(), other);
         for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
             for (int lead = 0; lead < leads.size(); lead++) {

@@ -4,13 +4,15 @@ import static org.revenuekit.examples.benchmarks.FunnelByColumns.micros;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.conversion.Conversion;
 import org.revenuekit.funnel.conversion.ConversionAnalysis;
+import org.revenuekit.funnel.conversion.Maturity;
 import org.revenuekit.funnel.journey.JourneyTracking;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.journey.Leads;
@@ -37,22 +39,20 @@ final class FunnelByObjects {
         Conversion conversion = ConversionAnalysis.of(FunnelByColumns.POLICY).count(journeys, Span.always());
         long[] reached = new long[STAGES.size()];
         long checksum = 0;
-        for (Map.Entry<YearMonth, Conversion> ofMonth :
-                conversion.byMonth().groups().entrySet()) {
-            int month = (int) FIRST.until(ofMonth.getKey(), ChronoUnit.MONTHS);
-            for (Map.Entry<ChannelId, Conversion> ofChannel :
-                    ofMonth.getValue().byChannel().groups().entrySet()) {
-                int channel = CHANNELS.indexOf(ofChannel.getKey());
+        for (Map.Entry<ChannelId, Conversion> ofChannel :
+                conversion.byChannel().groups().entrySet()) {
+            int channel = CHANNELS.indexOf(ofChannel.getKey());
+            for (Map.Entry<YearMonth, Conversion> ofMonth :
+                    ofChannel.getValue().byMonth().groups().entrySet()) {
+                int month = (int) FIRST.until(ofMonth.getKey(), ChronoUnit.MONTHS);
+                long[] counts = counts(ofMonth.getValue());
                 for (int stage = 0; stage < STAGES.size(); stage++) {
-                    long count = count(ofChannel.getValue(), stage);
-                    reached[stage] += count;
-                    checksum += FunnelAnswer.weight(month, channel, stage, count);
+                    reached[stage] += counts[stage];
+                    checksum += FunnelAnswer.weight(month, channel, stage, counts[stage]);
                 }
             }
         }
-        List<DurationSummary> times = IntStream.range(1, STAGES.size())
-                .mapToObj(stage -> conversion.timeTo(STAGES.get(0), STAGES.get(stage)))
-                .toList();
+        Collection<DurationSummary> times = conversion.timesFrom(STAGES.get(0)).values();
         return FunnelAnswer.of(
                 reached,
                 checksum,
@@ -66,10 +66,11 @@ final class FunnelByObjects {
                 -1);
     }
 
-    private static long count(Conversion part, int stage) {
-        return stage == 0
-                ? part.size()
-                : part.maturity(STAGES.get(0), STAGES.get(stage)).converted();
+    private static long[] counts(Conversion part) {
+        return LongStream.concat(
+                        LongStream.of(part.size()),
+                        part.maturities(STAGES.get(0)).values().stream().mapToLong(Maturity::converted))
+                .toArray();
     }
 
     /** Everybody reached the first stage at the start. */
