@@ -32,5 +32,8 @@ public final class Benchmarks {
         for (int accounts : Ratios.sizes(results)) {
             System.out.print(Retained.of(accounts));
         }
+        for (int events : Ratios.sizes(results, FunnelObjectBenchmark.class)) {
+            System.out.print(Retained.ofFunnel(events));
+        }
     }
 }

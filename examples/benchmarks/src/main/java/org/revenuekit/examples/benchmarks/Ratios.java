@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -23,10 +24,16 @@ final class Ratios {
 
     /** The numbers of accounts that were asked about. */
     static SortedSet<Integer> sizes(Collection<RunResult> results) {
-        return results.stream()
-                .filter(result -> result.getParams().getParam(ACCOUNTS) != null)
-                .map(Ratios::size)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return sizes(results, result -> result.getParams().getParam(ACCOUNTS) != null);
+    }
+
+    /** The numbers of accounts or events about which one benchmark asked. */
+    static SortedSet<Integer> sizes(Collection<RunResult> results, Class<?> benchmark) {
+        return sizes(results, result -> question(result).equals(benchmark.getSimpleName()));
+    }
+
+    private static SortedSet<Integer> sizes(Collection<RunResult> results, Predicate<RunResult> wanted) {
+        return results.stream().filter(wanted).map(Ratios::size).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String of(Collection<RunResult> results) {

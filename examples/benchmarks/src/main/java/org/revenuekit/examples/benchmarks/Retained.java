@@ -3,6 +3,11 @@ package org.revenuekit.examples.benchmarks;
 import java.lang.ref.Reference;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.revenuekit.core.time.Span;
+import org.revenuekit.funnel.conversion.ConversionAnalysis;
+import org.revenuekit.funnel.journey.JourneyTracking;
+import org.revenuekit.funnel.journey.Journeys;
+import org.revenuekit.funnel.journey.Leads;
 import org.revenuekit.hierarchy.columns.ColumnHierarchy;
 import org.revenuekit.hierarchy.columns.ColumnResolution;
 
@@ -32,6 +37,25 @@ final class Retained {
                 whiteSpace);
     }
 
+    /** The value objects given are not counted. */
+    static String ofFunnel(int events) {
+        FunnelObjects objects = FunnelObjects.of(SalesLog.generate(events));
+        Leads leads = Leads.of(objects.leads());
+        JourneyTracking tracking = JourneyTracking.of(SalesLog.process());
+        Journeys journeys = tracking.follow(leads, objects.entries(), SalesLog.AS_OF);
+        double found = bytesOf(() -> Leads.of(objects.leads())) / events;
+        double followed = bytesOf(() -> tracking.follow(leads, objects.entries(), SalesLog.AS_OF)) / events;
+        double counted = bytesOf(() -> ConversionAnalysis.of(FunnelByColumns.POLICY).count(journeys, Span.always()))
+                / events;
+        return String.format(
+                Locale.ROOT,
+                "%,d entries: journeys retain %.1f bytes for each, the index of their leads %.1f more, a conversion %.1f more%n",
+                events,
+                followed,
+                found,
+                counted);
+    }
+
     private static double bytesOf(Supplier<Object> answer) {
         Object[] answers = new Object[ANSWERS];
         long before = used();
@@ -42,6 +66,7 @@ final class Retained {
             return (double) (used() - before) / ANSWERS;
         } finally {
             Reference.reachabilityFence(answers);
+            Reference.reachabilityFence(answer); // what it asks is there before and after
         }
     }
 
