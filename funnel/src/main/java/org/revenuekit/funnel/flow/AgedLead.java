@@ -17,7 +17,7 @@ import org.revenuekit.funnel.process.StageId;
  * @param stage where it is
  * @param owner who owns it there, if known
  * @param enteredAt since when it is there
- * @param days for how many days, from the business day of the entry to the day asked about
+ * @param days for how many days, from the business day of the entry to the last day that is seen and known
  */
 public record AgedLead(LeadId lead, StageId stage, Optional<SellerId> owner, Instant enteredAt, long days) {
     /** The longest there first, ties by id. */

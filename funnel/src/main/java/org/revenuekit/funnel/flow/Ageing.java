@@ -42,7 +42,7 @@ public final class Ageing {
                 leads.vocabulary().stage(table.stage(visit)),
                 table.owner(visit),
                 Micros.instant(entered),
-                ChronoUnit.DAYS.between(leads.dateOf(entered), asOf().date()));
+                Math.max(0, ChronoUnit.DAYS.between(leads.dateOf(entered), leads.today())));
     }
 
     /**
@@ -158,7 +158,7 @@ public final class Ageing {
     /**
      * Returns until when ages are counted.
      *
-     * @return the point in time of the journeys
+     * @return the point in time of the journeys: until its date, or the day of its knowledge if that is earlier
      */
     public AsOf asOf() {
         return leads.journeys().asOf();

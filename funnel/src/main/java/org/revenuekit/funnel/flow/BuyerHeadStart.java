@@ -129,7 +129,7 @@ public final class BuyerHeadStart {
     /**
      * Returns who has begun and waits: nobody turned to them yet.
      *
-     * @return from the first activity until the end of the day asked about, of the leads without a touch
+     * @return from the first activity until the end of what is seen and known, of the leads without a touch
      */
     public DurationSummary waiting() {
         return waiting;

@@ -20,7 +20,7 @@ import org.revenuekit.funnel.process.StageId;
  * @param handedOverAt when it was handed over: the entry of the stage
  * @param deadline until when to answer; just before the hours open again is as good
  * @param answeredAt when it was answered; empty if it was not yet
- * @param businessTime how much time of business hours passed until the answer, or until now
+ * @param businessTime how much time of business hours passed until the answer, or until what is seen and known ends
  * @param state whether it was in time
  */
 public record HandOffResponse(
@@ -45,7 +45,7 @@ public record HandOffResponse(
      * @param handedOverAt when it was handed over
      * @param deadline until when to answer
      * @param answeredAt when it was answered
-     * @param businessTime how much time of business hours passed until the answer, or until now
+     * @param businessTime how much time of business hours passed until the answer, or until what is seen and known ends
      * @param state whether it was in time
      */
     public HandOffResponse {

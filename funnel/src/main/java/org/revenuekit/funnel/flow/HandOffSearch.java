@@ -65,7 +65,7 @@ final class HandOffSearch {
         boolean isAnswered = answered != Micros.NEVER;
         Duration promised = handOffs.get(handOff).respondWithin();
         Instant start = Micros.instant(entered);
-        Duration taken = hours.between(start, Micros.instant(isAnswered ? answered : leads.now()));
+        Duration taken = hours.between(start, Micros.instant(isAnswered ? answered : leads.lastsUntil(entered)));
         return new HandOffResponse(
                 leads.lead(lead).id(),
                 handOffs.get(handOff).stage(),

@@ -180,9 +180,21 @@ final class LeadSet {
         return table().stage(visit) >= vocabulary().goal();
     }
 
-    /** The end of the day asked about: what is open has lasted until then. */
+    /** The end of what is seen and known: nobody knows yet whether what lasts went on after it. */
     long now() {
-        return Micros.endOf(journeys.asOf().date(), journeys.asOf().calendar());
+        return Micros.endOf(journeys.asOf());
+    }
+
+    /** Until when something has been seen to last; what was recorded before it began has not lasted at all. */
+    long lastsUntil(long from) {
+        return Math.max(from, now());
+    }
+
+    /** The last day that is seen and known. */
+    LocalDate today() {
+        LocalDate date = journeys.asOf().date();
+        LocalDate knownOn = journeys.asOf().knownOn();
+        return knownOn.isBefore(date) ? knownOn : date;
     }
 
     LocalDate dateOf(long micros) {

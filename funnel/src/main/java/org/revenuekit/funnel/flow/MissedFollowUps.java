@@ -67,11 +67,11 @@ public final class MissedFollowUps {
     }
 
     private boolean isOver(LocalDate due) {
-        return due.isBefore(asOf().date());
+        return due.isBefore(leads.today());
     }
 
     private long since(LocalDate due) {
-        return ChronoUnit.DAYS.between(due, asOf().date());
+        return ChronoUnit.DAYS.between(due, leads.today());
     }
 
     /**
@@ -157,7 +157,8 @@ public final class MissedFollowUps {
     /**
      * Returns the day asked about.
      *
-     * @return the point in time of the journeys
+     * @return the point in time of the journeys; who is overdue is judged at its date, or on the day of its knowledge
+     *     if that is earlier
      */
     public AsOf asOf() {
         return leads.journeys().asOf();

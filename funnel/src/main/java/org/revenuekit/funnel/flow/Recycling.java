@@ -101,7 +101,8 @@ public final class Recycling {
     }
 
     /**
-     * Returns of whom the day to ask again has come (再アプローチ).
+     * Returns of whom the day to ask again has come (再アプローチ). It is the date asked about that decides, also where less
+     * is known: whom to ask at the end of March is planned in February.
      *
      * @return those of the pool whose day is not after the day asked about, the longest due first, ties by id
      */

@@ -9,7 +9,7 @@ import org.revenuekit.core.statistics.DurationSummary;
  * averaging their ages in would make a stage look fast because leads are stuck in it.
  *
  * @param finished the stays that ended, a lead that stayed several times each time
- * @param open the ages of the stays that last, until the end of the day asked about
+ * @param open the ages of the stays that last, until the end of what is seen and known
  */
 public record StageTime(DurationSummary finished, DurationSummary open) {
     /**

@@ -43,13 +43,14 @@ public final class StageTimes {
         JourneyTable table = leads.table();
         DurationSummary.Builder finished = DurationSummary.builder();
         DurationSummary.Builder open = DurationSummary.builder();
-        long now = leads.now();
         leads.forEachPass((lead, pass) -> {
             for (int visit = table.firstVisit(pass); visit < table.firstVisit(pass + 1); visit++) {
                 if (table.stage(visit) == position) {
                     long left = table.leftAt(pass, visit);
                     boolean lasts = left == Micros.NEVER;
-                    (lasts ? open : finished).addMicros(LeadSet.elapsed(table.enteredAt(visit), lasts ? now : left));
+                    long entered = table.enteredAt(visit);
+                    (lasts ? open : finished)
+                            .addMicros(LeadSet.elapsed(entered, lasts ? leads.lastsUntil(entered) : left));
                 }
             }
         });

@@ -43,7 +43,9 @@
  *   <li>A period is of whole business days of the calendar of the journeys, and half-open: what happens at the instant
  *       at which it ends belongs to the next. It must not go on after the point in time asked about.
  *   <li>The owner is the seller named on entry of the stage, otherwise that of the lead.
- *   <li>What lasts has no duration: its age until the end of the day asked about is told apart.
+ *   <li>What lasts has no duration: its age is told apart. It has lasted until the end of the day asked about, or of
+ *       the day of knowledge if that is earlier, as nobody knows yet whether it went on; nor is anybody overdue for
+ *       what may have been done since. Only {@code Recycling.due()}, a plan, goes by the date alone.
  *   <li>Days of age, of follow-up and of waking up are calendar days between business days; answers are counted in
  *       {@link org.revenuekit.core.time.BusinessHours business hours}, to the microsecond.
  *   <li>What is odd about leads and events is said once, by the journeys.

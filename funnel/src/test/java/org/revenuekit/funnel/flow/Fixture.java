@@ -14,12 +14,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.seller.SellerId;
+import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.core.time.BusinessHours;
 import org.revenuekit.core.time.Span;
@@ -117,6 +119,12 @@ final class Fixture {
         return this;
     }
 
+    /** An entry that was recorded on another day than that on which it happens. */
+    Fixture enterRecorded(String lead, StageId stage, String time, String recordedOn) {
+        events.add(new StageEntry(id(lead), stage, at(time), Optional.empty(), Optional.of(day(recordedOn))));
+        return this;
+    }
+
     Fixture exit(String lead, String reason, String time) {
         events.add(Exit.of(id(lead), ReasonId.of(reason), at(time)));
         return this;
@@ -138,8 +146,16 @@ final class Fixture {
     }
 
     Journeys asOf(SalesProcess process, String day) {
-        return JourneyTracking.of(process)
-                .follow(Leads.of(leads.values()), events, TOKYO.endOf(LocalDate.parse("2026-" + requireNonNull(day))));
+        return follow(process, TOKYO.endOf(day(requireNonNull(day))));
+    }
+
+    /** The journeys as of the end of a day, with the knowledge of another. */
+    Journeys asOfKnownOn(String day, String knownOn) {
+        return follow(PROCESS, TOKYO.endOf(day(day)).knownOn(day(knownOn)));
+    }
+
+    private Journeys follow(SalesProcess process, AsOf asOf) {
+        return JourneyTracking.of(process).follow(Leads.of(leads.values()), events, asOf);
     }
 
     /** What the groups and those in none come to. */
