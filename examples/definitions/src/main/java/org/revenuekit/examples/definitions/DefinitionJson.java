@@ -1,7 +1,14 @@
 package org.revenuekit.examples.definitions;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.revenuekit.funnel.bottleneck.BottleneckPolicy;
+import org.revenuekit.funnel.change.ChangePolicy;
+import org.revenuekit.funnel.conversion.ConversionPolicy;
+import org.revenuekit.funnel.flow.AgeingPolicy;
+import org.revenuekit.funnel.flow.FollowUpPolicy;
+import org.revenuekit.funnel.flow.LeadOutlook;
 import org.revenuekit.funnel.process.SalesProcess;
+import org.revenuekit.funnel.steps.StepFunnel;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.TouchCapacity;
 import org.revenuekit.segmentation.care.WarningPolicy;
@@ -25,29 +32,42 @@ public final class DefinitionJson {
     public static final DefinitionFormat<Questionnaire> QUESTIONNAIRE =
             new DefinitionFormat<>("questionnaire", QuestionnaireJson::read, QuestionnaireJson::write);
     /** Which portfolio each channel suits: {@code "definition": "channel-policy"}. */
-    public static final DefinitionFormat<ChannelPolicy> CHANNEL_POLICY =
-            new DefinitionFormat<>("channel-policy", PolicyJson::channels, PolicyJson::write);
+    public static final DefinitionFormat<ChannelPolicy> CHANNEL_POLICY = PolicyJson.CHANNEL.format("channel-policy");
     /** How signals are weighed: {@code "definition": "signal-policy"}. */
-    public static final DefinitionFormat<SignalPolicy> SIGNAL_POLICY =
-            new DefinitionFormat<>("signal-policy", SignalJson::policy, SignalJson::write);
+    public static final DefinitionFormat<SignalPolicy> SIGNAL_POLICY = PolicyJson.SIGNAL.format("signal-policy");
     /** What of our own data is a signal: {@code "definition": "detection-policy"}. */
     public static final DefinitionFormat<DetectionPolicy> DETECTION_POLICY =
-            new DefinitionFormat<>("detection-policy", SignalJson::detection, SignalJson::write);
+            PolicyJson.DETECTION.format("detection-policy");
     /** Which plays are due when: {@code "definition": "play-book"}. */
     public static final DefinitionFormat<PlayBook> PLAY_BOOK =
             new DefinitionFormat<>("play-book", PlayBookJson::read, PlayBookJson::write);
     /** How early to warn: {@code "definition": "warning-policy"}. */
-    public static final DefinitionFormat<WarningPolicy> WARNING_POLICY =
-            new DefinitionFormat<>("warning-policy", PolicyJson::warnings, PolicyJson::write);
+    public static final DefinitionFormat<WarningPolicy> WARNING_POLICY = PolicyJson.WARNING.format("warning-policy");
     /** How many customers one seller can care for: {@code "definition": "touch-capacity"}. */
-    public static final DefinitionFormat<TouchCapacity> TOUCH_CAPACITY =
-            new DefinitionFormat<>("touch-capacity", PolicyJson::capacity, PolicyJson::write);
+    public static final DefinitionFormat<TouchCapacity> TOUCH_CAPACITY = PolicyJson.CAPACITY.format("touch-capacity");
     /** The phases of a relationship: {@code "definition": "phase-model"}. */
     public static final DefinitionFormat<PhaseModel> PHASE_MODEL =
             new DefinitionFormat<>("phase-model", PhaseModelJson::read, PhaseModelJson::write);
     /** A process from lead to customer: {@code "definition": "sales-process"}. */
     public static final DefinitionFormat<SalesProcess> SALES_PROCESS =
             new DefinitionFormat<>("sales-process", SalesProcessJson::read, SalesProcessJson::write);
+    /** How conversion is counted: {@code "definition": "conversion-policy"}. */
+    public static final DefinitionFormat<ConversionPolicy> CONVERSION_POLICY =
+            FunnelJson.CONVERSION.format("conversion-policy");
+    /** What steps are measured against: {@code "definition": "bottleneck-policy"}. */
+    public static final DefinitionFormat<BottleneckPolicy> BOTTLENECK_POLICY =
+            FunnelJson.BOTTLENECK.format("bottleneck-policy");
+    /** Into which bands of age open leads are sorted: {@code "definition": "ageing-policy"}. */
+    public static final DefinitionFormat<AgeingPolicy> AGEING_POLICY = FunnelJson.AGEING.format("ageing-policy");
+    /** After how many days somebody should turn to a lead: {@code "definition": "follow-up-policy"}. */
+    public static final DefinitionFormat<FollowUpPolicy> FOLLOW_UP_POLICY =
+            FunnelJson.FOLLOW_UP.format("follow-up-policy");
+    /** In which order a change is explained: {@code "definition": "change-policy"}. */
+    public static final DefinitionFormat<ChangePolicy> CHANGE_POLICY = FunnelJson.CHANGE.format("change-policy");
+    /** How many leads are expected to buy now, later and never: {@code "definition": "lead-outlook"}. */
+    public static final DefinitionFormat<LeadOutlook> LEAD_OUTLOOK = FunnelJson.OUTLOOK.format("lead-outlook");
+    /** A funnel over raw events: {@code "definition": "step-funnel"}. */
+    public static final DefinitionFormat<StepFunnel> STEP_FUNNEL = StepFunnelJson.ATTRIBUTES.format("step-funnel");
 
     private DefinitionJson() {}
 

@@ -127,6 +127,10 @@ final class Fields {
         return elements(name, Fields::number);
     }
 
+    ImmutableList<Integer> integers(String name) {
+        return elements(name, Fields::integer);
+    }
+
     /** Texts that stand for something, each once. */
     <T> ImmutableSet<T> texts(String name, Function<String, T> parse) {
         return once(name, elements(name, (node, at) -> {
@@ -173,14 +177,14 @@ final class Fields {
         return read.buildOrThrow();
     }
 
-    /** An object whose names are words, each with a whole number. */
-    <E extends Enum<E>> ImmutableMap<E, Integer> integersByWord(String name, Class<E> words) {
+    /** An object whose names are words. */
+    <E extends Enum<E>, V> ImmutableMap<E, V> byWord(String name, Class<E> words, BiFunction<Fields, String, V> value) {
         return read(
                 name,
                 fields -> fields.build(() -> {
-                    ImmutableMap.Builder<E, Integer> read = ImmutableMap.builder();
+                    ImmutableMap.Builder<E, V> read = ImmutableMap.builder();
                     for (E word : words.getEnumConstants()) {
-                        fields.given(word.name(), fields::integer, number -> read.put(word, number));
+                        fields.given(word.name(), key -> value.apply(fields, key), given -> read.put(word, given));
                     }
                     return read.buildOrThrow();
                 }));
@@ -219,11 +223,24 @@ final class Fields {
 
     /** A whole number; 3.0 is one, as in a JSON Schema. */
     int integer(String name) {
-        BigDecimal number = decimal(name);
+        return integer(get(name), pointer(name));
+    }
+
+    private static int integer(JsonNode node, String path) {
+        return exactly(node, path, BigDecimal::intValueExact, "must be a whole number of 32 bits, was");
+    }
+
+    /** A whole number that may be larger. */
+    long whole(String name) {
+        return exactly(get(name), pointer(name), BigDecimal::longValueExact, "must be a whole number of 64 bits, was");
+    }
+
+    private static <N> N exactly(JsonNode node, String path, Function<BigDecimal, N> exact, String rule) {
+        BigDecimal number = number(node, path);
         try {
-            return number.intValueExact(); // refuses by the exponent alone, so 1E100000000 costs nothing
+            return exact.apply(number); // refuses by the exponent alone, so 1E100000000 costs nothing
         } catch (ArithmeticException e) {
-            throw refusal(pointer(name), "must be a whole number of 32 bits, was", get(name));
+            throw refusal(path, rule, node);
         }
     }
 

@@ -1,13 +1,8 @@
 package org.revenuekit.examples.definitions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableMap;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.revenuekit.core.definition.DefinitionRef;
@@ -99,24 +94,7 @@ final class SalesProcessJson {
                 fields.text("stage", StageId::of),
                 fields.text("from", RoleId::of),
                 fields.text("to", RoleId::of),
-                fields.text("respondWithin", SalesProcessJson::duration)));
-    }
-
-    /** One spelling of each, so that versions compare. */
-    private static Duration duration(String text) {
-        Duration duration = parsed(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "must be a duration such as PT1H30M, was " + TextNode.valueOf(text)));
-        checkArgument(duration.toString().equals(text), "must be written %s, was %s", duration, TextNode.valueOf(text));
-        return duration;
-    }
-
-    private static Optional<Duration> parsed(String text) {
-        try {
-            return Optional.of(Duration.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+                Value.DURATION.read(fields, "respondWithin")));
     }
 
     private static NamedRate rate(Fields fields) {

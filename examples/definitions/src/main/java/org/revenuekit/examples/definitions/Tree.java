@@ -31,10 +31,11 @@ final class Tree {
         return DecimalNode.valueOf(number); // exactly as it is
     }
 
-    /** Numbers by word, in the order of the words. */
-    static <E extends Enum<E>> ObjectNode byWord(Map<E, Integer> numbers) {
+    /** Values by what their keys are called, in the order of the keys. */
+    static <K extends Comparable<? super K>, V> ObjectNode byName(
+            Map<K, V> values, Function<K, String> name, Function<V, JsonNode> value) {
         ObjectNode node = NODES.objectNode();
-        new TreeMap<>(numbers).forEach((word, number) -> node.put(word.name(), number));
+        new TreeMap<>(values).forEach((key, one) -> node.set(name.apply(key), value.apply(one)));
         return node;
     }
 }

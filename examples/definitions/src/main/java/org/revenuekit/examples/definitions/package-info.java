@@ -1,7 +1,7 @@
 /**
- * Definitions as files: indices, grids, questionnaires, play books, phases, processes and policies as JSON, so that
- * they can be reviewed, versioned and changed without a program. Copy what you need; {@code README.md} has an example
- * of each kind.
+ * Definitions as files: indices, grids, questionnaires, play books, phases, processes, funnels and policies as JSON, so
+ * that they can be reviewed, versioned and changed without a program. Copy what you need; {@code README.md} has an
+ * example of each kind.
  *
  * <p>{@link org.revenuekit.examples.definitions.DefinitionJson} has a
  * {@link org.revenuekit.examples.definitions.DefinitionFormat} for each kind, which reads and writes. What was written
@@ -13,7 +13,8 @@
  * <p>{@code definitions.schema.json} describes the files for editors. {@code relationship-phases.json} is the standard
  * model of phases and {@code the-model.json} THE MODEL, to start from.
  *
- * <p>To add a kind, write how its fields are asked for ({@code Fields}) and set, and give it a format.
+ * <p>To add a kind, write how its fields are asked for ({@code Fields}) and set, and give it a format; where an
+ * attribute is a field, {@code Attributes} and {@code Value} say both in one line.
  */
 @NullMarked
 package org.revenuekit.examples.definitions;

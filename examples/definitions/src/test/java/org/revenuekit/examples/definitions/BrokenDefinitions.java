@@ -59,7 +59,17 @@ final class BrokenDefinitions {
     }
 
     static Stream<Mistake> all() {
-        return Stream.of(index(), values(), scales(), grids(), others(), phases(), patterns(), processes())
+        return Stream.of(
+                        index(),
+                        values(),
+                        scales(),
+                        grids(),
+                        others(),
+                        phases(),
+                        patterns(),
+                        processes(),
+                        funnels(),
+                        steps())
                 .flatMap(ImmutableList::stream);
     }
 
@@ -554,5 +564,120 @@ final class BrokenDefinitions {
                         handOff("PT0S"),
                         "/handOffs/0: respondWithin must be > 0 and <= 365 days, was PT0S (hand-off at b)"),
                 processUnseen(handOff("PT1H").replace("\"t\"", "\"x\""), "process p@1 has no role x"));
+    }
+
+    private static ImmutableList<Mistake> funnels() {
+        return ImmutableList.of(
+                seen(
+                        "conversion-policy",
+                        "\"ref\": \"c@1\", \"windowDays\": 90",
+                        "/windowDays: unknown name, expected one of counting, definition, ref, unit, window, z"),
+                seen(
+                        "conversion-policy",
+                        "\"ref\": \"c@1\", \"counting\": \"ALL\"",
+                        "/counting: must be one of REACHED, VISITED, IN_SEQUENCE, FIRST_ENTRY, was \"ALL\""),
+                seen(
+                        "conversion-policy",
+                        "\"ref\": \"c@1\", \"window\": \"P90D\"",
+                        "/window: must be written PT2160H, was \"P90D\""),
+                unseen(
+                        "conversion-policy",
+                        "\"ref\": \"c@1\", \"window\": \"PT0S\"",
+                        "window must be > 0 and <= PT876600H, was PT0S (policy c@1)"),
+                seen(
+                        "bottleneck-policy",
+                        "\"ref\": \"b@1\", \"targets\": [{\"from\": \"a\", \"to\": \"b\", \"rate\": 1.5}]",
+                        "/targets/0: rate must be > 0 and <= 1, was 1.5 (a -> b)"),
+                seen(
+                        "bottleneck-policy",
+                        "\"ref\": \"b@1\", \"capacities\": [{\"stage\": \"a\", \"perDay\": 1}]",
+                        "/capacities/0: must have perBusinessDay"),
+                seen(
+                        "bottleneck-policy",
+                        "\"ref\": \"b@1\", \"capacities\": [{\"stage\": \"a\", \"perBusinessDay\": 0}]",
+                        "/capacities/0: perBusinessDay must be > 0, was 0 (stage a)"),
+                seen(
+                        "bottleneck-policy",
+                        "\"ref\": \"b@1\", \"peerMinimum\": 9223372036854775808",
+                        "/peerMinimum: must be a whole number of 64 bits, was 9223372036854775808"),
+                seen("ageing-policy", "\"ref\": \"a@1\"", "must have days"),
+                seen(
+                        "ageing-policy",
+                        "\"ref\": \"a@1\", \"days\": []",
+                        "days must be 1 to 100 bounds, were 0 (policy a@1)"),
+                seen(
+                        "ageing-policy",
+                        "\"ref\": \"a@1\", \"days\": [7, 1.5]",
+                        "/days/1: must be a whole number of 32 bits, was 1.5"),
+                unseen(
+                        "ageing-policy",
+                        "\"ref\": \"a@1\", \"days\": [7, 7]",
+                        "days must be >= 1 and ascend, were [7, 7] (policy a@1)"),
+                seen("follow-up-policy", "\"ref\": \"f@1\", \"leadDays\": 14", "must have customerDays"),
+                seen(
+                        "follow-up-policy",
+                        "\"ref\": \"f@1\", \"leadDays\": 14, \"customerDays\": 90, \"stageDays\": {\"\": 3}",
+                        "/stageDays: stage id must not be empty"),
+                seen(
+                        "follow-up-policy",
+                        "\"ref\": \"f@1\", \"leadDays\": 14, \"customerDays\": 90, \"stageDays\": {\"a\": 0}",
+                        "days of stage a must be 1 to 36500, was 0 (policy f@1)"),
+                seen(
+                        "change-policy",
+                        "\"ref\": \"c@1\", \"order\": [\"MIX\", \"RATE\"]",
+                        "order must name each factor once, was [MIX, RATE] (policy c@1)"),
+                seen(
+                        "change-policy",
+                        "\"ref\": \"c@1\", \"order\": [\"MIX\", \"RATE\", \"MIX\"]",
+                        "/order: each must stand once, some stand twice"),
+                unseen(
+                        "lead-outlook",
+                        "\"ref\": \"l@1\", \"base\": \"ALL_LEADS\", \"source\": \"us\", \"shares\": {\"NOW\": 0.9}",
+                        "shares must be 1 together, were 0.9 (outlook l@1)"),
+                seen(
+                        "lead-outlook",
+                        "\"ref\": \"l@1\", \"base\": \"ALL_LEADS\", \"source\": \"us\", \"shares\": {\"SOON\": 1}",
+                        "/shares/SOON: unknown name, expected one of LATER, NEVER, NOW"));
+    }
+
+    private static String steps(String second, String more) {
+        return "\"ref\": \"s@1\", \"steps\": [{\"id\": \"a\", \"name\": {\"en\": \"E\", \"ja\": \"J\"}, \"codes\":"
+                + " [\"x\"]}, {\"name\": {\"en\": \"E\", \"ja\": \"J\"}, " + second + "}]" + more;
+    }
+
+    private static ImmutableList<Mistake> steps() {
+        String valid = "\"id\": \"b\", \"codes\": [\"y\"]";
+        return ImmutableList.of(
+                seen("step-funnel", "\"ref\": \"s@1\", \"steps\": []", "steps must be 2 to 50, were 0 (funnel s@1)"),
+                seen(
+                        "step-funnel",
+                        steps("\"id\": \"b\", \"codes\": []", ""),
+                        "/steps/1: codes must not be empty (step b)"),
+                seen(
+                        "step-funnel",
+                        steps(valid + ", \"within\": \"soon\"", ""),
+                        "/steps/1/within: must be a duration such as PT1H30M, was \"soon\""),
+                unseen(
+                        "step-funnel",
+                        steps("\"id\": \"a\", \"codes\": [\"y\"]", ""),
+                        "each step must be named once, was twice: a (funnel s@1)"),
+                unseen(
+                        "step-funnel",
+                        steps(valid + ", \"within\": \"PT1H\"", ", \"order\": \"ANY\""),
+                        "in any order no step can have a time of its own, had one: b (funnel s@1)"),
+                unseen(
+                        "step-funnel",
+                        steps(valid, ", \"exclusions\": [{\"codes\": [\"z\"], \"after\": \"b\", \"before\": \"a\"}]"),
+                        "an exclusion must lie after a step and before a later one, were b and a (funnel s@1)"),
+                seen(
+                        "step-funnel",
+                        steps(
+                                valid,
+                                ", \"exclusions\": [{\"codes\": [\"z\", \"z\"], \"after\": \"a\", \"before\": \"b\"}]"),
+                        "/exclusions/0/codes: each must stand once, some stand twice"),
+                seen(
+                        "step-funnel",
+                        steps(valid, ", \"attempts\": \"LAST\""),
+                        "/attempts: must be one of FIRST_ENTRY, BEST, EVERY, was \"LAST\""));
     }
 }

@@ -4,13 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.funnel.bottleneck.BottleneckPolicy;
+import org.revenuekit.funnel.change.ChangePolicy;
+import org.revenuekit.funnel.conversion.ConversionPolicy;
+import org.revenuekit.funnel.flow.AgeingPolicy;
+import org.revenuekit.funnel.flow.FollowUpPolicy;
+import org.revenuekit.funnel.flow.LeadOutlook;
 import org.revenuekit.funnel.process.StandardProcesses;
+import org.revenuekit.funnel.steps.Step;
+import org.revenuekit.funnel.steps.StepCode;
+import org.revenuekit.funnel.steps.StepExclusion;
+import org.revenuekit.funnel.steps.StepFunnel;
+import org.revenuekit.funnel.steps.StepId;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.PlayRule;
 import org.revenuekit.segmentation.care.PlayTrigger;
@@ -56,7 +69,14 @@ final class Definitions {
             DefinitionJson.WARNING_POLICY,
             DefinitionJson.TOUCH_CAPACITY,
             DefinitionJson.PHASE_MODEL,
-            DefinitionJson.SALES_PROCESS);
+            DefinitionJson.SALES_PROCESS,
+            DefinitionJson.CONVERSION_POLICY,
+            DefinitionJson.BOTTLENECK_POLICY,
+            DefinitionJson.AGEING_POLICY,
+            DefinitionJson.FOLLOW_UP_POLICY,
+            DefinitionJson.CHANGE_POLICY,
+            DefinitionJson.LEAD_OUTLOOK,
+            DefinitionJson.STEP_FUNNEL);
 
     private Definitions() {}
 
@@ -95,7 +115,33 @@ final class Definitions {
                 new Sample<>("outbound", DefinitionJson.SALES_PROCESS, StandardProcesses.outbound()),
                 new Sample<>("traditional", DefinitionJson.SALES_PROCESS, StandardProcesses.traditional()),
                 new Sample<>("buying", DefinitionJson.SALES_PROCESS, StandardProcesses.buyingStages()),
-                new Sample<>("Japanese", DefinitionJson.SALES_PROCESS, StandardProcesses.japanese()));
+                new Sample<>("Japanese", DefinitionJson.SALES_PROCESS, StandardProcesses.japanese()),
+                new Sample<>("conversion", DefinitionJson.CONVERSION_POLICY, ConversionPolicy.standard()),
+                new Sample<>("window", DefinitionJson.CONVERSION_POLICY, withWindow()),
+                new Sample<>("bottleneck", DefinitionJson.BOTTLENECK_POLICY, BottleneckPolicy.standard()),
+                new Sample<>("ageing", DefinitionJson.AGEING_POLICY, AgeingPolicy.standard()),
+                new Sample<>("follow-up", DefinitionJson.FOLLOW_UP_POLICY, FollowUpPolicy.standard()),
+                new Sample<>("change", DefinitionJson.CHANGE_POLICY, ChangePolicy.standard()),
+                new Sample<>("outlook", DefinitionJson.LEAD_OUTLOOK, LeadOutlook.standard()),
+                new Sample<>("steps", DefinitionJson.STEP_FUNNEL, stepFunnel()));
+    }
+
+    private static ConversionPolicy withWindow() {
+        return ConversionPolicy.standard().toBuilder()
+                .ref(DefinitionRef.of("conversion-policy", 2))
+                .window(Duration.ofDays(90))
+                .build();
+    }
+
+    private static StepFunnel stepFunnel() {
+        return StepFunnel.builder()
+                .ref(DefinitionRef.of("sign-up", 1))
+                .addSteps(
+                        Step.of("visit", "Visit", "訪問", "landing", "home"),
+                        Step.of("done", "Signed up", "登録", "thanks").within(Duration.ofMinutes(30)))
+                .addExclusions(new StepExclusion(
+                        ImmutableSet.of(StepCode.of("logout")), StepId.of("visit"), StepId.of("done")))
+                .build();
     }
 
     private static Questionnaire withPotential() {

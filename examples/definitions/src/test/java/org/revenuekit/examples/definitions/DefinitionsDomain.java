@@ -24,6 +24,20 @@ import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.seller.OwnerRole;
+import org.revenuekit.funnel.bottleneck.BottleneckPolicy;
+import org.revenuekit.funnel.bottleneck.StageCapacity;
+import org.revenuekit.funnel.bottleneck.TargetRate;
+import org.revenuekit.funnel.bottleneck.Theory;
+import org.revenuekit.funnel.change.ChangeFactor;
+import org.revenuekit.funnel.change.ChangePolicy;
+import org.revenuekit.funnel.conversion.ConversionPolicy;
+import org.revenuekit.funnel.conversion.Counting;
+import org.revenuekit.funnel.conversion.CountingUnit;
+import org.revenuekit.funnel.flow.AgeingPolicy;
+import org.revenuekit.funnel.flow.FollowUpPolicy;
+import org.revenuekit.funnel.flow.LeadOutlook;
+import org.revenuekit.funnel.flow.OutlookBase;
+import org.revenuekit.funnel.flow.Prospect;
 import org.revenuekit.funnel.process.ChannelId;
 import org.revenuekit.funnel.process.EntryChannel;
 import org.revenuekit.funnel.process.ExitKind;
@@ -39,6 +53,15 @@ import org.revenuekit.funnel.process.RoleId;
 import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.funnel.process.Stage;
 import org.revenuekit.funnel.process.StageId;
+import org.revenuekit.funnel.steps.AttemptRule;
+import org.revenuekit.funnel.steps.EventOrder;
+import org.revenuekit.funnel.steps.ExclusionEffect;
+import org.revenuekit.funnel.steps.Step;
+import org.revenuekit.funnel.steps.StepCode;
+import org.revenuekit.funnel.steps.StepExclusion;
+import org.revenuekit.funnel.steps.StepFunnel;
+import org.revenuekit.funnel.steps.StepId;
+import org.revenuekit.funnel.steps.TieRule;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.PlayRule;
 import org.revenuekit.segmentation.care.PlayTrigger;
@@ -466,6 +489,160 @@ final class DefinitionsDomain extends DomainContextBase {
             process.qualification(Qualification.of(goal, Maps.toMap(traits, trait -> out)));
         }
         return process.goal(goal).build();
+    }
+
+    private static Arbitrary<Duration> durations() {
+        return Arbitraries.longs()
+                .between(1, Duration.ofDays(36_525).toSeconds())
+                .map(Duration::ofSeconds);
+    }
+
+    private static Arbitrary<StageId> stageIds() {
+        return texts().map(StageId::of);
+    }
+
+    @Provide
+    Arbitrary<ConversionPolicy> conversionPolicies() {
+        return Combinators.combine(
+                        refs(),
+                        Arbitraries.of(Counting.class),
+                        Arbitraries.of(CountingUnit.class),
+                        durations().optional(),
+                        decimals("0.001", "100"))
+                .as((ref, counting, unit, window, z) -> ConversionPolicy.builder()
+                        .ref(ref)
+                        .counting(counting)
+                        .unit(unit)
+                        .window(window)
+                        .z(z)
+                        .build());
+    }
+
+    @Provide
+    Arbitrary<BottleneckPolicy> bottleneckPolicies() {
+        Arbitrary<TargetRate> targets = Combinators.combine(stageIds(), stageIds(), decimals("0.001", "1"))
+                .as(TargetRate::new);
+        Arbitrary<StageCapacity> capacities =
+                Combinators.combine(stageIds(), decimals("0.001", "1000000")).as(StageCapacity::new);
+        return Combinators.combine(
+                        refs(),
+                        Arbitraries.of(Theory.class),
+                        targets.list().ofMaxSize(4).uniqueElements(TargetRate::from),
+                        Arbitraries.longs().greaterOrEqual(1),
+                        capacities.list().ofMaxSize(4).uniqueElements(StageCapacity::stage))
+                .as((ref, theory, rates, peers, most) -> BottleneckPolicy.builder()
+                        .ref(ref)
+                        .theory(theory)
+                        .targets(rates)
+                        .peerMinimum(peers)
+                        .capacities(most)
+                        .build());
+    }
+
+    @Provide
+    Arbitrary<AgeingPolicy> ageingPolicies() {
+        return Combinators.combine(
+                        refs(),
+                        Arbitraries.integers()
+                                .greaterOrEqual(1)
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(9))
+                .as((ref, days) -> AgeingPolicy.builder()
+                        .ref(ref)
+                        .days(days.stream().sorted().toList())
+                        .build());
+    }
+
+    @Provide
+    Arbitrary<FollowUpPolicy> followUpPolicies() {
+        return Combinators.combine(
+                        refs(),
+                        days(),
+                        days(),
+                        Arbitraries.maps(stageIds(), days()).ofMaxSize(4))
+                .as((ref, lead, customer, stages) -> FollowUpPolicy.builder()
+                        .ref(ref)
+                        .leadDays(lead)
+                        .customerDays(customer)
+                        .stageDays(stages)
+                        .build());
+    }
+
+    @Provide
+    Arbitrary<ChangePolicy> changePolicies() {
+        return Combinators.combine(refs(), Arbitraries.shuffle(ChangeFactor.values()))
+                .as((ref, order) -> ChangePolicy.builder().ref(ref).order(order).build());
+    }
+
+    @Provide
+    Arbitrary<LeadOutlook> leadOutlooks() {
+        return Combinators.combine(
+                        refs(),
+                        decimals("0", "0.5"),
+                        decimals("0", "0.5"),
+                        Arbitraries.shuffle(Prospect.values()),
+                        Arbitraries.of(OutlookBase.class),
+                        texts())
+                .as((ref, first, second, prospects, base, source) -> LeadOutlook.builder()
+                        .ref(ref)
+                        .putShare(prospects.get(0), first)
+                        .putShare(prospects.get(1), second)
+                        .putShare(
+                                prospects.get(2), BigDecimal.ONE.subtract(first).subtract(second))
+                        .base(base)
+                        .source(source)
+                        .build());
+    }
+
+    private static Arbitrary<ImmutableSet<StepCode>> stepCodes() {
+        return texts().map(StepCode::of).set().ofMinSize(1).ofMaxSize(3).map(ImmutableSet::copyOf);
+    }
+
+    @Provide
+    Arbitrary<StepFunnel> stepFunnels() {
+        Arbitrary<Step> steps = Combinators.combine(
+                        texts().map(StepId::of),
+                        labels(),
+                        stepCodes(),
+                        durations().optional())
+                .as(Step::new);
+        return Combinators.combine(
+                        refs(),
+                        steps.list().ofMinSize(2).ofMaxSize(4).uniqueElements(Step::id),
+                        Arbitraries.of(EventOrder.class),
+                        Arbitraries.of(TieRule.class),
+                        durations().optional(),
+                        Arbitraries.of(AttemptRule.class),
+                        stepCodes(),
+                        Arbitraries.of(ExclusionEffect.class))
+                .as(DefinitionsDomain::stepFunnel);
+    }
+
+    private static StepFunnel stepFunnel(
+            DefinitionRef ref,
+            List<Step> steps,
+            EventOrder order,
+            TieRule ties,
+            Optional<Duration> window,
+            AttemptRule attempts,
+            ImmutableSet<StepCode> excluded,
+            ExclusionEffect effect) {
+        StepFunnel.Builder funnel = StepFunnel.builder().ref(ref).order(order).ties(ties);
+        boolean isAny = order == EventOrder.ANY;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            funnel.addSteps(i == 0 || isAny ? new Step(step.id(), step.name(), step.codes(), Optional.empty()) : step);
+        }
+        if (!isAny) {
+            funnel.addExclusions(new StepExclusion(
+                    excluded, steps.get(0).id(), steps.get(steps.size() - 1).id()));
+        }
+        return funnel.window(window)
+                .attempts(attempts)
+                .exclusionEffect(effect)
+                .z(BigDecimal.valueOf(1 + excluded.size()))
+                .build();
     }
 
     /** The same with odd names, and where something is about money with any amount. */

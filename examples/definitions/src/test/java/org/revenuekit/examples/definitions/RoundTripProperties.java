@@ -7,7 +7,14 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.revenuekit.funnel.bottleneck.BottleneckPolicy;
+import org.revenuekit.funnel.change.ChangePolicy;
+import org.revenuekit.funnel.conversion.ConversionPolicy;
+import org.revenuekit.funnel.flow.AgeingPolicy;
+import org.revenuekit.funnel.flow.FollowUpPolicy;
+import org.revenuekit.funnel.flow.LeadOutlook;
 import org.revenuekit.funnel.process.SalesProcess;
+import org.revenuekit.funnel.steps.StepFunnel;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.TouchCapacity;
 import org.revenuekit.segmentation.care.WarningPolicy;
@@ -83,5 +90,40 @@ class RoundTripProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void salesProcesses(@ForAll SalesProcess process) {
         assertRoundTrip(DefinitionJson.SALES_PROCESS, process);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void conversionPolicies(@ForAll ConversionPolicy policy) {
+        assertRoundTrip(DefinitionJson.CONVERSION_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void bottleneckPolicies(@ForAll BottleneckPolicy policy) {
+        assertRoundTrip(DefinitionJson.BOTTLENECK_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void ageingPolicies(@ForAll AgeingPolicy policy) {
+        assertRoundTrip(DefinitionJson.AGEING_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void followUpPolicies(@ForAll FollowUpPolicy policy) {
+        assertRoundTrip(DefinitionJson.FOLLOW_UP_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void changePolicies(@ForAll ChangePolicy policy) {
+        assertRoundTrip(DefinitionJson.CHANGE_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void leadOutlooks(@ForAll LeadOutlook outlook) {
+        assertRoundTrip(DefinitionJson.LEAD_OUTLOOK, outlook);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void stepFunnels(@ForAll StepFunnel funnel) {
+        assertRoundTrip(DefinitionJson.STEP_FUNNEL, funnel);
     }
 }
