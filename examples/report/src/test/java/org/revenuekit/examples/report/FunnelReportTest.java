@@ -154,9 +154,85 @@ class FunnelReportTest {
                         theory.path("theory").asText(),
                         theory.at("/ranking/0/from").asText("none")));
         assertEquals("proposal", first.get("QUEUE"));
-        assertEquals("none", first.get("CAPACITY"), "no capacity is stated");
+        assertEquals("mql", first.get("CAPACITY"));
+        assertEquals(15, funnel.at("/bottleneck/steps/2/utilisation/numerator").asInt());
+        assertEquals(
+                26.5, funnel.at("/bottleneck/steps/2/utilisation/denominator").asDouble());
+        assertTrue(
+                run.story()
+                        .contains(
+                                "by capacity: Marketing qualified lead (MQL): 15 came in 53 business days, each of which"
+                                        + " can take 0.5: 56.6 % of what it can take"),
+                run.story());
+        assertTrue(
+                run.story().contains("by headroom: Opportunity -> Proposal: 81.3 % now, 90.0 % could be (target)"),
+                run.story());
         assertTrue(run.story().contains("by the queue: Proposal -> Negotiation: 2.4 waited"), run.story());
         assertTrue(run.story().contains("that a rate is the lowest does not yet make it the bottleneck"), run.story());
+    }
+
+    @Test
+    void whatWasExpectedStandsBesideWhatBecameOfThem() {
+        JsonNode outlook = funnel.path("outlook");
+        assertEquals("lead-outlook@1", outlook.path("policy").asText());
+        assertEquals("ALL_LEADS", outlook.path("base").asText());
+        assertEquals(24, outlook.path("leads").asInt());
+        assertEquals(1, outlook.path("disqualified").asInt(), "a student");
+        List<String> rows = new ArrayList<>();
+        outlook.path("prospects")
+                .forEach(row -> rows.add(row.path("prospect").asText() + " "
+                        + row.path("expected").asText() + " "
+                        + row.path("observed").asText() + " "
+                        + row.path("difference").asText()));
+        assertEquals(List.of("NOW 2 17 15", "LATER 16 6 -10", "NEVER 6 1 -5"), rows);
+        assertTrue(
+                run.story().contains("all leads: 24; expected by: seed file 004: considered, high-priced B2B goods"),
+                run.story());
+        assertTrue(run.json().at("/report/definitions").toString().contains("\"lead-outlook@1\""));
+    }
+
+    @Test
+    void agesAreOfAllWhoAreOpen() {
+        JsonNode ageing = funnel.path("ageing");
+        assertEquals("ageing@1", ageing.path("policy").asText());
+        Map<String, Integer> end = new TreeMap<>();
+        funnel.at("/flows/2/stages")
+                .forEach(stage -> end.put(
+                        stage.path("stage").asText(), stage.path("openAtEnd").asInt()));
+        for (JsonNode stage : ageing.path("stages")) {
+            int sum = 0;
+            for (JsonNode band : stage.path("bands")) {
+                sum += band.path("count").asInt();
+            }
+            assertEquals(end.get(stage.path("stage").asText()), sum);
+        }
+        assertEquals(8, ageing.path("stages").size());
+        assertEquals("L-10", ageing.at("/oldest/0/lead").asText());
+        assertEquals(64, ageing.at("/oldest/0/days").asInt());
+        assertTrue(run.story().contains("0 to 6  7 to 13  14 to 29  30 to 59  60 to 89  90 and more"), run.story());
+        assertTrue(run.story().contains("L-10: Negotiation for 64 days, owner marc"), run.story());
+    }
+
+    @Test
+    void theCurveEndsWhereNothingHappensAnyMore() {
+        List<String> points = new ArrayList<>();
+        funnel.at("/curve/points")
+                .forEach(point -> points.add(point.path("days").asText() + " "
+                        + point.path("converted").asText()));
+        assertEquals(24, funnel.at("/curve/subjects").asInt());
+        assertEquals(3, points.size());
+        assertEquals("30.0 0.0", points.get(0), "the first was won later");
+        assertTrue(points.get(2).startsWith("84.0"), points::toString);
+        for (JsonNode point : funnel.at("/curve/points")) {
+            assertEquals(
+                    1,
+                    point.path("converted").asDouble()
+                            + point.path("lost").asDouble()
+                            + point.path("open").asDouble(),
+                    2e-6);
+        }
+        assertTrue(run.story().contains("Lead -> Won, estimated from 24"), run.story());
+        assertEquals("09:00-18:00", funnel.path("businessHours").asText());
     }
 
     @Test
@@ -178,6 +254,9 @@ class FunnelReportTest {
         Run japanese = Run.of(folder, "--lang", "ja");
         assertTrue(japanese.story().contains("リード → 受注: 件数ベース 25.0 %"), japanese.story());
         assertTrue(japanese.story().contains("商談に至らなかったリード: 再開 2 回(2 件)、目標到達 1"), japanese.story());
+        assertTrue(japanese.story().contains("L-10: 交渉 に 64 日、担当 marc"), japanese.story());
+        assertTrue(japanese.story().contains("処理能力による: MQL: 53 営業日に 15 件が流入"), japanese.story());
+        assertTrue(japanese.story().contains("営業時間 09:00~18:00"), japanese.story());
         assertTrue(japanese.story().contains("滞留による: 提案 -> 交渉"), japanese.story());
         assertFalse(japanese.story().contains("Lead"), japanese.story());
     }

@@ -39,7 +39,10 @@ import org.revenuekit.funnel.bottleneck.Theory;
 import org.revenuekit.funnel.change.ChangeCause;
 import org.revenuekit.funnel.change.ChangeFactor;
 import org.revenuekit.funnel.conversion.Conversion;
+import org.revenuekit.funnel.conversion.ConversionCurve;
 import org.revenuekit.funnel.conversion.Maturity;
+import org.revenuekit.funnel.flow.AgeBand;
+import org.revenuekit.funnel.flow.AgedLead;
 import org.revenuekit.funnel.flow.Outflow;
 import org.revenuekit.funnel.flow.StockFlow;
 import org.revenuekit.funnel.journey.Journey;
@@ -191,6 +194,37 @@ class KnownFunnelsTest {
         assertTrue(run.story().contains("by the queue: Finalized -> Approved: 629.1 waited"), run.story());
     }
 
+    /** Of Aalen and Johansen, computed from the file alone. */
+    @Test
+    void applicationsAreApprovedByThenAsIsKnown() {
+        ConversionCurve curve = loans().curve().orElseThrow();
+        assertEquals(13_087, curve.subjects());
+        double[][] known = {
+            {30, 0.1617363060065509, 0.7126690926615395},
+            {60, 0.1787681066690007, 0.8160796585030234},
+            {90, 0.179850930210868, 0.819992469606556},
+            {91.4552796412037, 0.179850930210868, 0.8201490697891808}
+        };
+        List<ConversionCurve.Point> shown = FunnelAnswers.shown(curve);
+        assertEquals(known.length, shown.size(), "nothing happened after 180 days");
+        for (int i = 0; i < known.length; i++) {
+            assertEquals(known[i][0], shown.get(i).after().toNanos() / 86_400e9, 1e-9);
+            assertEquals(known[i][1], shown.get(i).converted(), 1e-12);
+            assertEquals(known[i][2], shown.get(i).lost(), 1e-12);
+        }
+    }
+
+    @Test
+    void dealsAreAsOldAsIsKnown() {
+        assertEquals(
+                List.of(0L, 5L, 12L, 39L, 54L, 1_479L),
+                deals().ageing().of(ENGAGING).stream().map(AgeBand::count).toList());
+        AgedLead oldest = deals().ageing().oldest(1).get(0);
+        assertEquals("HAXMC4IX", oldest.lead().value());
+        assertEquals(423, oldest.days());
+        assertEquals(Optional.empty(), deals().outlook(), "nobody said what to expect");
+    }
+
     @Test
     void cohortsOfApplicationsAreAsIsKnown() {
         Map<YearMonth, List<Long>> cohorts = new TreeMap<>();
@@ -225,6 +259,8 @@ class KnownFunnelsTest {
                 Optional.empty(),
                 loans().bottlenecks().orElseThrow().first(Theory.HEADROOM),
                 "nothing to measure rates against");
+        assertEquals(
+                Optional.empty(), loans().bottlenecks().orElseThrow().first(Theory.CAPACITY), "no capacity is stated");
     }
 
     @Test

@@ -152,6 +152,10 @@ class MappingDocumentTest {
         assertEquals(FunnelDefinitions.STANDARD.process(), definitions.process());
         assertEquals("the-model-conversion@1", definitions.policy().ref().toString());
         assertEquals("[2026-01-01,2026-04-01)", definitions.cohort().toString());
+        assertEquals("our-steps@1", definitions.policies().bottleneck().ref().toString());
+        assertEquals("our-ageing@1", definitions.policies().ageing().ref().toString());
+        assertEquals("17:30", definitions.policies().closes().toString());
+        assertTrue(definitions.policies().outlook().isPresent());
     }
 
     @ParameterizedTest

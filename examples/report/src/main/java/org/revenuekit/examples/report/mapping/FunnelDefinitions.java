@@ -21,6 +21,7 @@ import org.revenuekit.funnel.process.StandardProcesses;
  * @param breakdown by what the funnel is broken down: {@link #CHANNEL}, {@link #SELLER}, {@link #MANAGER}, or an
  *     attribute of leads
  * @param opportunities how opportunities are leads; empty where leads have a table of their own
+ * @param policies by what it is judged
  */
 public record FunnelDefinitions(
         SalesProcess process,
@@ -28,7 +29,8 @@ public record FunnelDefinitions(
         Span cohort,
         int months,
         Optional<String> breakdown,
-        Optional<OpportunityWords> opportunities) {
+        Optional<OpportunityWords> opportunities,
+        FunnelPolicies policies) {
     /** The breakdown by channel. */
     public static final String CHANNEL = "channel";
 
@@ -45,7 +47,8 @@ public record FunnelDefinitions(
             Span.always(),
             3,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            FunnelPolicies.STANDARD);
 
     /**
      * How opportunities are leads of the process.
@@ -70,5 +73,6 @@ public record FunnelDefinitions(
         requireNonNull(cohort, "cohort");
         requireNonNull(breakdown, "breakdown");
         requireNonNull(opportunities, "opportunities");
+        requireNonNull(policies, "policies");
     }
 }

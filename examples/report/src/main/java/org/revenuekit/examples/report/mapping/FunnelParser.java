@@ -58,7 +58,8 @@ final class FunnelParser {
                         .orElse(standard.cohort()),
                 fields.integer("months", 1, MOST_MONTHS).orElse(standard.months()),
                 breakdown(fields),
-                fields.object("opportunities").flatMap(words -> opportunities(words, process)));
+                fields.object("opportunities").flatMap(words -> opportunities(words, process)),
+                new FunnelPolicyParser(embedded, fields, process).policies());
         fields.finish();
         return read;
     }
@@ -110,7 +111,8 @@ final class FunnelParser {
         return text.isEmpty() ? Optional.empty() : made(fields, name, () -> known.apply(text));
     }
 
-    private static <T> Optional<T> made(Fields fields, String name, Supplier<T> made) {
+    /** What may be refused, which is a problem of a member. */
+    static <T> Optional<T> made(Fields fields, String name, Supplier<T> made) {
         try {
             return Optional.of(made.get());
         } catch (IllegalArgumentException e) {

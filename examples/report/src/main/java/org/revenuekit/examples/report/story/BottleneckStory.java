@@ -6,6 +6,7 @@ import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.funnel.bottleneck.Bottleneck;
 import org.revenuekit.funnel.bottleneck.Bottlenecks;
 import org.revenuekit.funnel.bottleneck.Headroom;
+import org.revenuekit.funnel.bottleneck.StageLoad;
 import org.revenuekit.funnel.bottleneck.StepReading;
 import org.revenuekit.funnel.bottleneck.Theory;
 import org.revenuekit.funnel.bottleneck.Worth;
@@ -29,6 +30,7 @@ final class BottleneckStory {
                 .first(Theory.QUEUE)
                 .ifPresentOrElse(this::queue, () -> page.line("bottleneck.noQueue", bottlenecks.period()));
         bottlenecks.first(Theory.HEADROOM).ifPresentOrElse(this::headroom, () -> page.line("bottleneck.noHeadroom"));
+        bottlenecks.first(Theory.CAPACITY).ifPresent(this::capacity);
         page.line("bottleneck.caveat");
         Columns table = new Columns("  ", "lrrrrrr");
         table.add(
@@ -66,6 +68,17 @@ final class BottleneckStory {
                 tenths(headroom.high()));
         Optional<Worth> worth = bottlenecks.worth(first.step().from(), currency);
         worth.ifPresent(amount -> page.line("bottleneck.worth", currency, Amounts.text(amount.rounded())));
+    }
+
+    private void capacity(Bottleneck first) {
+        StageLoad load = first.step().load().orElseThrow();
+        page.line(
+                "bottleneck.capacity",
+                name(first.step().from()),
+                Amounts.text(load.entries()),
+                Amounts.text(load.businessDays()),
+                load.capacity().perBusinessDay().toPlainString(),
+                Amounts.percent(load.utilisation()));
     }
 
     private void row(Columns table, StepReading step) {

@@ -32,6 +32,7 @@ final class FlowStory {
     void tell() {
         page.section("flows");
         answers.flows().forEach(this::month);
+        new StateStory(answers, page).tell();
         recycling();
         answers.handOffs().ifPresent(this::handOffs);
         answers.missed().ifPresent(this::missed);
@@ -104,7 +105,7 @@ final class FlowStory {
     }
 
     private void handOffs(HandOffReport report) {
-        page.section("handOffs");
+        page.section("handOffs", report.hours().from(), report.hours().to());
         Columns table = new Columns("  ", "lrrrrrr");
         table.add(
                 "",

@@ -23,8 +23,8 @@ final class Page {
         this.out = out;
     }
 
-    void section(String key) {
-        out.append('\n').append(texts.text("section." + key)).append('\n');
+    void section(String key, Object... values) {
+        out.append('\n').append(texts.text("section." + key, values)).append('\n');
     }
 
     void line(String key, Object... values) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -21,7 +22,9 @@ import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.funnel.bottleneck.Theory;
 import org.revenuekit.funnel.conversion.Conversion;
+import org.revenuekit.funnel.flow.AgeBand;
 import org.revenuekit.funnel.process.StageId;
 
 /** How leads are followed, counted and told apart, on few of them. */
@@ -117,7 +120,74 @@ class FunnelAnswersTest {
         assertEquals(ImmutableList.of(), windowed.changes());
         assertFalse(windowed.bottlenecks().isPresent());
         assertEquals(
-                "[the-model@1, the-model-conversion@1]", windowed.definitions().toString());
+                "[the-model@1, the-model-conversion@1, ageing@1]",
+                windowed.definitions().toString());
+    }
+
+    @Test
+    void stagesAreJudgedByThePoliciesOfTheMapping() throws IOException {
+        FunnelAnswers judged =
+                few("'bottleneck': { 'ref': 'b@1', 'capacities': [ { 'stage': 'lead', 'perBusinessDay': 2"
+                        + " } ] }, 'ageing': { 'ref': 'a@1', 'days': [ 29 ] }, 'outlook': 'standard'");
+        assertEquals(
+                StageId.of("lead"),
+                judged.bottlenecks()
+                        .orElseThrow()
+                        .first(Theory.CAPACITY)
+                        .orElseThrow()
+                        .step()
+                        .from());
+        assertEquals(
+                List.of(0L, 1L),
+                judged.ageing().of(StageId.of("lead")).stream()
+                        .map(AgeBand::count)
+                        .toList());
+        assertEquals(4, judged.outlook().orElseThrow().base());
+        assertEquals(
+                "[the-model@1, conversion-policy@1, a@1, lead-outlook@1, b@1, change-policy@1]",
+                judged.definitions().toString());
+        assertEquals(Optional.empty(), few("").outlook());
+    }
+
+    @Test
+    void hoursAndDaysOfFollowUpAreThoseOfTheMapping() throws IOException {
+        file(
+                "e.csv",
+                "lead,stage,reason,kind,at",
+                "1,lead,,,2026-03-02 00:00",
+                "1,mql,,,2026-03-30 09:00",
+                "1,,,touch,2026-03-30 12:00");
+        String events = EVENTS.replace("'at': 'at'", "'at': { 'column': 'at', 'dates': [ 'yyyy-MM-dd HH:mm' ] }");
+        String policies =
+                "'businessHours': { 'from': '10:00', 'to': '11:30' }, 'followUp': { 'ref': 'f@1', 'leadDays': 3,"
+                        + " 'customerDays': 9 }";
+        FunnelAnswers judged = ask(policies, events).orElseThrow();
+        assertEquals(
+                Optional.of(Duration.ofMinutes(90)),
+                judged.handOffs().orElseThrow().total().answered().max());
+        assertEquals("f@1", judged.missed().orElseThrow().definition().ref().toString());
+    }
+
+    @Test
+    void aFewPointsOfACurveAreShown() throws IOException {
+        assertEquals(
+                List.of(15L),
+                FunnelAnswers.shown(few("").curve().orElseThrow()).stream()
+                        .map(point -> point.after().toDays())
+                        .toList());
+        file("e.csv", "lead,stage,reason,kind,at", "1,lead,,,2025-01-01", "1,won,,,2025-03-02", "2,lead,,,2025-01-01");
+        assertEquals(
+                List.of(30L, 60L),
+                FunnelAnswers.shown(ask("", EVENTS).orElseThrow().curve().orElseThrow()).stream()
+                        .map(point -> point.after().toDays())
+                        .toList(),
+                "the last is not said twice");
+        file("e.csv", "lead,stage,reason,kind,at", "1,lead,,,2025-01-01", "2,lead,,,2025-01-01");
+        assertEquals(
+                List.of(0L),
+                FunnelAnswers.shown(ask("", EVENTS).orElseThrow().curve().orElseThrow()).stream()
+                        .map(point -> point.after().toDays())
+                        .toList());
     }
 
     @Test

@@ -64,6 +64,7 @@ final class BrokenMappings {
                         segmentationMistakes(),
                         phaseMistakes(),
                         funnelMistakes(),
+                        funnelPolicyMistakes(),
                         observationMistakes(),
                         formatMistakes(),
                         sourceMistakes(),
@@ -269,7 +270,7 @@ final class BrokenMappings {
                 seen(
                         funnel("\"model\": 3"),
                         "funnel: unknown name 'model'; Allowed: process, counting, unit, windowDays, cohort, months,"
-                                + " breakdown, opportunities"),
+                                + " breakdown, opportunities, businessHours, bottleneck, followUp, ageing, outlook"),
                 seen(
                         funnel("\"process\": \"modell\""),
                         "funnel.process: unknown word 'modell'; Allowed: the-model, outbound, traditional,"
@@ -311,6 +312,46 @@ final class BrokenMappings {
                         Mappings.with("\"leadEvents\": [ { \"file\": \"e.csv\", \"distinct\": true, \"columns\": {"
                                 + " \"lead\": \"l\", \"kind\": \"k\" } } ]"),
                         "tables.leadEvents[0].distinct: two equal rows of leadEvents are two of them"));
+    }
+
+    private static Stream<Mistake> funnelPolicyMistakes() {
+        return Stream.of(
+                seen(funnel("\"businessHours\": { \"from\": \"09:00\" }"), "funnel.businessHours.to: is required"),
+                seen(
+                        funnel("\"businessHours\": { \"from\": \"9\", \"to\": \"18:00\" }"),
+                        "funnel.businessHours.from: must be a time of day such as 09:00, was '9'"),
+                unseen(
+                        funnel("\"businessHours\": { \"from\": \"09:00\", \"to\": \"09:00\" }"),
+                        "funnel.businessHours.to: hours must be of a minute or more, were 09:00 to 09:00"),
+                seen(
+                        funnel("\"businessHours\": { \"open\": \"09:00\", \"from\": \"09:00\", \"to\": \"18:00\" }"),
+                        "funnel.businessHours: unknown name 'open'; Allowed: from, to"),
+                seen(funnel("\"bottleneck\": 1"), "funnel.bottleneck: must be an object, was 1"),
+                unseen(
+                        funnel("\"bottleneck\": { \"ref\": \"b@1\", \"capacity\": [] }"),
+                        "funnel.bottleneck.capacity: unknown name, expected one of capacities, definition, peerMinimum, ref,"
+                                + " targets, theory"),
+                unseen(
+                        funnel("\"bottleneck\": { \"ref\": \"b@1\", \"capacities\": [ { \"stage\": \"sold\","
+                                + " \"perBusinessDay\": 1 } ] }"),
+                        "funnel.bottleneck: process the-model@1 has no stage sold"),
+                unseen(
+                        funnel("\"bottleneck\": { \"ref\": \"b@1\", \"targets\": [ { \"from\": \"lead\", \"to\":"
+                                + " \"won\", \"rate\": 0.5 } ] }"),
+                        "funnel.bottleneck: target from lead must be to mal, was to won"),
+                unseen(
+                        funnel(
+                                "\"followUp\": { \"ref\": \"f@1\", \"leadDays\": 1, \"customerDays\": 1, \"stageDays\": {"
+                                        + " \"sold\": 3 } }"),
+                        "funnel.followUp: process the-model@1 has no stage sold"),
+                unseen(
+                        funnel("\"ageing\": { \"ref\": \"a@1\", \"days\": [7, 7] }"),
+                        "funnel.ageing: days must be >= 1 and ascend, were [7, 7] (policy a@1)"),
+                seen(funnel("\"outlook\": \"usual\""), "funnel.outlook: must be an object, was \"usual\""),
+                unseen(
+                        funnel("\"process\": \"buying-stages\", \"outlook\": { \"ref\": \"o@1\", \"shares\": {"
+                                + " \"NOW\": 1 }, \"base\": \"AFTER_QUALIFICATION\", \"source\": \"us\" }"),
+                        "funnel.outlook: outlook o@1 needs a qualification, process buying-stages@1 has none"));
     }
 
     private static Stream<Mistake> segmentationMistakes() {

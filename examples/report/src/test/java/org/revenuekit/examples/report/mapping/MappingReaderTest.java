@@ -18,8 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -43,6 +45,7 @@ import org.revenuekit.examples.report.csv.ColumnRef;
 import org.revenuekit.examples.report.csv.CsvFormat;
 import org.revenuekit.funnel.conversion.Counting;
 import org.revenuekit.funnel.conversion.CountingUnit;
+import org.revenuekit.funnel.flow.LeadOutlook;
 import org.revenuekit.funnel.process.ReasonId;
 import org.revenuekit.funnel.process.StageId;
 import org.revenuekit.funnel.process.StandardProcesses;
@@ -165,6 +168,42 @@ class MappingReaderTest {
                 Optional.of(new FunnelDefinitions.OpportunityWords(
                         StageId.of("in"), StageId.of("out"), ReasonId.of("gone"))),
                 read.opportunities());
+    }
+
+    @Test
+    void aFunnelIsJudgedByWhatTheMappingSays() {
+        FunnelPolicies read = everything().funnel().policies();
+        assertEquals("everything-steps@1", read.bottleneck().ref().toString());
+        assertEquals(
+                new BigDecimal("2.5"), read.bottleneck().capacities().get(0).perBusinessDay());
+        assertEquals(new BigDecimal("0.5"), read.bottleneck().targets().get(0).rate());
+        assertEquals(
+                1, read.followUp().days(StageId.of("in"), everything().funnel().process()));
+        assertEquals(List.of(10), read.ageing().days());
+        assertEquals("everything", read.outlook().orElseThrow().source());
+        assertEquals(LocalTime.of(8, 30), read.opens());
+        assertEquals(LocalTime.MIDNIGHT, read.closes());
+    }
+
+    @Test
+    void theStandardOutlookIsCalledSo() {
+        FunnelPolicies read = MappingReader.parse(
+                        "m",
+                        Mappings.with(
+                                "\"accounts\": [" + Mappings.ACCOUNTS + "]",
+                                "\"funnel\": { \"outlook\": \"standard\" },"))
+                .funnel()
+                .policies();
+        assertEquals(Optional.of(LeadOutlook.standard()), read.outlook());
+        assertEquals(
+                FunnelPolicies.STANDARD,
+                new FunnelPolicies(
+                        read.bottleneck(),
+                        read.followUp(),
+                        read.ageing(),
+                        Optional.empty(),
+                        read.opens(),
+                        read.closes()));
     }
 
     @Test

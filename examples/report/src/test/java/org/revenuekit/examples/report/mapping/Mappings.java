@@ -63,7 +63,18 @@ final class Mappings {
                   "reasons": [ { "id": "gone", "kind": "LOST", "name": { "en": "Gone", "ja": "離脱" } } ]
                 },
                 "counting": "in_sequence", "unit": "passes", "windowDays": 90, "cohort": "[2025-01-01,..)", "months": 6,
-                "breakdown": "device", "opportunities": { "created": "in", "won": "out", "lost": "gone" }
+                "breakdown": "device", "opportunities": { "created": "in", "won": "out", "lost": "gone" },
+                "businessHours": { "from": "08:30", "to": "00:00" },
+                "bottleneck": {
+                  "ref": "everything-steps@1", "targets": [ { "from": "in", "to": "out", "rate": 0.5 } ],
+                  "capacities": [ { "stage": "in", "perBusinessDay": 2.5 } ]
+                },
+                "followUp": { "ref": "everything-follow-up@1", "leadDays": 3, "customerDays": 30, "stageDays": { "in": 1 } },
+                "ageing": { "ref": "everything-ageing@1", "days": [10] },
+                "outlook": {
+                  "ref": "everything-outlook@1", "shares": { "NOW": 0.5, "LATER": 0.5 }, "base": "ALL_LEADS",
+                  "source": "everything"
+                }
               },
               "segmentation": {
                 "cs": {
