@@ -2,6 +2,7 @@ package org.revenuekit.funnel.flow;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -135,6 +136,19 @@ public final class Ageing {
      */
     public <K extends Comparable<? super K>> Grouped<K, Ageing> by(Grouping<? super Lead, K> grouping) {
         return leads.by(grouping, this, group -> new Ageing(definition, group));
+    }
+
+    /**
+     * Returns who is still where they were at an earlier date, who is gone, and who came.
+     *
+     * @param earlier the answer then
+     * @return the change; O(leads)
+     * @throws IllegalArgumentException if the earlier answer is of a later date
+     * @throws org.revenuekit.core.definition.DefinitionClashException if two processes or policies have one reference
+     *     but are not equal
+     */
+    public AgeingChange changeSince(Ageing earlier) {
+        return AgeingChange.between(requireNonNull(earlier, "earlier"), this);
     }
 
     /**

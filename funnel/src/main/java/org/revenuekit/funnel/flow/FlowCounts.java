@@ -1,10 +1,14 @@
 package org.revenuekit.funnel.flow;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.measure.Explanation;
 
 /**
  * The stock of a stage at both ends of a period, and what flowed in and out in between. Each is counted by itself, none
@@ -122,6 +126,24 @@ public final class FlowCounts {
                 in.plus(other.in),
                 out.plus(other.out),
                 Math.addExact(openAtEnd, other.openAtEnd));
+    }
+
+    Explanation explain(String label) {
+        Stream<Explanation> start = Stream.of(leaf("open at start", openAtStart));
+        Stream<Explanation> came = Arrays.stream(Inflow.values())
+                .filter(how -> in(how) > 0)
+                .map(how -> leaf("in: " + how.name(), in(how)));
+        Stream<Explanation> went = Arrays.stream(Outflow.values())
+                .filter(how -> out(how) > 0)
+                .map(how -> leaf("out: " + how.name(), -out(how)));
+        return Explanation.sum(
+                label,
+                BigDecimal.valueOf(openAtEnd),
+                Stream.of(start, came, went).flatMap(parts -> parts).collect(toImmutableList()));
+    }
+
+    private static Explanation leaf(String label, long count) {
+        return Explanation.leaf(label, BigDecimal.valueOf(count));
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.revenuekit.funnel.flow;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Objects;
+import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.core.statistics.WilsonInterval;
@@ -53,6 +56,27 @@ public record RecycledPasses(
      */
     public Ratio convertedShare() {
         return Ratio.of(converted, passes);
+    }
+
+    /**
+     * Returns why {@link #convertedShare()} is what it is.
+     *
+     * @return converted over the sum of the passes by what became of them
+     */
+    public Explanation explain() {
+        return Explanation.quotient(
+                "converted of those from " + source.name(),
+                leaf("converted", converted),
+                Explanation.sum(
+                        "passes",
+                        ImmutableList.of(
+                                leaf("converted", converted),
+                                leaf("open", open),
+                                leaf("ended", passes - converted - open))));
+    }
+
+    private static Explanation leaf(String label, long count) {
+        return Explanation.leaf(label, BigDecimal.valueOf(count));
     }
 
     /**

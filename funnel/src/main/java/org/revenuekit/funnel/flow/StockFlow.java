@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.revenuekit.core.internal.Definitions;
+import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
@@ -78,6 +79,17 @@ public final class StockFlow {
      */
     public FlowCounts of(StageId stage) {
         return counts.get(parts.get(0).position(stage));
+    }
+
+    /**
+     * Returns why as many are open in a stage at the end.
+     *
+     * @param stage its id
+     * @return open at the start, all ways in, less all ways out, those by which anybody came or went
+     * @throws IllegalArgumentException if the process has no such stage
+     */
+    public Explanation explain(StageId stage) {
+        return of(stage).explain("open in " + stage + " at the end of " + period);
     }
 
     /**

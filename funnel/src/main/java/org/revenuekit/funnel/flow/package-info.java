@@ -30,6 +30,8 @@
  * april.of(stage).ratio().value();                           // above 1: the stage drains
  * StageTimes.of(journeys).in(stage).finished().median();
  * AgeingReview.of(AgeingPolicy.standard()).measure(journeys).oldest(10);
+ * april.explain(stage);                                      // what came in and went out, which way
+ * ageing.changeSince(ageingLastWeek).stayed();               // who is still there
  * Recycling.of(journeys).from(PassSource.UNRIPE).convertedShare();
  * Recycling.of(journeys).due();                              // whom to ask again today
  * HandOffReview.of(hours).measure(journeys).byOwner();       // kept promises, seller by seller

@@ -90,6 +90,13 @@ class RecyclingTest {
         assertEquals(Ratio.of(1, 4), passes.convertedShare());
         assertEquals(Ratio.of(1, 2), passes.matureShare());
         assertEquals(WilsonInterval.of(1, 4, 1.5), passes.interval(1.5));
+        assertEquals("""
+                converted of those from LOST = 0.25 (quotient)
+                  converted = 1
+                  passes = 4
+                    converted = 1
+                    open = 2
+                    ended = 1""", passes.explain().text());
         assertEquals(
                 new RecycledPasses(PassSource.LOST, 5, 4, 2, 2, lags(1, 2, 3, 4, 0)),
                 passes.plus(new RecycledPasses(PassSource.LOST, 1, 1, 1, 0, lags(0))));

@@ -85,6 +85,27 @@ class StockFlowTest {
     }
 
     @Test
+    void theStockIsExplainedByWhatCameAndWent() {
+        StockFlow april = StockFlow.over(log().asOf("05-31"), APRIL);
+
+        assertEquals("""
+                open in mql at the end of [2026-04-01,2026-05-01) = 2
+                  open at start = 1
+                  in: UNRIPE = 1
+                  in: LOST = 1
+                  in: DISQUALIFIED = 1
+                  in: ADVANCED = 1
+                  in: MOVED_BACK = 1
+                  out: ADVANCED = -1
+                  out: LOST = -1
+                  out: DISQUALIFIED = -1
+                  out: RECYCLED = -1""", april.explain(Fixture.MQL).text());
+        assertEquals(
+                "open in onboarded at the end of [2026-04-01,2026-05-01) = 0\n  open at start = 0",
+                april.explain(Fixture.ONBOARDED).text());
+    }
+
+    @Test
     void oneStageOutOfBalanceIsSeen() {
         LeadSet leads = LeadSet.all(log().asOf("05-31"));
         EnumCounts<Inflow> in = new EnumCounts<>(Inflow.values());
