@@ -50,10 +50,7 @@ final class Attributes<T, B> {
 
     /** An attribute whose default holds where there is no field; it is always written. */
     <V> Attributes<T, B> may(String name, Value<V> value, Function<? super T, V> get, BiConsumer<? super B, V> set) {
-        return and(
-                (fields, into) ->
-                        fields.given(name, field -> value.read(fields, field), given -> set.accept(into, given)),
-                (from, into) -> into.set(name, value.write(get.apply(from))));
+        return perhaps(name, value, from -> Optional.of(get.apply(from)), set);
     }
 
     /** An attribute that may be missing. */

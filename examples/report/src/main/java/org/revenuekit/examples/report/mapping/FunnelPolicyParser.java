@@ -15,6 +15,8 @@ import org.revenuekit.core.time.BusinessHours;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.examples.definitions.DefinitionJson;
 import org.revenuekit.funnel.bottleneck.BottleneckAnalysis;
+import org.revenuekit.funnel.bottleneck.BottleneckPolicy;
+import org.revenuekit.funnel.conversion.Conversion;
 import org.revenuekit.funnel.conversion.ConversionAnalysis;
 import org.revenuekit.funnel.conversion.ConversionPolicy;
 import org.revenuekit.funnel.flow.FollowUpReview;
@@ -50,26 +52,24 @@ final class FunnelPolicyParser {
                 .flatMap(FunnelPolicyParser::hours)
                 .orElse(standard.hours(ANY));
         return new FunnelPolicies(
-                known(
-                                "bottleneck",
-                                DefinitionJson.BOTTLENECK_POLICY::read,
-                                policy -> BottleneckAnalysis.of(policy)
-                                        .find(
-                                                ConversionAnalysis.of(ConversionPolicy.standard())
-                                                        .count(nobody, Span.always()),
-                                                nobody,
-                                                Span.of(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1))))
+                known("bottleneck", DefinitionJson.BOTTLENECK_POLICY::read, this::findBottlenecks)
                         .orElse(standard.bottleneck()),
                 known(
                                 "followUp",
                                 DefinitionJson.FOLLOW_UP_POLICY::read,
                                 policy -> FollowUpReview.of(policy).find(nobody))
                         .orElse(standard.followUp()),
-                known("ageing", DefinitionJson.AGEING_POLICY::read, policy -> {})
+                embedded.one(fields, "ageing", DefinitionJson.AGEING_POLICY::read)
                         .orElse(standard.ageing()),
                 outlook(),
                 hours.from(),
                 hours.to());
+    }
+
+    private void findBottlenecks(BottleneckPolicy policy) {
+        Conversion conversion =
+                ConversionAnalysis.of(ConversionPolicy.standard()).count(nobody, Span.always());
+        BottleneckAnalysis.of(policy).find(conversion, nobody, Span.of(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1)));
     }
 
     /** A definition of which the process has all that it names. */
