@@ -10,9 +10,11 @@ module org.revenuekit.funnel {
     exports org.revenuekit.funnel.change;
     exports org.revenuekit.funnel.columns;
     exports org.revenuekit.funnel.conversion;
+    exports org.revenuekit.funnel.department;
     exports org.revenuekit.funnel.flow;
     exports org.revenuekit.funnel.journey;
     exports org.revenuekit.funnel.kpi;
     exports org.revenuekit.funnel.process;
+    exports org.revenuekit.funnel.queue;
     exports org.revenuekit.funnel.steps;
 }

@@ -1,0 +1,79 @@
+package org.revenuekit.funnel.department;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.revenuekit.core.finding.Finding;
+import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.internal.IdIndex;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.funnel.internal.Micros;
+import org.revenuekit.funnel.journey.Journeys;
+import org.revenuekit.funnel.journey.LeadId;
+
+/** Looks up the leads of facts, and keeps account of what becomes of them. */
+final class FactIntake {
+    private final IdIndex<LeadId> index;
+    private final AsOf asOf;
+    private final long end;
+    private final long knownEnd;
+    private final Map<DepartmentFinding, Map<LeadId, Long>> setAside = new TreeMap<>();
+    private long given;
+    private long outside;
+    private long reported;
+
+    FactIntake(Journeys journeys) {
+        this.index = new IdIndex<>(journeys.leads().size());
+        journeys.leads().list().forEach(lead -> index.add(lead.id()));
+        this.asOf = journeys.asOf();
+        this.end = Micros.endOf(asOf.date(), asOf.calendar());
+        this.knownEnd = Micros.endOf(asOf.knownOn(), asOf.calendar());
+    }
+
+    /** The position of the lead of a fact that was given; -1 if it is set aside. */
+    int take(LeadId lead, boolean seen) {
+        given++;
+        int position = index.find(lead);
+        if (position < 0) {
+            report(DepartmentFinding.UNKNOWN_LEAD, lead);
+        } else if (!seen) {
+            report(DepartmentFinding.AFTER_AS_OF, lead);
+            position = -1;
+        }
+        return position;
+    }
+
+    /** What happened is seen if it had happened, and was recorded, by then. */
+    boolean sees(Instant instant, Optional<LocalDate> recordedOn) {
+        long at = Micros.of(instant);
+        return at < end && recordedOn.map(day -> !day.isAfter(asOf.knownOn())).orElse(at < knownEnd);
+    }
+
+    void duplicate(LeadId lead) {
+        report(DepartmentFinding.DUPLICATE_FACT, lead);
+    }
+
+    private void report(DepartmentFinding kind, LeadId lead) {
+        setAside.computeIfAbsent(kind, first -> new TreeMap<>()).merge(lead, 1L, Long::sum);
+        reported++;
+    }
+
+    void outside() {
+        outside++;
+    }
+
+    FactTally tally() {
+        return new FactTally(given, given - outside - reported, outside, reported);
+    }
+
+    Findings findings() {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        setAside.forEach((kind, leads) -> leads.forEach((lead, facts) ->
+                findings.add(Finding.of(kind, new Subject("lead", lead.value()), "facts", Long.toString(facts)))));
+        return Findings.of(findings.build());
+    }
+}
