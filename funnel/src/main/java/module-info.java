@@ -14,6 +14,7 @@ module org.revenuekit.funnel {
     exports org.revenuekit.funnel.flow;
     exports org.revenuekit.funnel.journey;
     exports org.revenuekit.funnel.kpi;
+    exports org.revenuekit.funnel.plan;
     exports org.revenuekit.funnel.process;
     exports org.revenuekit.funnel.queue;
     exports org.revenuekit.funnel.steps;

@@ -37,6 +37,25 @@ public final class Fraction implements Comparable<Fraction> {
         return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /**
+     * Returns the value of a ratio.
+     *
+     * @param ratio a defined one
+     * @return the same number
+     * @throws ArithmeticException if it is undefined
+     */
+    public static Fraction of(Ratio ratio) {
+        if (!ratio.isDefined()) {
+            throw new ArithmeticException("ratio " + ratio + " is undefined");
+        }
+        int scale = Math.max(ratio.numerator().scale(), ratio.denominator().scale());
+        return reduced(whole(ratio.numerator(), scale), whole(ratio.denominator(), scale));
+    }
+
+    private static BigInteger whole(BigDecimal number, int scale) {
+        return number.movePointRight(scale).toBigIntegerExact();
+    }
+
     private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
         BigInteger common = numerator.gcd(denominator);
         return new Fraction(numerator.divide(common), denominator.divide(common));
@@ -94,6 +113,19 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /**
+     * Returns one over the number.
+     *
+     * @return the inverse
+     * @throws ArithmeticException if the number is not above 0
+     */
+    public Fraction inverse() {
+        if (numerator.signum() <= 0) {
+            throw new ArithmeticException("number must be > 0 to be inverted, was " + this);
+        }
+        return new Fraction(denominator, numerator);
+    }
+
+    /**
      * Returns the number without its sign.
      *
      * @return 0 or more
@@ -129,6 +161,17 @@ public final class Fraction implements Comparable<Fraction> {
      */
     public BigDecimal rounded(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Returns the least whole number that is not less.
+     *
+     * @return the number rounded up
+     */
+    public BigInteger roundedUp() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 0, RoundingMode.CEILING)
+                .toBigInteger();
     }
 
     @Override

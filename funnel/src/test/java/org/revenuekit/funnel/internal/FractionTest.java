@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,6 +43,36 @@ class FractionTest {
         assertEquals(of(1, 2), Fraction.sum(List.of(of(1, 2))));
         assertEquals(of(13, 12), Fraction.sum(List.of(of(1, 2), of(1, 3), of(1, 4))));
         assertEquals(of(100, 3), Fraction.sum(Collections.nCopies(100, of(1, 3))));
+    }
+
+    @Test
+    void ratiosAreReadAsTheyAre() {
+        assertEquals(of(4238, 6711), Fraction.of(Ratio.of(4238, 6711)));
+        assertEquals(of(1, 8), Fraction.of(Ratio.of(new BigDecimal("0.25"), BigDecimal.valueOf(2))));
+        assertEquals(of(8, 1), Fraction.of(Ratio.of(BigDecimal.valueOf(2), new BigDecimal("0.25"))));
+        assertEquals(of(-5, 3), Fraction.of(Ratio.of(new BigDecimal("-0.5"), new BigDecimal("0.30"))));
+        assertEquals(
+                "ratio 1/0 is undefined",
+                assertThrows(ArithmeticException.class, () -> Fraction.of(Ratio.of(1, 0)))
+                        .getMessage());
+    }
+
+    @Test
+    void onlyWhatIsAboveNothingIsInverted() {
+        assertEquals(of(3, 2), of(2, 3).inverse());
+        assertThrows(ArithmeticException.class, Fraction.ZERO::inverse);
+        assertEquals(
+                "number must be > 0 to be inverted, was -1/2",
+                assertThrows(ArithmeticException.class, () -> of(-1, 2).inverse())
+                        .getMessage());
+    }
+
+    @Test
+    void roundingUpGoesToTheNextWholeNumber() {
+        assertEquals(BigInteger.ONE, of(1, 3).roundedUp());
+        assertEquals(BigInteger.TWO, of(2, 1).roundedUp());
+        assertEquals(BigInteger.ZERO, of(-2, 3).roundedUp());
+        assertEquals(BigInteger.ZERO, Fraction.ZERO.roundedUp());
     }
 
     @Test
