@@ -12,6 +12,7 @@ module org.revenuekit.funnel {
     exports org.revenuekit.funnel.conversion;
     exports org.revenuekit.funnel.department;
     exports org.revenuekit.funnel.flow;
+    exports org.revenuekit.funnel.forecast;
     exports org.revenuekit.funnel.journey;
     exports org.revenuekit.funnel.kpi;
     exports org.revenuekit.funnel.plan;
