@@ -6,11 +6,13 @@ module org.revenuekit.funnel {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports org.revenuekit.funnel.attribution;
     exports org.revenuekit.funnel.bottleneck;
     exports org.revenuekit.funnel.change;
     exports org.revenuekit.funnel.columns;
     exports org.revenuekit.funnel.conversion;
     exports org.revenuekit.funnel.department;
+    exports org.revenuekit.funnel.effect;
     exports org.revenuekit.funnel.flow;
     exports org.revenuekit.funnel.forecast;
     exports org.revenuekit.funnel.journey;

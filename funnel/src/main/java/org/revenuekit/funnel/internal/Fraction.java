@@ -56,6 +56,16 @@ public final class Fraction implements Comparable<Fraction> {
         return number.movePointRight(scale).toBigIntegerExact();
     }
 
+    /**
+     * Returns a decimal.
+     *
+     * @param number of any sign, its scale 0 or more
+     * @return the same number
+     */
+    public static Fraction of(BigDecimal number) {
+        return reduced(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+    }
+
     private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
         BigInteger common = numerator.gcd(denominator);
         return new Fraction(numerator.divide(common), denominator.divide(common));

@@ -24,6 +24,8 @@ class FractionTest {
         assertEquals(Fraction.ZERO, of(0, 7));
         assertEquals(Fraction.ONE, of(7, 7));
         assertEquals(Ratio.of(-2, 3), of(-4, 6).toRatio());
+        assertEquals(of(-5, 4), Fraction.of(new BigDecimal("-1.250")));
+        assertEquals(of(7, 1), Fraction.of(new BigDecimal("7")));
     }
 
     @Test
