@@ -6,6 +6,7 @@ module org.revenuekit.funnel {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports org.revenuekit.funnel.attainment;
     exports org.revenuekit.funnel.attribution;
     exports org.revenuekit.funnel.bottleneck;
     exports org.revenuekit.funnel.change;
@@ -21,4 +22,5 @@ module org.revenuekit.funnel {
     exports org.revenuekit.funnel.process;
     exports org.revenuekit.funnel.queue;
     exports org.revenuekit.funnel.steps;
+    exports org.revenuekit.funnel.submission;
 }

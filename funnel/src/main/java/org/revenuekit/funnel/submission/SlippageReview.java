@@ -1,0 +1,55 @@
+package org.revenuekit.funnel.submission;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.Span;
+
+/** The question how far leads slip behind what sellers said (期ずれ): immutable, used again and again. */
+public final class SlippageReview {
+    private final ForecastScale definition;
+
+    private SlippageReview(ForecastScale definition) {
+        this.definition = definition;
+    }
+
+    /**
+     * Returns the question.
+     *
+     * @param definition the categories; of them only what is omitted matters
+     * @return the question
+     */
+    public static SlippageReview of(ForecastScale definition) {
+        return new SlippageReview(requireNonNull(definition, "definition"));
+    }
+
+    /**
+     * Measures slippage. What is odd about submissions and results is said by {@link SubmissionReview}.
+     *
+     * @param submissions what sellers said
+     * @param results what became of leads
+     * @param period of which days leads are due: at least one, with both ends
+     * @param asOf the point in time; what was submitted or happened after it is not looked at
+     * @return the slippage; O(n log n)
+     * @throws IllegalArgumentException if the period is empty or open
+     */
+    public Slippage measure(Submissions submissions, Results results, Span period, AsOf asOf) {
+        requireNonNull(submissions, "submissions");
+        requireNonNull(results, "results");
+        LocalDate lastDay = Seen.lastDay(Seen.checked(period));
+        LocalDate until = Seen.until(requireNonNull(asOf, "asOf"));
+        LocalDate end = until.isBefore(lastDay) ? until : lastDay;
+        SlippageReader reader = new SlippageReader(definition, period, until);
+        ImmutableList<LeadSlippage> moved = LeadIds.of(submissions, results)
+                .flatMap(
+                        lead -> reader.slippage(new LeadRecord(lead, definition, submissions, results, until)).stream())
+                .collect(toImmutableList());
+        ImmutableList<DueLead> due = LeadIds.of(submissions, results)
+                .flatMap(lead -> reader.due(new LeadRecord(lead, definition, submissions, results, end)).stream())
+                .collect(toImmutableList());
+        return new Slippage(definition, period, asOf, moved, due);
+    }
+}
