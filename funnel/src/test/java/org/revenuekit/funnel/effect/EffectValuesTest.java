@@ -131,6 +131,7 @@ class EffectValuesTest {
     @Test
     void differencesAreEqualByTheirCells() {
         EqualsVerifier.forClass(DifferenceInDifferences.class)
+                .withPrefabValues(EffectCell.class, cell(1, 2), cell(2, 2))
                 .withNonnullFields("treatedBefore", "treatedAfter", "controlBefore", "controlAfter")
                 .withIgnoredFields("lower", "upper")
                 .verify();
@@ -294,6 +295,11 @@ class EffectValuesTest {
     @Test
     void shiftsHashWithoutTheEnum() {
         EqualsVerifier.forClass(MixShift.class)
+                .withPrefabValues(Ratio.class, Ratio.of(1, 2), Ratio.of(2, 2))
+                .withPrefabValues(
+                        RateDifferenceInterval.class,
+                        RateDifferenceInterval.of(1, 2, 1, 2, 2),
+                        RateDifferenceInterval.of(2, 2, 1, 2, 2))
                 .withNonnullFields("arm", "part", "before", "after", "interval")
                 .verify();
     }
