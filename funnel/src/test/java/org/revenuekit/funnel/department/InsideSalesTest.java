@@ -360,6 +360,27 @@ class InsideSalesTest {
     }
 
     @Test
+    void theInstantAtWhichADayEndsIsOfTheNext() {
+        DepartmentWorld world =
+                new DepartmentWorld().enter("a", MQL, "04-01T10:00", "ann").dial("a", "ann", "04-20T00:00", false);
+
+        assertEquals(0, seen(world, "04-19", "04-30"));
+        assertEquals(0, seen(world, "04-30", "04-19"));
+        assertEquals(1, seen(world, "04-20", "04-20"));
+    }
+
+    private static long seen(DepartmentWorld world, String date, String knownOn) {
+        Journeys journeys = JourneyTracking.of(DepartmentWorld.PROCESS)
+                .follow(
+                        Leads.of(world.leads.values()),
+                        world.events,
+                        DepartmentWorld.TOKYO.endOf(day(date)).knownOn(day(knownOn)));
+        return InsideSalesReview.of(STANDARD)
+                .measure(journeys, world.dials, APRIL)
+                .dials();
+    }
+
+    @Test
     void figuresNameTheirBases() {
         DepartmentWorld world = new DepartmentWorld()
                 .enter("a", MQL, "04-01T10:00", "ann")

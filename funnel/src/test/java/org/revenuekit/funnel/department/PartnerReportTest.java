@@ -140,6 +140,21 @@ class PartnerReportTest {
     }
 
     @Test
+    void aLeadWithoutADealLendsItNoneOfOthers() {
+        PartnerReport report = new DepartmentWorld()
+                .enter("a", OPPORTUNITY, "04-01T10:00")
+                .enter("b", MQL, "04-01T10:00")
+                .enter("c", OPPORTUNITY, "04-01T10:00")
+                .exit("c", "price", "04-20T10:00")
+                .partner("b", "beta", SOURCED, "04-01")
+                .partner("c", "core", SOURCED, "04-01")
+                .partners(DealBasis.CREATED);
+
+        assertEquals(DealCounts.NONE, report.of(BETA).counts());
+        assertEquals(new DealCounts(0, 1, 0, 0), report.of(CORE).counts());
+    }
+
+    @Test
     void byClosingTheOldDealCounts() {
         PartnerReport report = new DepartmentWorld()
                 .enter("a", OPPORTUNITY, "03-01T10:00")
