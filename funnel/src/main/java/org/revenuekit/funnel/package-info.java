@@ -16,7 +16,15 @@
  *   <li><b>Flow</b>: {@link org.revenuekit.funnel.flow} keeps the books of each stage, exactly: stock, inflow, outflow,
  *       time, age, recycling (リサイクル), hand-offs, follow-ups that were missed.
  *   <li><b>Improve</b>: {@link org.revenuekit.funnel.bottleneck} names the bottleneck (ボトルネック) and its theory;
- *       {@link org.revenuekit.funnel.change} tells why a figure changed.
+ *       {@link org.revenuekit.funnel.change} tells why a figure changed; {@link org.revenuekit.funnel.effect} whether
+ *       an initiative (施策) moved it; {@link org.revenuekit.funnel.attribution} which channels get the credit.
+ *   <li><b>Steer</b>: {@link org.revenuekit.funnel.kpi} has the figures of marketing and the KPI trees of all
+ *       departments, {@link org.revenuekit.funnel.department} those of inside sales, field sales and partners,
+ *       {@link org.revenuekit.funnel.queue} whom to call first.
+ *   <li><b>Look ahead</b>: {@link org.revenuekit.funnel.plan} goes back from a revenue target to leads and people,
+ *       {@link org.revenuekit.funnel.forecast} says what today's stock will bring, and
+ *       {@link org.revenuekit.funnel.submission} what sellers say it will (ヨミ);
+ *       {@link org.revenuekit.funnel.attainment} sets actuals against targets (予実).
  * </ol>
  *
  * <p>{@link org.revenuekit.funnel.columns} counts logs of many millions of entries without objects. Everything is as of

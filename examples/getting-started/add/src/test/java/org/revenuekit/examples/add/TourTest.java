@@ -76,17 +76,42 @@ import org.revenuekit.funnel.conversion.Conversion;
 import org.revenuekit.funnel.conversion.ConversionAnalysis;
 import org.revenuekit.funnel.conversion.ConversionPolicy;
 import org.revenuekit.funnel.conversion.Maturity;
+import org.revenuekit.funnel.department.DealBasis;
+import org.revenuekit.funnel.department.FieldSales;
+import org.revenuekit.funnel.department.FieldSalesPolicy;
+import org.revenuekit.funnel.department.FieldSalesReview;
 import org.revenuekit.funnel.flow.FlowCounts;
 import org.revenuekit.funnel.flow.PooledLead;
 import org.revenuekit.funnel.flow.RecycledPasses;
 import org.revenuekit.funnel.flow.Recycling;
 import org.revenuekit.funnel.flow.StockFlow;
+import org.revenuekit.funnel.forecast.ExpectedWins;
+import org.revenuekit.funnel.forecast.Forecast;
+import org.revenuekit.funnel.forecast.ForecastPolicy;
+import org.revenuekit.funnel.forecast.Forecasting;
+import org.revenuekit.funnel.forecast.PredictionInterval;
+import org.revenuekit.funnel.forecast.WeightedPipeline;
 import org.revenuekit.funnel.journey.JourneyTracking;
 import org.revenuekit.funnel.journey.Journeys;
+import org.revenuekit.funnel.journey.LeadId;
 import org.revenuekit.funnel.journey.Leads;
 import org.revenuekit.funnel.journey.PassSource;
+import org.revenuekit.funnel.plan.Headcount;
+import org.revenuekit.funnel.plan.Plan;
+import org.revenuekit.funnel.plan.PlanBasis;
+import org.revenuekit.funnel.plan.PlanPolicy;
+import org.revenuekit.funnel.plan.Planning;
+import org.revenuekit.funnel.plan.Quantity;
+import org.revenuekit.funnel.plan.RevenueTarget;
+import org.revenuekit.funnel.process.Role;
 import org.revenuekit.funnel.process.StageId;
 import org.revenuekit.funnel.process.StandardProcesses;
+import org.revenuekit.funnel.queue.CallQueue;
+import org.revenuekit.funnel.queue.CallQueuePolicy;
+import org.revenuekit.funnel.queue.CallRanking;
+import org.revenuekit.funnel.queue.LeadScorePolicy;
+import org.revenuekit.funnel.queue.LeadScores;
+import org.revenuekit.funnel.queue.LeadScoring;
 import org.revenuekit.hierarchy.EconomicShare;
 import org.revenuekit.hierarchy.Family;
 import org.revenuekit.hierarchy.FamilyChange;
@@ -713,6 +738,51 @@ class TourTest {
         // end
         assertEquals("mql", waitingRoom.toString());
         assertEquals("0.7", moreOrders.toString());
+
+        // tour:plan
+        PlanBasis rates =
+                PlanBasis.measured( // as they were last quarter; what if: rates.withRate(MQL, OPPORTUNITY, ..)
+                        DefinitionRef.of("tangerine-rates", 1), PlanPolicy.standard(), conversion, CurrencyUnit.USD);
+        Plan spring = Planning.of(PlanPolicy.standard())
+                .with(Headcount.of(Role.SMB_AE.id(), 1))
+                .backFrom(RevenueTarget.over(calendar.quarter(2026, 1), Money.parse("USD 460000")), rates, asOf);
+        long leadsNeeded = spring.leads().total().roundedUp(); // -> 80
+        Quantity late = spring.tooLate().getOrDefault(LEAD, Quantity.ZERO); // had to come in before today
+        long tooLate = late.roundedUp(); // -> 52
+        Money forward = spring.run().totalRevenue().rounded().orElseThrow(); // -> USD 460000.00
+        // end
+        assertEquals("80", String.valueOf(leadsNeeded));
+        assertEquals("52", String.valueOf(tooLate));
+        assertEquals("USD 460000.00", forward.toString());
+
+        // tour:forecast
+        ForecastPolicy small = ForecastPolicy.standard().toBuilder()
+                .ref(DefinitionRef.of("tangerine-forecast", 1))
+                .minimumSample(1) // 30 as shipped: fewer comparable stays are not forecast from
+                .build();
+        Forecast forecast = Forecasting.of(small).forecast(journeys, calendar.quarter(2026, 1), CurrencyUnit.USD);
+        ExpectedWins expected = forecast.total().expected();
+        BigDecimal wins = expected.count(); // -> 0.5
+        PredictionInterval range = forecast.total().countInterval(); // 0 to 2: nobody knows yet
+        BigDecimal naive =
+                WeightedPipeline.over(journeys, CurrencyUnit.USD).expected().count(); // -> 1.566667
+        // end
+        assertEquals("0.5", wins.toString());
+        assertEquals(new PredictionInterval(0, 2), range);
+        assertEquals("1.566667", naive.toString());
+
+        // tour:steer
+        FieldSales field = FieldSalesReview.of(FieldSalesPolicy.standard())
+                .measure(journeys, DealBasis.CREATED, calendar.quarter(2025, 4));
+        Ratio ofDecided = field.counts().winRate(); // -> 2/3
+        Ratio ofAll = field.counts().closeRate(); // -> 2/4
+        LeadScores scores = LeadScoring.of(LeadScorePolicy.standard()).score(journeys);
+        CallQueue queue = CallRanking.of(CallQueuePolicy.standard()).rank(scores);
+        LeadId firstToCall = queue.first(1).get(0).lead(); // -> L-6
+        // end
+        assertEquals("2/3", ofDecided.toString());
+        assertEquals("2/4", ofAll.toString());
+        assertEquals("L-6", firstToCall.toString());
 
         // tour:columns
         String[] ids = {"pups-r-us", "we-love-dogs", "k9-food", "puppy-kingdom", "galactic-space"};
