@@ -63,7 +63,13 @@ class KeysByDayProperties {
         LocalDate one = LocalDate.of(2024, 5, 1);
         LocalDate next = one.plusDays(1);
         long midnight = Micros.of(calendar.startOf(next));
-        Stream.of(midnight - 1, midnight, midnight - 86_400_000_000L, midnight + 86_399_999_999L, midnight - 1)
+        Stream.of(
+                        midnight - 1,
+                        midnight,
+                        midnight - 86_400_000_000L,
+                        midnight + 86_399_999_999L,
+                        midnight,
+                        midnight - 1)
                 .forEach(keys::of);
 
         assertEquals(List.of(one, next), asked);
