@@ -45,8 +45,8 @@ final class Retained {
         Journeys journeys = tracking.follow(leads, objects.entries(), SalesLog.AS_OF);
         double found = bytesOf(() -> Leads.of(objects.leads())) / events;
         double followed = bytesOf(() -> tracking.follow(leads, objects.entries(), SalesLog.AS_OF)) / events;
-        double counted = bytesOf(() -> ConversionAnalysis.of(FunnelByColumns.POLICY).count(journeys, Span.always()))
-                / events;
+        double counted =
+                bytesOf(() -> ConversionAnalysis.of(FunnelByColumns.POLICY).count(journeys, Span.always())) / events;
         return String.format(
                 Locale.ROOT,
                 "%,d entries: journeys retain %.1f bytes for each, the index of their leads %.1f more, a conversion %.1f more%n",
