@@ -74,6 +74,6 @@ public class FunnelBenchmark {
 
     @Benchmark
     public FunnelAnswer duckDb() throws SQLException, IOException {
-        return database.answer();
+        return database.answer(true);
     }
 }

@@ -84,7 +84,7 @@ public class FunnelObjectBenchmark {
     @Benchmark
     public FunnelAnswer duckDbEndToEnd() throws SQLException, IOException {
         try (LogDatabase database = LogDatabase.load(log)) {
-            return database.answer();
+            return database.answer(false);
         }
     }
 }
