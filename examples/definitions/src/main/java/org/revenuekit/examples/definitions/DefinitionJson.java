@@ -7,8 +7,11 @@ import org.revenuekit.funnel.conversion.ConversionPolicy;
 import org.revenuekit.funnel.flow.AgeingPolicy;
 import org.revenuekit.funnel.flow.FollowUpPolicy;
 import org.revenuekit.funnel.flow.LeadOutlook;
+import org.revenuekit.funnel.forecast.ForecastPolicy;
+import org.revenuekit.funnel.plan.PlanPolicy;
 import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.funnel.steps.StepFunnel;
+import org.revenuekit.funnel.submission.ForecastScale;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.TouchCapacity;
 import org.revenuekit.segmentation.care.WarningPolicy;
@@ -68,6 +71,13 @@ public final class DefinitionJson {
     public static final DefinitionFormat<LeadOutlook> LEAD_OUTLOOK = FunnelJson.OUTLOOK.format("lead-outlook");
     /** A funnel over raw events: {@code "definition": "step-funnel"}. */
     public static final DefinitionFormat<StepFunnel> STEP_FUNNEL = StepFunnelJson.ATTRIBUTES.format("step-funnel");
+
+    /** Who does the work of a plan, and where leads come from: {@code "definition": "plan-policy"}. */
+    public static final DefinitionFormat<PlanPolicy> PLAN_POLICY = PlanJson.PLAN.format("plan-policy");
+    /** How wins are forecast: {@code "definition": "forecast-policy"}. */
+    public static final DefinitionFormat<ForecastPolicy> FORECAST_POLICY = PlanJson.FORECAST.format("forecast-policy");
+    /** By which words sellers say how sure they are: {@code "definition": "forecast-scale"}. */
+    public static final DefinitionFormat<ForecastScale> FORECAST_SCALE = PlanJson.SCALE.format("forecast-scale");
 
     private DefinitionJson() {}
 

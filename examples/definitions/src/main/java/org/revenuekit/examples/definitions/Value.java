@@ -3,6 +3,7 @@ package org.revenuekit.examples.definitions;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -30,6 +31,7 @@ record Value<V>(BiFunction<Fields, String, V> reader, Function<V, JsonNode> writ
     static final Value<Long> WHOLE = new Value<>(Fields::whole, LongNode::valueOf);
     static final Value<ImmutableList<Integer>> INTEGERS =
             new Value<>(Fields::integers, numbers -> Tree.list(numbers, IntNode::valueOf));
+    static final Value<Boolean> FLAG = new Value<>(Fields::flag, BooleanNode::valueOf);
     static final Value<String> TEXT = text(text -> text);
     static final Value<DefinitionRef> REF = text(DefinitionRef::parse);
     static final Value<StageId> STAGE = text(StageId::of);

@@ -69,6 +69,7 @@ final class BrokenDefinitions {
                         patterns(),
                         processes(),
                         funnels(),
+                        plans(),
                         steps())
                 .flatMap(ImmutableList::stream);
     }
@@ -638,6 +639,39 @@ final class BrokenDefinitions {
                         "lead-outlook",
                         "\"ref\": \"l@1\", \"base\": \"ALL_LEADS\", \"source\": \"us\", \"shares\": {\"SOON\": 1}",
                         "/shares/SOON: unknown name, expected one of LATER, NEVER, NOW"));
+    }
+
+    private static ImmutableList<Mistake> plans() {
+        return ImmutableList.of(
+                seen("plan-policy", "\"leadTime\": \"MEAN\"", "must have ref"),
+                seen(
+                        "plan-policy",
+                        "\"ref\": \"p@1\", \"capacities\": [{\"role\": \"sr\", \"stage\": \"mql\"}]",
+                        "/capacities/0: must have entriesPerMonth"),
+                seen(
+                        "plan-policy",
+                        "\"ref\": \"p@1\", \"capacities\": [{\"role\": \"sr\", \"stage\": \"mql\","
+                                + " \"entriesPerMonth\": 0}]",
+                        "/capacities/0: entries per month must be > 0, were 0 (role sr, stage mql)"),
+                unseen(
+                        "plan-policy",
+                        "\"ref\": \"p@1\", \"ramps\": [{\"role\": \"sr\", \"shares\": [0.5, 0.25]}]",
+                        "/ramps/0: shares of a ramp must be 0 to 1 and never fall, had 0.25 after 0.5 (role sr)"),
+                unseen(
+                        "plan-policy",
+                        "\"ref\": \"p@1\", \"mix\": [{\"channel\": \"web\", \"part\": 1, \"of\": 2,"
+                                + " \"currency\": \"JPY\", \"costPerLead\": 1}]",
+                        "shares must sum to 1, summed to 1/2"),
+                seen("forecast-policy", "\"ref\": \"f@1\", \"minimumSample\": 0",
+                        "minimumSample must be 1 to 1000000, was 0 (policy f@1)"),
+                seen("forecast-policy", "\"ref\": \"f@1\", \"includesNewLeads\": 1",
+                        "/includesNewLeads: must be true or false, was 1"),
+                seen("forecast-scale", "\"ref\": \"y@1\", \"currency\": \"JPY\"", "must have categories"),
+                unseen(
+                        "forecast-scale",
+                        "\"ref\": \"y@1\", \"currency\": \"JPY\", \"categories\": [{\"id\": \"a\", \"name\":"
+                                + " {\"en\": \"A\", \"ja\": \"A\"}, \"role\": \"OMITTED\"}], \"counted\": [\"a\"]",
+                        "counted must not contain a, which is OMITTED (scale y@1)"));
     }
 
     private static String steps(String second, String more) {

@@ -1,7 +1,5 @@
 package org.revenuekit.examples.definitions;
 
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -11,6 +9,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
+import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.funnel.bottleneck.BottleneckPolicy;
 import org.revenuekit.funnel.change.ChangePolicy;
@@ -18,12 +18,18 @@ import org.revenuekit.funnel.conversion.ConversionPolicy;
 import org.revenuekit.funnel.flow.AgeingPolicy;
 import org.revenuekit.funnel.flow.FollowUpPolicy;
 import org.revenuekit.funnel.flow.LeadOutlook;
+import org.revenuekit.funnel.forecast.ForecastPolicy;
+import org.revenuekit.funnel.plan.ChannelMix;
+import org.revenuekit.funnel.plan.ChannelShare;
+import org.revenuekit.funnel.plan.PlanPolicy;
+import org.revenuekit.funnel.process.ChannelId;
 import org.revenuekit.funnel.process.StandardProcesses;
 import org.revenuekit.funnel.steps.Step;
 import org.revenuekit.funnel.steps.StepCode;
 import org.revenuekit.funnel.steps.StepExclusion;
 import org.revenuekit.funnel.steps.StepFunnel;
 import org.revenuekit.funnel.steps.StepId;
+import org.revenuekit.funnel.submission.ForecastScale;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.PlayRule;
 import org.revenuekit.segmentation.care.PlayTrigger;
@@ -47,6 +53,8 @@ import org.revenuekit.segmentation.survey.NumericScale;
 import org.revenuekit.segmentation.survey.Question;
 import org.revenuekit.segmentation.survey.QuestionId;
 import org.revenuekit.segmentation.survey.Questionnaire;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 
 /** Definitions and their files for tests. */
 final class Definitions {
@@ -76,7 +84,10 @@ final class Definitions {
             DefinitionJson.FOLLOW_UP_POLICY,
             DefinitionJson.CHANGE_POLICY,
             DefinitionJson.LEAD_OUTLOOK,
-            DefinitionJson.STEP_FUNNEL);
+            DefinitionJson.STEP_FUNNEL,
+            DefinitionJson.PLAN_POLICY,
+            DefinitionJson.FORECAST_POLICY,
+            DefinitionJson.FORECAST_SCALE);
 
     private Definitions() {}
 
@@ -123,7 +134,34 @@ final class Definitions {
                 new Sample<>("follow-up", DefinitionJson.FOLLOW_UP_POLICY, FollowUpPolicy.standard()),
                 new Sample<>("change", DefinitionJson.CHANGE_POLICY, ChangePolicy.standard()),
                 new Sample<>("outlook", DefinitionJson.LEAD_OUTLOOK, LeadOutlook.standard()),
-                new Sample<>("steps", DefinitionJson.STEP_FUNNEL, stepFunnel()));
+                new Sample<>("steps", DefinitionJson.STEP_FUNNEL, stepFunnel()),
+                new Sample<>("plan", DefinitionJson.PLAN_POLICY, PlanPolicy.standard()),
+                new Sample<>("mix", DefinitionJson.PLAN_POLICY, withMix()),
+                new Sample<>("forecast", DefinitionJson.FORECAST_POLICY, ForecastPolicy.standard()),
+                new Sample<>("history", DefinitionJson.FORECAST_POLICY, withHistory()),
+                new Sample<>("yomi", DefinitionJson.FORECAST_SCALE, ForecastScale.standard(CurrencyUnit.JPY)));
+    }
+
+    private static PlanPolicy withMix() {
+        return PlanPolicy.outbound().toBuilder()
+                .ref(DefinitionRef.of("outbound-plan-policy", 2))
+                .mix(ChannelMix.of(share("seminar", 1), share("website", 2)))
+                .build();
+    }
+
+    private static ChannelShare share(String channel, int thirds) {
+        return new ChannelShare(
+                ChannelId.of(channel),
+                Ratio.of(thirds, 3),
+                MoneyFraction.of(CurrencyUnit.JPY, new BigDecimal("1500.5")));
+    }
+
+    private static ForecastPolicy withHistory() {
+        return ForecastPolicy.standard().toBuilder()
+                .ref(DefinitionRef.of("forecast-policy", 2))
+                .historyDays(730)
+                .includesNewLeads(true)
+                .build();
     }
 
     private static ConversionPolicy withWindow() {

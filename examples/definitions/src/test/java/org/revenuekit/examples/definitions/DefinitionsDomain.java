@@ -21,6 +21,8 @@ import org.joda.money.Money;
 import org.revenuekit.core.contact.ContactRole;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
+import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.seller.OwnerRole;
@@ -38,6 +40,13 @@ import org.revenuekit.funnel.flow.FollowUpPolicy;
 import org.revenuekit.funnel.flow.LeadOutlook;
 import org.revenuekit.funnel.flow.OutlookBase;
 import org.revenuekit.funnel.flow.Prospect;
+import org.revenuekit.funnel.forecast.ForecastPolicy;
+import org.revenuekit.funnel.plan.ChannelMix;
+import org.revenuekit.funnel.plan.ChannelShare;
+import org.revenuekit.funnel.plan.LeadTime;
+import org.revenuekit.funnel.plan.PlanPolicy;
+import org.revenuekit.funnel.plan.Ramp;
+import org.revenuekit.funnel.plan.RoleCapacity;
 import org.revenuekit.funnel.process.ChannelId;
 import org.revenuekit.funnel.process.EntryChannel;
 import org.revenuekit.funnel.process.ExitKind;
@@ -62,6 +71,10 @@ import org.revenuekit.funnel.steps.StepExclusion;
 import org.revenuekit.funnel.steps.StepFunnel;
 import org.revenuekit.funnel.steps.StepId;
 import org.revenuekit.funnel.steps.TieRule;
+import org.revenuekit.funnel.submission.CategoryId;
+import org.revenuekit.funnel.submission.CategoryRole;
+import org.revenuekit.funnel.submission.ForecastCategory;
+import org.revenuekit.funnel.submission.ForecastScale;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.PlayRule;
 import org.revenuekit.segmentation.care.PlayTrigger;
@@ -573,6 +586,80 @@ final class DefinitionsDomain extends DomainContextBase {
     Arbitrary<ChangePolicy> changePolicies() {
         return Combinators.combine(refs(), Arbitraries.shuffle(ChangeFactor.values()))
                 .as((ref, order) -> ChangePolicy.builder().ref(ref).order(order).build());
+    }
+
+    @Provide
+    Arbitrary<PlanPolicy> planPolicies() {
+        Arbitrary<RoleId> roles = Arbitraries.of("sr", "ae", "csm").map(RoleId::of);
+        return Combinators.combine(
+                        refs(),
+                        Arbitraries.of(LeadTime.class),
+                        Arbitraries.maps(roles, stageIds()).ofMaxSize(3),
+                        decimals("0.001", "900"),
+                        Arbitraries.maps(roles, decimals("0", "1").list().ofMaxSize(5)).ofMaxSize(3),
+                        Arbitraries.integers().between(1, 99),
+                        decimals("0", "5000"))
+                .as((ref, leadTime, capacities, entries, ramps, part, cost) -> PlanPolicy.builder()
+                        .ref(ref)
+                        .leadTime(leadTime)
+                        .capacities(capacities.entrySet().stream()
+                                .map(one -> new RoleCapacity(one.getKey(), one.getValue(), entries))
+                                .toList())
+                        .ramps(ramps.entrySet().stream()
+                                .map(one -> new Ramp(
+                                        one.getKey(),
+                                        ImmutableList.sortedCopyOf(one.getValue())))
+                                .toList())
+                        .mix(ChannelMix.of(mixed("a", part, cost), mixed("b", 100 - part, cost)))
+                        .build());
+    }
+
+    private static ChannelShare mixed(String channel, int percent, BigDecimal cost) {
+        return new ChannelShare(
+                ChannelId.of(channel), Ratio.of(percent, 100), MoneyFraction.of(CurrencyUnit.JPY, cost));
+    }
+
+    @Provide
+    Arbitrary<ForecastPolicy> forecastPolicies() {
+        return Combinators.combine(
+                        refs(),
+                        Arbitraries.integers().between(1, ForecastPolicy.MAX_HISTORY_DAYS).optional(),
+                        Arbitraries.integers().between(1, ForecastPolicy.MAX_SAMPLE),
+                        decimals("0.001", "100"),
+                        Arbitraries.integers().greaterOrEqual(1).set().ofMaxSize(9),
+                        Arbitraries.of(true, false))
+                .as((ref, history, sample, z, ages, news) -> ForecastPolicy.builder()
+                        .ref(ref)
+                        .historyDays(history.map(OptionalInt::of).orElse(OptionalInt.empty()))
+                        .minimumSample(sample)
+                        .z(z)
+                        .ageDays(ages.stream().sorted().toList())
+                        .includesNewLeads(news)
+                        .build());
+    }
+
+    @Provide
+    Arbitrary<ForecastScale> forecastScales() {
+        Arbitrary<ForecastCategory> categories = Combinators.combine(
+                        Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(9).map(CategoryId::of),
+                        labels(),
+                        Arbitraries.of(CategoryRole.class),
+                        decimals("0", "1").optional())
+                .as(ForecastCategory::new);
+        return Combinators.combine(
+                        refs(),
+                        categories.list().uniqueElements(ForecastCategory::id).ofMinSize(1).ofMaxSize(6),
+                        Arbitraries.of(CurrencyUnit.JPY, CurrencyUnit.USD))
+                .as((ref, list, currency) -> ForecastScale.builder()
+                        .ref(ref)
+                        .currency(currency)
+                        .categories(list)
+                        .counted(list.stream()
+                                .filter(category -> category.role() != CategoryRole.OMITTED)
+                                .map(ForecastCategory::id)
+                                .limit(3)
+                                .toList())
+                        .build());
     }
 
     @Provide

@@ -1,7 +1,5 @@
 package org.revenuekit.examples.definitions;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -13,8 +11,11 @@ import org.revenuekit.funnel.conversion.ConversionPolicy;
 import org.revenuekit.funnel.flow.AgeingPolicy;
 import org.revenuekit.funnel.flow.FollowUpPolicy;
 import org.revenuekit.funnel.flow.LeadOutlook;
+import org.revenuekit.funnel.forecast.ForecastPolicy;
+import org.revenuekit.funnel.plan.PlanPolicy;
 import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.funnel.steps.StepFunnel;
+import org.revenuekit.funnel.submission.ForecastScale;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.TouchCapacity;
 import org.revenuekit.segmentation.care.WarningPolicy;
@@ -25,6 +26,8 @@ import org.revenuekit.segmentation.signal.DetectionPolicy;
 import org.revenuekit.segmentation.signal.SignalPolicy;
 import org.revenuekit.segmentation.survey.ChannelPolicy;
 import org.revenuekit.segmentation.survey.Questionnaire;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 
 /** Every definition that is written is valid, reads back equal and is written the same again. */
 @Domain(DefinitionsDomain.class)
@@ -115,6 +118,21 @@ class RoundTripProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void changePolicies(@ForAll ChangePolicy policy) {
         assertRoundTrip(DefinitionJson.CHANGE_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void planPolicies(@ForAll PlanPolicy policy) {
+        assertRoundTrip(DefinitionJson.PLAN_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void forecastPolicies(@ForAll ForecastPolicy policy) {
+        assertRoundTrip(DefinitionJson.FORECAST_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void forecastScales(@ForAll ForecastScale scale) {
+        assertRoundTrip(DefinitionJson.FORECAST_SCALE, scale);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
