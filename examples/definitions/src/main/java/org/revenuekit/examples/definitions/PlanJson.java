@@ -78,9 +78,7 @@ final class PlanJson {
 
     private static RoleCapacity capacity(Fields fields) {
         return fields.build(() -> new RoleCapacity(
-                fields.text("role", RoleId::of),
-                Value.STAGE.read(fields, "stage"),
-                fields.decimal("entriesPerMonth")));
+                fields.text("role", RoleId::of), Value.STAGE.read(fields, "stage"), fields.decimal("entriesPerMonth")));
     }
 
     private static JsonNode write(RoleCapacity capacity) {
@@ -95,9 +93,7 @@ final class PlanJson {
     }
 
     private static JsonNode write(Ramp ramp) {
-        return Tree.object()
-                .put("role", ramp.role().value())
-                .set("shares", Tree.list(ramp.shares(), Tree::decimal));
+        return Tree.object().put("role", ramp.role().value()).set("shares", Tree.list(ramp.shares(), Tree::decimal));
     }
 
     /** A third is no decimal, so that a share is part and whole. */

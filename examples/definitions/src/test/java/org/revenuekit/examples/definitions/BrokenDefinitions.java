@@ -662,9 +662,13 @@ final class BrokenDefinitions {
                         "\"ref\": \"p@1\", \"mix\": [{\"channel\": \"web\", \"part\": 1, \"of\": 2,"
                                 + " \"currency\": \"JPY\", \"costPerLead\": 1}]",
                         "shares must sum to 1, summed to 1/2"),
-                seen("forecast-policy", "\"ref\": \"f@1\", \"minimumSample\": 0",
+                seen(
+                        "forecast-policy",
+                        "\"ref\": \"f@1\", \"minimumSample\": 0",
                         "minimumSample must be 1 to 1000000, was 0 (policy f@1)"),
-                seen("forecast-policy", "\"ref\": \"f@1\", \"includesNewLeads\": 1",
+                seen(
+                        "forecast-policy",
+                        "\"ref\": \"f@1\", \"includesNewLeads\": 1",
                         "/includesNewLeads: must be true or false, was 1"),
                 seen("forecast-scale", "\"ref\": \"y@1\", \"currency\": \"JPY\"", "must have categories"),
                 unseen(

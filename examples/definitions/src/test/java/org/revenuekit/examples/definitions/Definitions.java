@@ -1,5 +1,7 @@
 package org.revenuekit.examples.definitions;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -53,8 +55,6 @@ import org.revenuekit.segmentation.survey.NumericScale;
 import org.revenuekit.segmentation.survey.Question;
 import org.revenuekit.segmentation.survey.QuestionId;
 import org.revenuekit.segmentation.survey.Questionnaire;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 
 /** Definitions and their files for tests. */
 final class Definitions {

@@ -596,7 +596,8 @@ final class DefinitionsDomain extends DomainContextBase {
                         Arbitraries.of(LeadTime.class),
                         Arbitraries.maps(roles, stageIds()).ofMaxSize(3),
                         decimals("0.001", "900"),
-                        Arbitraries.maps(roles, decimals("0", "1").list().ofMaxSize(5)).ofMaxSize(3),
+                        Arbitraries.maps(roles, decimals("0", "1").list().ofMaxSize(5))
+                                .ofMaxSize(3),
                         Arbitraries.integers().between(1, 99),
                         decimals("0", "5000"))
                 .as((ref, leadTime, capacities, entries, ramps, part, cost) -> PlanPolicy.builder()
@@ -606,9 +607,7 @@ final class DefinitionsDomain extends DomainContextBase {
                                 .map(one -> new RoleCapacity(one.getKey(), one.getValue(), entries))
                                 .toList())
                         .ramps(ramps.entrySet().stream()
-                                .map(one -> new Ramp(
-                                        one.getKey(),
-                                        ImmutableList.sortedCopyOf(one.getValue())))
+                                .map(one -> new Ramp(one.getKey(), ImmutableList.sortedCopyOf(one.getValue())))
                                 .toList())
                         .mix(ChannelMix.of(mixed("a", part, cost), mixed("b", 100 - part, cost)))
                         .build());
@@ -623,7 +622,9 @@ final class DefinitionsDomain extends DomainContextBase {
     Arbitrary<ForecastPolicy> forecastPolicies() {
         return Combinators.combine(
                         refs(),
-                        Arbitraries.integers().between(1, ForecastPolicy.MAX_HISTORY_DAYS).optional(),
+                        Arbitraries.integers()
+                                .between(1, ForecastPolicy.MAX_HISTORY_DAYS)
+                                .optional(),
                         Arbitraries.integers().between(1, ForecastPolicy.MAX_SAMPLE),
                         decimals("0.001", "100"),
                         Arbitraries.integers().greaterOrEqual(1).set().ofMaxSize(9),
@@ -641,14 +642,22 @@ final class DefinitionsDomain extends DomainContextBase {
     @Provide
     Arbitrary<ForecastScale> forecastScales() {
         Arbitrary<ForecastCategory> categories = Combinators.combine(
-                        Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(9).map(CategoryId::of),
+                        Arbitraries.strings()
+                                .alpha()
+                                .ofMinLength(1)
+                                .ofMaxLength(9)
+                                .map(CategoryId::of),
                         labels(),
                         Arbitraries.of(CategoryRole.class),
                         decimals("0", "1").optional())
                 .as(ForecastCategory::new);
         return Combinators.combine(
                         refs(),
-                        categories.list().uniqueElements(ForecastCategory::id).ofMinSize(1).ofMaxSize(6),
+                        categories
+                                .list()
+                                .uniqueElements(ForecastCategory::id)
+                                .ofMinSize(1)
+                                .ofMaxSize(6),
                         Arbitraries.of(CurrencyUnit.JPY, CurrencyUnit.USD))
                 .as((ref, list, currency) -> ForecastScale.builder()
                         .ref(ref)

@@ -1,5 +1,7 @@
 package org.revenuekit.examples.definitions;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -26,8 +28,6 @@ import org.revenuekit.segmentation.signal.DetectionPolicy;
 import org.revenuekit.segmentation.signal.SignalPolicy;
 import org.revenuekit.segmentation.survey.ChannelPolicy;
 import org.revenuekit.segmentation.survey.Questionnaire;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 
 /** Every definition that is written is valid, reads back equal and is written the same again. */
 @Domain(DefinitionsDomain.class)

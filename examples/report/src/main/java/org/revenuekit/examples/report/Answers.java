@@ -18,6 +18,7 @@ import org.revenuekit.examples.report.answer.HistoryAnswers;
 import org.revenuekit.examples.report.answer.LinkAnswers;
 import org.revenuekit.examples.report.answer.OwnershipAnswers;
 import org.revenuekit.examples.report.answer.PhaseAnswers;
+import org.revenuekit.examples.report.answer.PlanAnswers;
 import org.revenuekit.examples.report.answer.SegmentationAnswers;
 import org.revenuekit.examples.report.answer.TeamAnswers;
 import org.revenuekit.examples.report.answer.WhiteSpaceAnswers;
@@ -62,6 +63,7 @@ import org.revenuekit.hierarchy.rollup.Window;
  * @param segmentation how customers fare and what they could need, if anything was observed
  * @param phases how close the relationships are, if there is evidence
  * @param funnel how leads go through the process, if there are any
+ * @param plan what is planned and forecast of it, if the mapping asks for anything
  * @param history how the families came to be, if links are dated
  */
 public record Answers(
@@ -83,6 +85,7 @@ public record Answers(
         Optional<SegmentationAnswers> segmentation,
         Optional<PhaseAnswers> phases,
         Optional<FunnelAnswers> funnel,
+        Optional<PlanAnswers> plan,
         Optional<HistoryAnswers> history) {
     private static final int PER_LEVEL = 5;
 
@@ -104,6 +107,7 @@ public record Answers(
         MoneyRollUp gross = total(Measure.grossIn(currency), taxBasis, data, hierarchy, asOf);
         Optional<WhiteSpaceAnswers> space = WhiteSpaceAnswers.of(
                 revenue, data.whiteSpaceFacts(), mapping.whiteSpace(), data.rates(), data.ownership());
+        Optional<FunnelAnswers> funnel = FunnelAnswers.of(data, mapping.funnel(), asOf);
         return new Answers(
                 data,
                 hierarchy,
@@ -126,7 +130,8 @@ public record Answers(
                 space,
                 SegmentationAnswers.of(data, mapping.segmentation(), revenue, space),
                 PhaseAnswers.of(data, mapping.phases(), asOf),
-                FunnelAnswers.of(data, mapping.funnel(), asOf),
+                funnel,
+                PlanAnswers.of(data, mapping, funnel),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 
@@ -160,7 +165,7 @@ public record Answers(
      * Returns what the library found wrong with the data.
      *
      * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams, white
-     *     space, observations, evidence and leads, in this order; what was found before is not said again
+     *     space, observations, evidence, leads and plans, in this order; what was found before is not said again
      */
     public Findings findings() {
         Findings found = data.accounts()
@@ -179,7 +184,8 @@ public record Answers(
                         .map(answers -> without(answers.findings(), more))
                         .orElse(Findings.none()))
                 .plus(phases.map(answers -> answers.board().findings()).orElse(Findings.none()))
-                .plus(funnel.map(answers -> answers.journeys().findings()).orElse(Findings.none()));
+                .plus(funnel.map(answers -> answers.journeys().findings()).orElse(Findings.none()))
+                .plus(plan.map(PlanAnswers::findings).orElse(Findings.none()));
     }
 
     /** The same kind, subject and details are one finding, whoever looked. */

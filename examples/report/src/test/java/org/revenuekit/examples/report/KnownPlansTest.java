@@ -46,17 +46,17 @@ import org.revenuekit.funnel.forecast.Backtesting;
 import org.revenuekit.funnel.forecast.ExpectedWins;
 import org.revenuekit.funnel.forecast.ForecastPolicy;
 import org.revenuekit.funnel.forecast.Forecasting;
+import org.revenuekit.funnel.journey.Exit;
 import org.revenuekit.funnel.journey.JourneyTracking;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.journey.Lead;
-import org.revenuekit.funnel.journey.Leads;
 import org.revenuekit.funnel.journey.LeadEvent;
-import org.revenuekit.funnel.journey.Exit;
-import org.revenuekit.funnel.journey.StageEntry;
 import org.revenuekit.funnel.journey.LeadId;
-import org.revenuekit.funnel.process.ReasonId;
+import org.revenuekit.funnel.journey.Leads;
+import org.revenuekit.funnel.journey.StageEntry;
 import org.revenuekit.funnel.plan.MoneyRatio;
 import org.revenuekit.funnel.plan.SalesVelocity;
+import org.revenuekit.funnel.process.ReasonId;
 import org.revenuekit.funnel.process.StageId;
 
 /** Figures of a sales team that nobody on this project wrote, against numbers computed independently of the library. */
@@ -76,9 +76,7 @@ class KnownPlansTest {
             AsOf asOf = BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart())
                     .endOf(LocalDate.of(2017, 12, 31));
             return new Deals(
-                    data,
-                    FunnelAnswers.of(data, mapping.funnel(), asOf).orElseThrow(),
-                    asOf);
+                    data, FunnelAnswers.of(data, mapping.funnel(), asOf).orElseThrow(), asOf);
         }
 
         ImmutableList<LeadEvent> events() {
@@ -86,8 +84,8 @@ class KnownPlansTest {
             for (Opportunity deal : data.opportunities().list()) {
                 LeadId lead = LeadId.of(deal.id().value());
                 deal.createdOn()
-                        .ifPresent(day ->
-                                events.add(StageEntry.of(lead, ENGAGING, asOf.calendar().startOf(day))));
+                        .ifPresent(day -> events.add(
+                                StageEntry.of(lead, ENGAGING, asOf.calendar().startOf(day))));
                 if (deal.outcome() != Outcome.OPEN) {
                     deal.closedOn()
                             .map(asOf.calendar()::startOf)
@@ -111,7 +109,8 @@ class KnownPlansTest {
             return Leads.of(data.opportunities().list().stream()
                     .map(deal -> Lead.builder()
                             .id(LeadId.of(deal.id().value()))
-                            .value(deal.value().filter(any -> closed.contains(deal.id().value())))
+                            .value(deal.value()
+                                    .filter(any -> closed.contains(deal.id().value())))
                             .build())
                     .toList());
         }
@@ -175,11 +174,7 @@ class KnownPlansTest {
             FieldSales quarter = fieldSales(DealBasis.CLOSED, calendar.quarter(2017, i + 1));
             assertEquals(count[i], quarter.counts().won());
             assertEquals(
-                    0,
-                    quarter.contractValue(CurrencyUnit.USD)
-                            .sum()
-                            .amount()
-                            .compareTo(BigDecimal.valueOf(won[i])));
+                    0, quarter.contractValue(CurrencyUnit.USD).sum().amount().compareTo(BigDecimal.valueOf(won[i])));
         }
     }
 
@@ -187,10 +182,12 @@ class KnownPlansTest {
     void managersAndAgentsWinAsIsKnown() {
         Deals deals = deals();
         Grouped<String, FieldSales> managers = fieldSales(DealBasis.CREATED, Span.always())
-                .by(Grouping.of("manager", (Lead lead) -> lead.seller()
-                        .flatMap(deals.data().sellers()::find)
-                        .flatMap(seller -> seller.manager())
-                        .map(SellerId::value)));
+                .by(Grouping.of(
+                        "manager",
+                        (Lead lead) -> lead.seller()
+                                .flatMap(deals.data().sellers()::find)
+                                .flatMap(seller -> seller.manager())
+                                .map(SellerId::value)));
         ImmutableMap.of(
                         "Cara Losch", "0.6443",
                         "Summer Sewald", "0.6434",
@@ -208,10 +205,7 @@ class KnownPlansTest {
                 agents.of(SellerId.of("Hayden Neloms")).orElseThrow().counts().winRate());
         assertRounded(
                 "0.549784",
-                agents.of(SellerId.of("Lajuana Vencill"))
-                        .orElseThrow()
-                        .counts()
-                        .winRate());
+                agents.of(SellerId.of("Lajuana Vencill")).orElseThrow().counts().winRate());
     }
 
     /** One deal by its days since it was engaged, as known on an eve. */
@@ -219,10 +213,11 @@ class KnownPlansTest {
 
     private static List<Stay> known(LocalDate eve) {
         return deals().data().opportunities().list().stream()
-                .filter(deal -> deal.createdOn().filter(day -> !day.isAfter(eve)).isPresent())
+                .filter(deal ->
+                        deal.createdOn().filter(day -> !day.isAfter(eve)).isPresent())
                 .map(deal -> {
-                    Optional<LocalDate> closed = deal.closedOn()
-                            .filter(day -> deal.outcome() != Outcome.OPEN && !day.isAfter(eve));
+                    Optional<LocalDate> closed =
+                            deal.closedOn().filter(day -> deal.outcome() != Outcome.OPEN && !day.isAfter(eve));
                     return new Stay(
                             (int) ChronoUnit.DAYS.between(deal.createdOn().orElseThrow(), closed.orElse(eve)),
                             closed.isPresent() && deal.outcome() == Outcome.WON,
@@ -330,7 +325,9 @@ class KnownPlansTest {
             assertEquals(plain, expected.value().amount().doubleValue(), 50, "to 0.003 %");
             assertRounded(
                     missedBy[i],
-                    Ratio.of(expected.value().amount().subtract(BigDecimal.valueOf(won[i])), BigDecimal.valueOf(won[i])));
+                    Ratio.of(
+                            expected.value().amount().subtract(BigDecimal.valueOf(won[i])),
+                            BigDecimal.valueOf(won[i])));
         }
     }
 

@@ -28,6 +28,7 @@ import org.revenuekit.examples.report.mapping.FunnelDefinitions;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
 import org.revenuekit.examples.report.mapping.PhaseDefinitions;
+import org.revenuekit.examples.report.mapping.PlanDefinitions;
 import org.revenuekit.examples.report.mapping.SegmentationDefinitions;
 
 /** MAPPING.md says what the program does: its example runs, and its tables are complete. */
@@ -156,6 +157,23 @@ class MappingDocumentTest {
         assertEquals("our-ageing@1", definitions.policies().ageing().ref().toString());
         assertEquals("17:30", definitions.policies().closes().toString());
         assertTrue(definitions.policies().outlook().isPresent());
+    }
+
+    @Test
+    void theExampleOfAPlanFitsInTheOther() {
+        String plan = blocks("json").stream()
+                .filter(block -> block.startsWith("\"plan\""))
+                .findFirst()
+                .orElseThrow();
+        String json = blocks("json").get(0).replace("\"tables\": {", plan + ", \"tables\": {");
+        PlanDefinitions definitions =
+                MappingReader.parse("MAPPING.md", json).plan().orElseThrow();
+        assertEquals("our-plan@1", definitions.policy().orElseThrow().ref().toString());
+        assertEquals(2, definitions.targets().size());
+        assertEquals(2, definitions.headcounts().size());
+        assertEquals(92, definitions.horizonDays());
+        assertEquals(4, definitions.backtests());
+        assertTrue(definitions.callQueue());
     }
 
     @ParameterizedTest

@@ -258,13 +258,13 @@ class TangerineReportTest {
     }
 
     @Test
-    void theOnlyFindingsAreTheParentKnownByNameOnlyTheStudentAndThePriceOnNoList() throws Exception {
+    void theOnlyFindingsAreTheParentKnownByNameOnlyTheStudentThePriceOnNoListAndTooYoungAHistory() throws Exception {
         assertEquals(
-                "{\"DANGLING\":1,\"EXCLUDED_LEAD\":1,\"NO_LIST_PRICE\":1}",
+                "{\"DANGLING\":1,\"EXCLUDED_LEAD\":1,\"NO_LIST_PRICE\":1,\"TOO_LITTLE_HISTORY\":2}",
                 json.at("/findings/countByCode").toString());
         assertEquals(4, json.at("/findings/items/0/rows").size());
         assertEquals(3, json.at("/findings/items/0/rows/0/row").asInt());
         assertEquals("T-500", json.at("/findings/items/1/subject/id").asText());
-        assertEquals(10, Files.readAllLines(folder.resolve("findings.csv")).size(), "a header and a line for each row");
+        assertEquals(12, Files.readAllLines(folder.resolve("findings.csv")).size(), "a header and a line for each row");
     }
 }

@@ -116,10 +116,7 @@ public record FunnelAnswers(
         if (leads.size() == 0) {
             return Optional.empty();
         }
-        ImmutableList<LeadEvent> events = definitions
-                .opportunities()
-                .map(words -> OpportunityLeads.events(data, words, asOf.calendar()))
-                .orElse(data.leadEvents());
+        ImmutableList<LeadEvent> events = events(data, definitions, asOf);
         Journeys journeys = JourneyTracking.of(definitions.process()).follow(leads, events, asOf);
         Conversion conversion = ConversionAnalysis.of(definitions.policy()).count(journeys, definitions.cohort());
         Optional<Grouping<Lead, String>> grouping = breakdown(leads, definitions, data.sellers());
@@ -154,6 +151,13 @@ public record FunnelAnswers(
                 Optional.of(journeys)
                         .filter(all -> events.stream().anyMatch(BuyerActivity.class::isInstance))
                         .map(BuyerHeadStart::of)));
+    }
+
+    static ImmutableList<LeadEvent> events(DataSet data, FunnelDefinitions definitions, AsOf asOf) {
+        return definitions
+                .opportunities()
+                .map(words -> OpportunityLeads.events(data, words, asOf.calendar()))
+                .orElse(data.leadEvents());
     }
 
     /**
@@ -208,8 +212,7 @@ public record FunnelAnswers(
                 .map(asked -> asked.find(conversion, journeys, period));
     }
 
-    private static Optional<Grouping<Lead, String>> breakdown(
-            Leads leads, FunnelDefinitions definitions, Sellers sellers) {
+    static Optional<Grouping<Lead, String>> breakdown(Leads leads, FunnelDefinitions definitions, Sellers sellers) {
         Optional<String> byChannel =
                 leads.list().stream().anyMatch(lead -> lead.channel().isPresent())
                         ? Optional.of(FunnelDefinitions.CHANNEL)

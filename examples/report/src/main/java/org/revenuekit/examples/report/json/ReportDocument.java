@@ -28,6 +28,7 @@ record ReportDocument(
         Optional<SegmentationJson.Segmentation> segmentation,
         Optional<PhaseJson.Phases> phases,
         Optional<FunnelJson.Funnel> funnel,
+        Optional<PlanJson.Plans> plan,
         Optional<HistoryJson.History> history,
         Findings findings,
         Reading reading) {

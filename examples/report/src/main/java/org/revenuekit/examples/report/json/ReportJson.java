@@ -100,6 +100,7 @@ public final class ReportJson {
                                 PhaseJson.of(phases, hierarchy, answers.data().sellers())),
                 answers.funnel()
                         .map(funnel -> FunnelJson.of(funnel, frame.mapping().currency())),
+                answers.plan().map(plan -> PlanJson.of(plan, frame.mapping().currency())),
                 answers.history().map(HistoryJson::of),
                 DataJson.findings(answers),
                 DataJson.reading(answers.data().data()));
@@ -139,7 +140,8 @@ public final class ReportJson {
                         answers.segmentation().stream().flatMap(segmentation -> segmentation.definitions().stream()),
                         answers.phases().stream()
                                 .map(phases -> phases.board().definition().ref()),
-                        answers.funnel().stream().flatMap(funnel -> funnel.definitions().stream()))
+                        answers.funnel().stream().flatMap(funnel -> funnel.definitions().stream()),
+                        answers.plan().stream().flatMap(plan -> plan.definitions().stream()))
                 .flatMap(part -> part);
     }
 

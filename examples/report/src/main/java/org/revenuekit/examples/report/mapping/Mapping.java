@@ -29,6 +29,7 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
  * @param segmentation how observations become scores and segments
  * @param phases how evidence becomes relationship phases
  * @param funnel how leads and their events become a funnel
+ * @param plan what is planned and forecast of it, if anything is
  * @param aliases spellings that mean the same, by name
  * @param ignoredFiles files that are not read, with the reason
  * @param bods the files of statements, read after the sources
@@ -48,6 +49,7 @@ public record Mapping(
         SegmentationDefinitions segmentation,
         PhaseDefinitions phases,
         FunnelDefinitions funnel,
+        Optional<PlanDefinitions> plan,
         ImmutableMap<String, Alias> aliases,
         ImmutableMap<String, String> ignoredFiles,
         ImmutableList<BodsFiles> bods,
@@ -68,6 +70,7 @@ public record Mapping(
         requireNonNull(segmentation, "segmentation");
         requireNonNull(phases, "phases");
         requireNonNull(funnel, "funnel");
+        requireNonNull(plan, "plan");
         requireNonNull(aliases, "aliases");
         requireNonNull(ignoredFiles, "ignoredFiles");
         requireNonNull(bods, "bods");

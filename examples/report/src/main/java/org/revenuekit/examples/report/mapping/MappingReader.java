@@ -127,6 +127,10 @@ public final class MappingReader {
         FunnelDefinitions funnel = fields.object("funnel")
                 .map(new FunnelParser(new EmbeddedDefinitions(text, "funnel", problems))::definitions)
                 .orElse(FunnelDefinitions.STANDARD);
+        Optional<PlanDefinitions> plan = fields.object("plan")
+                .map(
+                        new PlanParser(new EmbeddedDefinitions(text, "plan", problems), funnel.process(), currency)
+                                ::definitions);
         Settings defaults = fields.object("defaults").map(this::defaults).orElse(Settings.STANDARD);
         ImmutableMap<String, Alias> aliases = aliases(fields);
         ImmutableMap<String, String> ignored = ignoredFiles(fields);
@@ -157,6 +161,7 @@ public final class MappingReader {
                 segmentation,
                 phases,
                 funnel,
+                plan,
                 aliases,
                 ignored,
                 bods,

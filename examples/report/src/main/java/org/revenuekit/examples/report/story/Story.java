@@ -36,6 +36,13 @@ public final class Story {
                     .ifPresent(
                             stuck -> new BottleneckStory(stuck, frame.mapping().currency(), page).tell());
             new ChangeStory(funnel, page).tell();
+            answers.plan()
+                    .ifPresent(plan -> new PlanStory(
+                                    plan,
+                                    funnel.journeys().definition(),
+                                    frame.mapping().currency(),
+                                    page)
+                            .tell());
         });
         LinkStory links = new LinkStory(answers.hierarchy(), page);
         answers.links().ifPresent(links::links);

@@ -21,7 +21,7 @@ final class BrokenMappings {
 
     private static final String FRAME_NAMES =
             "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace,"
-                    + " segmentation, phases, funnel, defaults, aliases, ignoredFiles, bods, tables, check";
+                    + " segmentation, phases, funnel, plan, defaults, aliases, ignoredFiles, bods, tables, check";
     private static final String FORMAT_NAMES =
             "encoding, separator, quote, header, skipLines, extraFields, neutralised, dates, decimal, grouping, empty";
 
@@ -65,6 +65,7 @@ final class BrokenMappings {
                         phaseMistakes(),
                         funnelMistakes(),
                         funnelPolicyMistakes(),
+                        planMistakes(),
                         observationMistakes(),
                         formatMistakes(),
                         sourceMistakes(),
@@ -261,6 +262,86 @@ final class BrokenMappings {
 
     private static String funnel(String members) {
         return more("\"funnel\": { " + members + " }");
+    }
+
+    private static String plan(String members) {
+        return more("\"plan\": { " + members + " }");
+    }
+
+    private static String target(String members) {
+        return plan("\"targets\": [ { " + members + " } ]");
+    }
+
+    private static String headcount(String members) {
+        return plan("\"headcount\": [ { " + members + " } ]");
+    }
+
+    private static Stream<Mistake> planMistakes() {
+        return Stream.of(
+                seen(more("\"plan\": 1"), "plan: must be an object in braces, was a number"),
+                seen(
+                        plan("\"target\": 3"),
+                        "plan: unknown name 'target'; did you mean 'targets'? Allowed: opportunityStage, targets, policy,"
+                                + " headcount, from, forecast, horizonDays, backtests, callQueue"),
+                unseen(
+                        plan("\"opportunityStage\": \"deal\""),
+                        "plan.opportunityStage: process the-model@1 has no stage deal"),
+                unseen(
+                        plan("\"opportunityStage\": \"won\""),
+                        "plan.opportunityStage: opportunityStage must come before the goal won, was won"
+                                + " (policy the-model-field-sales@1)"),
+                unseen(plan("\"from\": \"won\""), "plan.from: must come before the goal won, was won"),
+                seen(target("\"amount\": 1"), "plan.targets[0].month: is required"),
+                seen(
+                        target("\"month\": \"April\", \"amount\": 1"),
+                        "plan.targets[0].month: must be a month such as 2026-04, was 'April'"),
+                unseen(
+                        target("\"month\": \"0000-01\", \"amount\": 1"),
+                        "plan.targets[0].month: must be a month such as 2026-04, was '0000-01'"),
+                seen(target("\"month\": \"2026-04\""), "plan.targets[0].amount: is required"),
+                seen(
+                        target("\"month\": \"2026-04\", \"amount\": \"1\""),
+                        "plan.targets[0].amount: must be a number from 0 to 10^18"),
+                seen(
+                        target("\"month\": \"2026-04\", \"amount\": -1"),
+                        "plan.targets[0].amount: must be a number from 0 to 10^18"),
+                seen(
+                        target("\"month\": \"2026-04\", \"amount\": 1000000000000000001"),
+                        "plan.targets[0].amount: must be a number from 0 to 10^18"),
+                seen(
+                        target("\"month\": \"2026-04\", \"amount\": 1, \"unit\": 1"),
+                        "plan.targets[0]: unknown name 'unit'; Allowed: month, amount"),
+                unseen(
+                        target("\"month\": \"2026-04\", \"amount\": 1 }, { \"month\": \"2026-04\", \"amount\": 2"),
+                        "plan.targets[1].month: must have one target, 2026-04 had two"),
+                unseen(plan("\"policy\": \"standard\""), "plan.policy: needs targets"),
+                seen(plan("\"policy\": \"usual\""), "plan.policy: must be an object, was \"usual\""),
+                seen(headcount("\"people\": 1"), "plan.headcount[0].role: is required"),
+                seen(headcount("\"role\": \"sr\""), "plan.headcount[0].people: is required"),
+                seen(
+                        headcount("\"role\": \"sr\", \"people\": -1"),
+                        "plan.headcount[0].people: must be a whole number from 0 to 1000000, was -1"),
+                seen(
+                        headcount("\"role\": \"sr\", \"people\": 1, \"hired\": \"soon\""),
+                        "plan.headcount[0].hired: must be a month such as 2026-04, was 'soon'"),
+                unseen(
+                        headcount("\"role\": \" \", \"people\": 1"),
+                        "plan.headcount[0].role: role id must not begin or end with a blank, was \" \""),
+                unseen(plan("\"horizonDays\": 9"), "plan.horizonDays: needs a forecast"),
+                unseen(plan("\"backtests\": 1"), "plan.backtests: needs a forecast"),
+                seen(
+                        plan("\"forecast\": \"standard\", \"horizonDays\": 0"),
+                        "plan.horizonDays: must be a whole number from 1 to 3660, was 0"),
+                seen(
+                        plan("\"forecast\": \"standard\", \"backtests\": 25"),
+                        "plan.backtests: must be a whole number from 0 to 24, was 25"),
+                unseen(
+                        plan("\"forecast\": { \"ref\": \"f\" }"),
+                        "plan.forecast.ref: a definition reference is name@version, was \"f\""),
+                seen(plan("\"callQueue\": \"yes\""), "plan.callQueue: must be true or false, was a text"),
+                unseen(
+                        more("\"funnel\": { \"process\": \"buying-stages\" }, \"plan\": { \"callQueue\": true }"),
+                        "plan.callQueue: process buying-stages@1 has no channel referral"));
     }
 
     private static Stream<Mistake> funnelMistakes() {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +47,13 @@ import org.revenuekit.examples.report.csv.ColumnRef;
 import org.revenuekit.examples.report.csv.CsvFormat;
 import org.revenuekit.funnel.conversion.Counting;
 import org.revenuekit.funnel.conversion.CountingUnit;
+import org.revenuekit.funnel.department.FieldSalesPolicy;
 import org.revenuekit.funnel.flow.LeadOutlook;
+import org.revenuekit.funnel.forecast.ForecastPolicy;
+import org.revenuekit.funnel.plan.Headcount;
+import org.revenuekit.funnel.plan.PlanPolicy;
 import org.revenuekit.funnel.process.ReasonId;
+import org.revenuekit.funnel.process.RoleId;
 import org.revenuekit.funnel.process.StageId;
 import org.revenuekit.funnel.process.StandardProcesses;
 import org.revenuekit.hierarchy.rollup.Window;
@@ -183,6 +190,60 @@ class MappingReaderTest {
         assertEquals("everything", read.outlook().orElseThrow().source());
         assertEquals(LocalTime.of(8, 30), read.opens());
         assertEquals(LocalTime.MIDNIGHT, read.closes());
+    }
+
+    @Test
+    void whatIsPlannedAndForecastIsWhatTheMappingAsksFor() {
+        PlanDefinitions read = everything().plan().orElseThrow();
+        FieldSalesPolicy fieldSales = read.fieldSales().orElseThrow();
+        assertEquals("everything-field-sales@1", fieldSales.ref().toString());
+        assertEquals(StageId.of("in"), fieldSales.opportunityStage());
+        assertEquals(
+                "{2025-01=JPY 0, 2025-02=JPY 201}",
+                read.targets().toString(),
+                "in order, in units that the currency has");
+        assertEquals("everything-plan@1", read.policy().orElseThrow().ref().toString());
+        assertEquals(
+                List.of(
+                        Headcount.hired(RoleId.of("seller"), 2, YearMonth.of(2025, 3)),
+                        Headcount.of(RoleId.of("seller"), 1)),
+                read.headcounts());
+        assertEquals(Optional.of(StageId.of("in")), read.plannedFrom());
+        assertEquals(9, read.forecast().orElseThrow().minimumSample());
+        assertEquals(30, read.horizonDays());
+        assertEquals(2, read.backtests());
+        assertFalse(read.callQueue());
+    }
+
+    private static Optional<PlanDefinitions> plan(String more) {
+        return MappingReader.parse("m", Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]", more))
+                .plan();
+    }
+
+    @Test
+    void whatAPlanDoesNotSayIsStandard() {
+        assertEquals(Optional.empty(), plan(""));
+        PlanDefinitions none = plan("\"plan\": {},").orElseThrow();
+        assertEquals(
+                new PlanDefinitions(
+                        Optional.empty(),
+                        ImmutableSortedMap.of(),
+                        Optional.empty(),
+                        ImmutableList.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        90,
+                        0,
+                        false),
+                none);
+        PlanDefinitions standard = plan("\"plan\": { \"opportunityStage\": \"opportunity\", \"policy\": \"standard\","
+                        + " \"targets\": [ { \"month\": \"2026-01\", \"amount\": 1 } ], \"forecast\": \"standard\","
+                        + " \"callQueue\": true },")
+                .orElseThrow();
+        assertEquals(Optional.of(FieldSalesPolicy.standard()), standard.fieldSales());
+        assertEquals(Optional.of(PlanPolicy.standard()), standard.policy());
+        assertEquals(Optional.of(ForecastPolicy.standard()), standard.forecast());
+        assertTrue(standard.callQueue());
     }
 
     @Test

@@ -51,6 +51,14 @@ final class Mappings {
                 "comparedMonths": 12,
                 "briefs": ["A-1", "A-2"]
               },
+              "plan": {
+                "opportunityStage": "in", "from": "in", "horizonDays": 30, "backtests": 2, "callQueue": false,
+                "targets": [ { "month": "2025-02", "amount": 200.5 }, { "month": "2025-01", "amount": 0 } ],
+                "policy": { "ref": "everything-plan@1",
+                            "capacities": [ { "role": "seller", "stage": "in", "entriesPerMonth": 9 } ] },
+                "headcount": [ { "role": "seller", "people": 2, "hired": "2025-03" }, { "role": "seller", "people": 1 } ],
+                "forecast": { "ref": "everything-forecast@1", "minimumSample": 9 }
+              },
               "funnel": {
                 "process": {
                   "ref": "everything@1", "name": { "en": "Everything", "ja": "全部" },
