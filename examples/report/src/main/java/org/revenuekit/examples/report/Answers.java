@@ -12,6 +12,7 @@ import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.examples.report.answer.AccountAnswers;
+import org.revenuekit.examples.report.answer.DepartmentAnswers;
 import org.revenuekit.examples.report.answer.FunnelAnswers;
 import org.revenuekit.examples.report.answer.GraphAnswers;
 import org.revenuekit.examples.report.answer.HistoryAnswers;
@@ -64,6 +65,7 @@ import org.revenuekit.hierarchy.rollup.Window;
  * @param phases how close the relationships are, if there is evidence
  * @param funnel how leads go through the process, if there are any
  * @param plan what is planned and forecast of it, if the mapping asks for anything
+ * @param departments how marketing and inside sales do, if rows tell it
  * @param history how the families came to be, if links are dated
  */
 public record Answers(
@@ -86,6 +88,7 @@ public record Answers(
         Optional<PhaseAnswers> phases,
         Optional<FunnelAnswers> funnel,
         Optional<PlanAnswers> plan,
+        Optional<DepartmentAnswers> departments,
         Optional<HistoryAnswers> history) {
     private static final int PER_LEVEL = 5;
 
@@ -132,6 +135,7 @@ public record Answers(
                 PhaseAnswers.of(data, mapping.phases(), asOf),
                 funnel,
                 PlanAnswers.of(data, mapping, funnel),
+                DepartmentAnswers.of(data, currency, funnel, asOf),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 
@@ -165,7 +169,8 @@ public record Answers(
      * Returns what the library found wrong with the data.
      *
      * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams, white
-     *     space, observations, evidence, leads and plans, in this order; what was found before is not said again
+     *     space, observations, evidence, leads, plans and departments, in this order; what was found before is not said
+     *     again
      */
     public Findings findings() {
         Findings found = data.accounts()
@@ -185,7 +190,8 @@ public record Answers(
                         .orElse(Findings.none()))
                 .plus(phases.map(answers -> answers.board().findings()).orElse(Findings.none()))
                 .plus(funnel.map(answers -> answers.journeys().findings()).orElse(Findings.none()))
-                .plus(plan.map(PlanAnswers::findings).orElse(Findings.none()));
+                .plus(plan.map(PlanAnswers::findings).orElse(Findings.none()))
+                .plus(departments.map(DepartmentAnswers::findings).orElse(Findings.none()));
     }
 
     /** The same kind, subject and details are one finding, whoever looked. */

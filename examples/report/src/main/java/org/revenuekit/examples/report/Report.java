@@ -51,9 +51,12 @@ public final class Report implements Callable<Integer> {
     static final ImmutableList<String> STORY_FILES = ImmutableList.of(
             "accounts.csv",
             "activities.csv",
+            "campaign-touches.csv",
+            "dials.csv",
             "editions.csv",
             "lead-events.csv",
             "leads.csv",
+            "marketing.csv",
             "needs.csv",
             "observations.csv",
             "opportunities.csv",

@@ -125,6 +125,70 @@ class PlanReportTest {
         assertTold("L-12: score 40");
     }
 
+    private static JsonNode figure(JsonNode figures, String code) {
+        for (JsonNode figure : figures) {
+            if (figure.path("code").asText().equals(code)) {
+                return figure;
+            }
+        }
+        throw new AssertionError("no " + code + " in " + figures);
+    }
+
+    @Test
+    void marketingIsWhatItCostAndBrought() {
+        JsonNode marketing = run.json().at("/departments/marketing");
+        assertEquals("marketing-policy-usd@1", marketing.path("policy").asText());
+        assertEquals(
+                5_520,
+                figure(marketing.path("total"), "cost").at("/ratio/value").asInt());
+        assertEquals(
+                5_520.0 / 22,
+                figure(marketing.path("total"), "cpa").at("/ratio/value").asDouble(),
+                1e-6);
+        assertEquals(
+                5_520.0 / 4,
+                figure(marketing.path("total"), "cac").at("/ratio/value").asDouble(),
+                1e-6);
+        assertEquals(List.of("seminar", "website"), texts(marketing.path("channels"), "channel"));
+        assertEquals(
+                16,
+                figure(marketing.at("/channels/1/figures"), "conversions")
+                        .at("/ratio/value")
+                        .asInt());
+        assertEquals(
+                "NOT_GIVEN",
+                figure(marketing.path("total"), "roi").path("noValue").asText());
+        assertTold("Cost per action (CPA)");
+        assertTold("USD 1,380");
+    }
+
+    @Test
+    void insideSalesIsMeasuredByItsDials() {
+        JsonNode insideSales = run.json().at("/departments/insideSales");
+        assertEquals(30, insideSales.at("/dials/given").asInt());
+        assertEquals(30, insideSales.at("/dials/used").asInt());
+        assertEquals(
+                18.0 / 23,
+                figure(insideSales.path("figures"), "opportunity-rate")
+                        .at("/ratio/value")
+                        .asDouble(),
+                1e-6);
+        assertTold("Opportunity rate                   78.3 %");
+    }
+
+    @Test
+    void channelsShareTheCreditForEachWin() {
+        JsonNode attribution = run.json().at("/departments/attribution");
+        assertEquals("won", attribution.path("stage").asText());
+        double credit = 0;
+        for (JsonNode channel : attribution.path("channels")) {
+            credit += channel.at("/credit/value").asDouble();
+        }
+        assertEquals(6, attribution.path("attributed").asInt());
+        assertEquals(6, credit, 1e-5);
+        assertTold("6 came to the goal; 6 were reached by a channel before, 0 were not");
+    }
+
     @Test
     void theDefinitionsAreNamed() {
         String definitions = run.json().at("/report/definitions").toString();
@@ -135,6 +199,9 @@ class PlanReportTest {
                 "tangerine-plan@1",
                 "the-model-measured@1",
                 "lead-score@1",
+                "marketing-policy-usd@1",
+                "inside-sales@1",
+                "attribution-policy@1",
                 "call-queue@1")) {
             assertTrue(definitions.contains("\"" + ref + "\""), definitions);
         }
@@ -143,7 +210,16 @@ class PlanReportTest {
     @Test
     void theStoryIsToldInJapanese(@TempDir Path japanese) {
         String story = Run.of(japanese, "--lang", "ja").story();
-        for (String text : List.of("商談の成績", "予実(2025年度)", "着地予測", "加重パイプライン", "予算達成に必要なこと", "手遅れ", "誰から架電するか")) {
+        for (String text : List.of(
+                "商談の成績",
+                "予実(2025年度)",
+                "着地予測",
+                "加重パイプライン",
+                "予算達成に必要なこと",
+                "手遅れ",
+                "誰から架電するか",
+                "マーケティングの費用と成果",
+                "インサイドセールスの成績")) {
             assertTrue(story.contains(text), text);
         }
     }

@@ -258,13 +258,14 @@ class TangerineReportTest {
     }
 
     @Test
-    void theOnlyFindingsAreTheParentKnownByNameOnlyTheStudentThePriceOnNoListAndTooYoungAHistory() throws Exception {
+    void theOnlyFindingsAreTheParentKnownByNameOnlyTheStudentThePriceOnNoListTheProfitAndTooYoungAHistory()
+            throws Exception {
         assertEquals(
-                "{\"DANGLING\":1,\"EXCLUDED_LEAD\":1,\"NO_LIST_PRICE\":1,\"TOO_LITTLE_HISTORY\":2}",
+                "{\"DANGLING\":1,\"EXCLUDED_LEAD\":1,\"LACKS_PART\":1,\"NO_LIST_PRICE\":1,\"TOO_LITTLE_HISTORY\":2}",
                 json.at("/findings/countByCode").toString());
         assertEquals(4, json.at("/findings/items/0/rows").size());
         assertEquals(3, json.at("/findings/items/0/rows/0/row").asInt());
         assertEquals("T-500", json.at("/findings/items/1/subject/id").asText());
-        assertEquals(12, Files.readAllLines(folder.resolve("findings.csv")).size(), "a header and a line for each row");
+        assertEquals(13, Files.readAllLines(folder.resolve("findings.csv")).size(), "a header and a line for each row");
     }
 }

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.ACCOUNTS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.ACTIVITIES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.ASSETS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.CAMPAIGN_TOUCHES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.COMPETITOR_USES;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.DIALS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.EDITIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.EVIDENCE;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.EXCLUSIONS;
@@ -12,6 +14,7 @@ import static org.revenuekit.examples.report.canonical.CanonicalTable.LEADS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.LEAD_ATTRIBUTES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.LEAD_EVENTS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.LINKS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.MARKETING;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.NEEDS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.OBSERVATIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.OPPORTUNITIES;
@@ -633,7 +636,70 @@ public enum CanonicalColumn {
             LEAD_EVENTS,
             "recordedOn",
             ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
-            "day on which it was put on record; the day on which it happened where absent");
+            "day on which it was put on record; the day on which it happened where absent"),
+
+    /** {@code marketing.channel}. */
+    MARKETING_CHANNEL(MARKETING, "channel", ColumnShape.id().asRequired(), "channel, such as website"),
+    /** {@code marketing.month}. */
+    MARKETING_MONTH(
+            MARKETING, "month", ColumnShape.date(DateMeaning.VALIDITY).asRequired(), "month, by any of its days"),
+    /** {@code marketing.cost}. */
+    MARKETING_COST(MARKETING, "cost", ColumnShape.of(ColumnType.AMOUNT).asDecisive(), "what was spent on it"),
+    /** {@code marketing.currency}. */
+    MARKETING_CURRENCY(MARKETING, "currency", ColumnShape.currency(), "currency of the amounts"),
+    /** {@code marketing.impressions}. */
+    MARKETING_IMPRESSIONS(
+            MARKETING, "impressions", ColumnShape.of(ColumnType.COUNT).asDecisive(), "how often it was shown"),
+    /** {@code marketing.clicks}. */
+    MARKETING_CLICKS(MARKETING, "clicks", ColumnShape.of(ColumnType.COUNT).asDecisive(), "how often it was clicked"),
+    /** {@code marketing.visitors}. */
+    MARKETING_VISITORS(MARKETING, "visitors", ColumnShape.of(ColumnType.COUNT).asDecisive(), "how many visited"),
+    /** {@code marketing.conversions}. */
+    MARKETING_CONVERSIONS(
+            MARKETING, "conversions", ColumnShape.of(ColumnType.COUNT).asDecisive(), "how many left their name (CV)"),
+    /** {@code marketing.newCustomers}. */
+    MARKETING_NEW_CUSTOMERS(
+            MARKETING, "newCustomers", ColumnShape.of(ColumnType.COUNT).asDecisive(), "how many became customers"),
+    /** {@code marketing.revenue}. */
+    MARKETING_REVENUE(MARKETING, "revenue", ColumnShape.of(ColumnType.AMOUNT).asDecisive(), "what those brought"),
+    /** {@code marketing.recordedOn}. */
+    MARKETING_RECORDED_ON(
+            MARKETING,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "day on which it was put on record; known all the time where absent"),
+
+    /** {@code dials.lead}. */
+    DIAL_LEAD(DIALS, "lead", ColumnShape.id().asRequired(), "lead that was called"),
+    /** {@code dials.seller}. */
+    DIAL_SELLER(DIALS, "seller", ColumnShape.id().namingRowOf(SELLERS).asRequired(), "seller who called"),
+    /** {@code dials.at}. */
+    DIAL_AT(DIALS, "at", ColumnShape.instant().asRequired(), "when"),
+    /** {@code dials.connected}. */
+    DIAL_CONNECTED(
+            DIALS,
+            "connected",
+            ColumnShape.oneOf("yes", "no").asDecisive().byDefault("no"),
+            "whether somebody answered whom it was meant for"),
+    /** {@code dials.recordedOn}. */
+    DIAL_RECORDED_ON(
+            DIALS,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "day on which it was put on record; the day of the call where absent"),
+
+    /** {@code campaignTouches.lead}. */
+    CAMPAIGN_TOUCH_LEAD(CAMPAIGN_TOUCHES, "lead", ColumnShape.id().asRequired(), "lead that was reached"),
+    /** {@code campaignTouches.channel}. */
+    CAMPAIGN_TOUCH_CHANNEL(CAMPAIGN_TOUCHES, "channel", ColumnShape.id().asRequired(), "channel that reached it"),
+    /** {@code campaignTouches.at}. */
+    CAMPAIGN_TOUCH_AT(CAMPAIGN_TOUCHES, "at", ColumnShape.instant().asRequired(), "when"),
+    /** {@code campaignTouches.recordedOn}. */
+    CAMPAIGN_TOUCH_RECORDED_ON(
+            CAMPAIGN_TOUCHES,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "day on which it was put on record; the day of the contact where absent");
 
     private final CanonicalTable table;
     private final String jsonName;

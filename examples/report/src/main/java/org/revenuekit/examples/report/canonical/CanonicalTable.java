@@ -50,7 +50,14 @@ public enum CanonicalTable {
     /** What else is known of leads. */
     LEAD_ATTRIBUTES("leadAttributes", "what else is known of leads, by which the funnel can be broken down"),
     /** What happened to leads. */
-    LEAD_EVENTS("leadEvents", "what happened to leads: stages entered, exits, our touches, what they did themselves");
+    LEAD_EVENTS("leadEvents", "what happened to leads: stages entered, exits, our touches, what they did themselves"),
+    /** What channels cost and brought. */
+    MARKETING("marketing", "what channels cost and brought, month by month"),
+    /** Our attempts to call leads. */
+    DIALS("dials", "our attempts to call leads"),
+    /** Contacts of leads with our channels. */
+    CAMPAIGN_TOUCHES(
+            "campaignTouches", "contacts of leads with our channels, which share the credit for what they become");
 
     private final String jsonName;
     private final String about;
@@ -117,7 +124,8 @@ public enum CanonicalTable {
      */
     public boolean mayBeDistinct() {
         return switch (this) {
-            case ACTIVITIES, OPPORTUNITY_LINES, ASSETS, OBSERVATIONS, EVIDENCE, LEAD_EVENTS -> false;
+            case ACTIVITIES, OPPORTUNITY_LINES, ASSETS, OBSERVATIONS, EVIDENCE, LEAD_EVENTS, DIALS, CAMPAIGN_TOUCHES ->
+                false;
             default -> true;
         };
     }

@@ -29,6 +29,7 @@ record ReportDocument(
         Optional<PhaseJson.Phases> phases,
         Optional<FunnelJson.Funnel> funnel,
         Optional<PlanJson.Plans> plan,
+        Optional<DepartmentJson.Departments> departments,
         Optional<HistoryJson.History> history,
         Findings findings,
         Reading reading) {

@@ -101,6 +101,7 @@ public final class ReportJson {
                 answers.funnel()
                         .map(funnel -> FunnelJson.of(funnel, frame.mapping().currency())),
                 answers.plan().map(plan -> PlanJson.of(plan, frame.mapping().currency())),
+                answers.departments().map(DepartmentJson::of),
                 answers.history().map(HistoryJson::of),
                 DataJson.findings(answers),
                 DataJson.reading(answers.data().data()));
@@ -141,7 +142,8 @@ public final class ReportJson {
                         answers.phases().stream()
                                 .map(phases -> phases.board().definition().ref()),
                         answers.funnel().stream().flatMap(funnel -> funnel.definitions().stream()),
-                        answers.plan().stream().flatMap(plan -> plan.definitions().stream()))
+                        answers.plan().stream().flatMap(plan -> plan.definitions().stream()),
+                        answers.departments().stream().flatMap(departments -> departments.definitions().stream()))
                 .flatMap(part -> part);
     }
 

@@ -28,8 +28,11 @@ import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.RowFinding;
 import org.revenuekit.examples.report.canonical.RowRef;
 import org.revenuekit.examples.report.mapping.Mapping;
+import org.revenuekit.funnel.attribution.CampaignTouch;
+import org.revenuekit.funnel.department.Dial;
 import org.revenuekit.funnel.journey.LeadEvent;
 import org.revenuekit.funnel.journey.Leads;
+import org.revenuekit.funnel.kpi.MarketingFacts;
 import org.revenuekit.hierarchy.link.ParentLink;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
 import org.revenuekit.segmentation.phase.EvidenceRegister;
@@ -55,6 +58,9 @@ public final class DataSet {
     private final EvidenceRegister evidence;
     private final ImmutableList<LeadEvent> leadEvents;
     private final Leads leads;
+    private final MarketingFacts marketing;
+    private final ImmutableList<Dial> dials;
+    private final ImmutableList<CampaignTouch> campaignTouches;
     private final Optional<LocalDate> undatedOn;
     private final ImmutableList<RowFinding> findings;
     private final RowIndex index;
@@ -78,6 +84,9 @@ public final class DataSet {
         LeadBuilder leadBuilder = new LeadBuilder(data, mapping.zone(), log);
         this.leadEvents = leadBuilder.events();
         this.leads = leadBuilder.leads(leadEvents);
+        this.marketing = DepartmentBuilder.marketing(data);
+        this.dials = DepartmentBuilder.dials(data);
+        this.campaignTouches = DepartmentBuilder.touches(data);
         this.undatedOn = mapping.segmentation().observedOn();
         this.findings = ImmutableList.<RowFinding>builder()
                 .addAll(data.findings())
@@ -245,6 +254,33 @@ public final class DataSet {
      */
     public ImmutableList<LeadEvent> leadEvents() {
         return leadEvents;
+    }
+
+    /**
+     * Returns what channels cost and brought.
+     *
+     * @return the facts, in the order of the rows
+     */
+    public MarketingFacts marketing() {
+        return marketing;
+    }
+
+    /**
+     * Returns whom inside sales called.
+     *
+     * @return the dials, in the order of the rows
+     */
+    public ImmutableList<Dial> dials() {
+        return dials;
+    }
+
+    /**
+     * Returns by which channels leads were reached.
+     *
+     * @return the touches, in the order of the rows
+     */
+    public ImmutableList<CampaignTouch> campaignTouches() {
+        return campaignTouches;
     }
 
     /**

@@ -44,6 +44,7 @@ public final class Story {
                                     page)
                             .tell());
         });
+        answers.departments().ifPresent(departments -> new DepartmentStory(departments, page).tell());
         LinkStory links = new LinkStory(answers.hierarchy(), page);
         answers.links().ifPresent(links::links);
         answers.graph().ifPresent(links::graph);

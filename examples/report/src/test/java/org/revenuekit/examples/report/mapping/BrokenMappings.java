@@ -122,10 +122,10 @@ final class BrokenMappings {
                         "tables.accounts: must be a list in square brackets, was an object"),
                 seen(
                         Mappings.with("\"deals\": [" + Mappings.ACCOUNTS + "]"),
-                        "tables: unknown table 'deals'; Allowed: accounts, links, sellers, owners, activities, products,"
+                        "tables: unknown table 'deals'; did you mean 'dials'? Allowed: accounts, links, sellers, owners, activities, products,"
                                 + " opportunities, opportunityLines, rates, productRelations, editions, assets, exclusions,"
                                 + " competitorUses, needs, wallets, potentials, observations, evidence, leads, leadAttributes,"
-                                + " leadEvents"),
+                                + " leadEvents, marketing, dials, campaignTouches"),
                 seen(more("\"aliases\": { \"p\": [] }"), "aliases.p: must be an object in braces, was a list"),
                 seen(more("\"aliases\": { \"p\": { \"a\": 1 } }"), "aliases.p.a: must be a text, was a number"),
                 seen(more("\"ignoredFiles\": { \"x.csv\": \"\" }"), "ignoredFiles: say why 'x.csv' is not read"),

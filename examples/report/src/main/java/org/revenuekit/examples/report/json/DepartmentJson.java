@@ -1,0 +1,105 @@
+package org.revenuekit.examples.report.json;
+
+import static org.revenuekit.examples.report.json.ReportJson.list;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.examples.report.answer.DepartmentAnswers;
+import org.revenuekit.examples.report.json.ReportDocument.RatioValue;
+import org.revenuekit.funnel.kpi.KpiFigure;
+import org.revenuekit.funnel.kpi.KpiFigures;
+import org.revenuekit.funnel.kpi.MarketingReport;
+
+/** How marketing and inside sales do, as data. */
+final class DepartmentJson {
+    private DepartmentJson() {}
+
+    record Departments(
+            Optional<Marketing> marketing, Optional<InsideSales> insideSales, Optional<Attribution> attribution) {}
+
+    record Marketing(String policy, String period, ImmutableList<Figure> total, ImmutableList<Channel> channels) {}
+
+    record Channel(String channel, ImmutableList<Figure> figures) {}
+
+    record Figure(
+            String code,
+            String name,
+            String nameJa,
+            String unit,
+            Optional<RatioValue> ratio,
+            Optional<String> noValue,
+            Optional<String> currency) {}
+
+    record InsideSales(String policy, String period, ImmutableList<Figure> figures, Dials dials) {}
+
+    record Dials(long given, long used, long outside, long reported) {}
+
+    record Attribution(
+            String policy,
+            String stage,
+            long conversions,
+            long attributed,
+            long unattributed,
+            ImmutableList<Credit> channels) {}
+
+    record Credit(String channel, RatioValue credit) {}
+
+    static Departments of(DepartmentAnswers answers) {
+        return new Departments(
+                answers.marketing().map(DepartmentJson::marketing),
+                answers.insideSales().map(DepartmentJson::insideSales),
+                answers.attribution().map(DepartmentJson::attribution));
+    }
+
+    private static Marketing marketing(MarketingReport report) {
+        return new Marketing(
+                report.definition().ref().toString(),
+                report.period().toString(),
+                figures(report.total()),
+                list(report.channels().stream()
+                        .map(channel -> new Channel(channel.value(), figures(report.of(channel))))));
+    }
+
+    private static ImmutableList<Figure> figures(KpiFigures figures) {
+        return list(figures.list().stream().map(DepartmentJson::figure));
+    }
+
+    private static Figure figure(KpiFigure figure) {
+        Optional<Ratio> value =
+                Optional.of(figure).filter(one -> one.noValue().isEmpty()).map(KpiFigure::value);
+        return new Figure(
+                figure.code().value(),
+                figure.term().name().en(),
+                figure.term().name().ja(),
+                figure.term().unit().name(),
+                value.map(ReportJson::value),
+                figure.noValue().map(Enum::name),
+                figure.currency().map(Object::toString));
+    }
+
+    private static InsideSales insideSales(org.revenuekit.funnel.department.InsideSales review) {
+        return new InsideSales(
+                review.definition().ref().toString(),
+                review.period().toString(),
+                figures(review.figures()),
+                new Dials(
+                        review.tally().given(),
+                        review.tally().used(),
+                        review.tally().outside(),
+                        review.tally().reported()));
+    }
+
+    private static Attribution attribution(org.revenuekit.funnel.attribution.Attribution attribution) {
+        return new Attribution(
+                attribution.definition().ref().toString(),
+                attribution.stage().value(),
+                attribution.conversions(),
+                attribution.attributed(),
+                attribution.unattributed(),
+                list(attribution.ranking().stream()
+                        .map(one -> new Credit(
+                                one.channel().value(),
+                                ReportJson.value(one.credit().exact())))));
+    }
+}
