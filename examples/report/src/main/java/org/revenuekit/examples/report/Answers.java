@@ -135,7 +135,7 @@ public record Answers(
                 PhaseAnswers.of(data, mapping.phases(), asOf),
                 funnel,
                 PlanAnswers.of(data, mapping, funnel),
-                DepartmentAnswers.of(data, currency, funnel, asOf),
+                DepartmentAnswers.of(data, mapping, funnel, asOf),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 

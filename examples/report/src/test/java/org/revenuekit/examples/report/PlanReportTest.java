@@ -190,6 +190,24 @@ class PlanReportTest {
     }
 
     @Test
+    void theGapOfAGoalIsTheSumOfItsParts() {
+        JsonNode goals = run.json().at("/departments/goals");
+        assertEquals(1, goals.size(), "the goals are those of field sales alone");
+        assertEquals("kpi-field-sales-usd@1", goals.at("/0/tree").asText());
+        assertEquals("new-revenue", goals.at("/0/goal").asText());
+        JsonNode revenue = goals.at("/0/figures/0");
+        assertEquals(225_000, revenue.at("/target/value").asInt());
+        assertEquals(152_000, revenue.at("/actual/value").asInt());
+        double gap = 0;
+        for (JsonNode part : goals.at("/0/gap")) {
+            gap += part.at("/part/value").asDouble();
+        }
+        assertEquals(152_000 - 225_000, gap, 1e-4);
+        assertTold("What ought to be, and what is: New revenue");
+        assertTold("-60000 of the gap: Won");
+    }
+
+    @Test
     void theDefinitionsAreNamed() {
         String definitions = run.json().at("/report/definitions").toString();
         for (String ref : List.of(

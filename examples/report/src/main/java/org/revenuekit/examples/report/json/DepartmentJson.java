@@ -4,6 +4,7 @@ import static org.revenuekit.examples.report.json.ReportJson.list;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.revenuekit.core.kpi.KpiReport;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.examples.report.answer.DepartmentAnswers;
 import org.revenuekit.examples.report.json.ReportDocument.RatioValue;
@@ -16,7 +17,17 @@ final class DepartmentJson {
     private DepartmentJson() {}
 
     record Departments(
-            Optional<Marketing> marketing, Optional<InsideSales> insideSales, Optional<Attribution> attribution) {}
+            Optional<Marketing> marketing,
+            Optional<InsideSales> insideSales,
+            Optional<Attribution> attribution,
+            ImmutableList<Goals> goals) {}
+
+    record Goals(String tree, String goal, ImmutableList<GoalRow> figures, ImmutableList<GapRow> gap) {}
+
+    record GoalRow(
+            String id, String name, String nameJa, RatioValue target, RatioValue actual, RatioValue attainment) {}
+
+    record GapRow(String id, RatioValue part) {}
 
     record Marketing(String policy, String period, ImmutableList<Figure> total, ImmutableList<Channel> channels) {}
 
@@ -49,7 +60,8 @@ final class DepartmentJson {
         return new Departments(
                 answers.marketing().map(DepartmentJson::marketing),
                 answers.insideSales().map(DepartmentJson::insideSales),
-                answers.attribution().map(DepartmentJson::attribution));
+                answers.attribution().map(DepartmentJson::attribution),
+                list(answers.goals().stream().map(DepartmentJson::goals)));
     }
 
     private static Marketing marketing(MarketingReport report) {
@@ -88,6 +100,22 @@ final class DepartmentJson {
                         review.tally().used(),
                         review.tally().outside(),
                         review.tally().reported()));
+    }
+
+    private static Goals goals(KpiReport report) {
+        return new Goals(
+                report.definition().ref().toString(),
+                report.goal().kpi().id().value(),
+                list(report.results().stream()
+                        .map(result -> new GoalRow(
+                                result.kpi().id().value(),
+                                result.kpi().label().en(),
+                                result.kpi().label().ja(),
+                                ReportJson.value(result.target()),
+                                ReportJson.value(result.actual()),
+                                ReportJson.value(result.attainment())))),
+                list(report.gap(report.goal().kpi().id()).parts().entrySet().stream()
+                        .map(part -> new GapRow(part.getKey().value(), ReportJson.value(part.getValue())))));
     }
 
     private static Attribution attribution(org.revenuekit.funnel.attribution.Attribution attribution) {

@@ -3,10 +3,13 @@ package org.revenuekit.examples.report.mapping;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.revenuekit.core.kpi.KpiId;
 import org.revenuekit.funnel.department.FieldSalesPolicy;
 import org.revenuekit.funnel.forecast.ForecastPolicy;
 import org.revenuekit.funnel.plan.Headcount;
@@ -25,6 +28,7 @@ import org.revenuekit.funnel.process.StageId;
  * @param horizonDays over how many days they are
  * @param backtests how often the forecast is made again as of earlier dates, each a horizon before the one after it
  * @param callQueue whether it is said whom to call first
+ * @param goals what figures of the departments ought to be
  */
 public record PlanDefinitions(
         Optional<FieldSalesPolicy> fieldSales,
@@ -35,7 +39,8 @@ public record PlanDefinitions(
         Optional<ForecastPolicy> forecast,
         int horizonDays,
         int backtests,
-        boolean callQueue) {
+        boolean callQueue,
+        ImmutableMap<KpiId, BigDecimal> goals) {
     static final int STANDARD_HORIZON = 90;
 
     /** Checks that nothing is null. */
@@ -46,5 +51,6 @@ public record PlanDefinitions(
         requireNonNull(headcounts, "headcounts");
         requireNonNull(plannedFrom, "plannedFrom");
         requireNonNull(forecast, "forecast");
+        requireNonNull(goals, "goals");
     }
 }

@@ -1,6 +1,8 @@
 package org.revenuekit.examples.report.mapping;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +17,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.kpi.Kpi;
+import org.revenuekit.core.kpi.KpiFormula;
+import org.revenuekit.core.kpi.KpiId;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.examples.definitions.DefinitionJson;
@@ -33,6 +39,7 @@ import org.revenuekit.funnel.plan.PlanPolicy;
 import org.revenuekit.funnel.process.RoleId;
 import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.funnel.process.StageId;
+import org.revenuekit.funnel.process.StandardProcesses;
 import org.revenuekit.funnel.queue.LeadScorePolicy;
 import org.revenuekit.funnel.queue.LeadScoring;
 
@@ -70,7 +77,8 @@ final class PlanParser {
                 orStandard(fields, "forecast", ForecastPolicy.standard(), DefinitionJson.FORECAST_POLICY::read),
                 fields.integer("horizonDays", 1, Forecasting.MAX_HORIZON_DAYS).orElse(PlanDefinitions.STANDARD_HORIZON),
                 fields.integer("backtests", 0, MOST_BACKTESTS).orElse(0),
-                callQueue(fields));
+                callQueue(fields),
+                fields.object("goals").map(this::goals).orElse(ImmutableMap.of()));
         if (read.policy().isPresent() && read.targets().isEmpty()) {
             fields.problem("policy", "needs targets");
         }
@@ -126,6 +134,39 @@ final class PlanParser {
                         .isPresent();
     }
 
+    /** Numbers by the ids of leaves in the trees of departments, which are those of THE MODEL. */
+    private ImmutableMap<KpiId, BigDecimal> goals(Fields goals) {
+        if (!process.equals(StandardProcesses.theModel())) {
+            goals.problem("", "need the process the-model, was " + process.ref());
+        }
+        ImmutableSet<KpiId> leaves = DepartmentGoals.trees(currency).stream()
+                .flatMap(tree -> tree.nodes().stream())
+                .filter(kpi -> kpi.formula() == KpiFormula.LEAF)
+                .map(Kpi::id)
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableMap.Builder<KpiId, BigDecimal> read = ImmutableMap.builder();
+        goals.members().forEach((name, json) -> {
+            Optional<KpiId> leaf =
+                    leaves.stream().filter(id -> id.value().equals(name)).findFirst();
+            Optional<BigDecimal> number = number(json);
+            if (leaf.isEmpty()) {
+                goals.problem(name, "must be a figure that is given to a tree of a department");
+            } else if (number.isEmpty()) {
+                goals.problem(name, "must be a number from 0 to 10^18");
+            } else {
+                read.put(leaf.get(), number.get());
+            }
+        });
+        return read.buildOrThrow();
+    }
+
+    private static Optional<BigDecimal> number(@Nullable Json json) {
+        return json instanceof Json.Numeral numeral
+                ? Optional.of(new BigDecimal(numeral.digits()))
+                        .filter(number -> number.signum() >= 0 && number.compareTo(MOST) <= 0)
+                : Optional.empty();
+    }
+
     private ImmutableSortedMap<YearMonth, Money> targets(Fields fields) {
         Map<YearMonth, Money> targets = new TreeMap<>();
         fields.list(
@@ -150,14 +191,11 @@ final class PlanParser {
 
     private Optional<Money> amount(Fields target) {
         Json json = target.raw("amount");
-        if (json instanceof Json.Numeral numeral) {
-            BigDecimal number = new BigDecimal(numeral.digits());
-            if (number.signum() >= 0 && number.compareTo(MOST) <= 0) {
-                return Optional.of(Money.of(currency, number, RoundingMode.HALF_UP));
-            }
+        Optional<BigDecimal> number = number(json);
+        if (number.isEmpty()) {
+            target.problem("amount", json == null ? "is required" : "must be a number from 0 to 10^18");
         }
-        target.problem("amount", json == null ? "is required" : "must be a number from 0 to 10^18");
-        return Optional.empty();
+        return number.map(amount -> Money.of(currency, amount, RoundingMode.HALF_UP));
     }
 
     private static Optional<Headcount> headcount(Fields fields) {

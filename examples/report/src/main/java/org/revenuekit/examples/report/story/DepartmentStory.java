@@ -2,6 +2,8 @@ package org.revenuekit.examples.report.story;
 
 import com.google.common.collect.ImmutableList;
 import org.joda.money.CurrencyUnit;
+import org.revenuekit.core.kpi.KpiReport;
+import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.examples.report.answer.DepartmentAnswers;
 import org.revenuekit.funnel.attribution.Attribution;
 import org.revenuekit.funnel.department.InsideSales;
@@ -21,6 +23,8 @@ final class DepartmentStory {
             MarketingTerms.NEW_CUSTOMERS,
             MarketingTerms.ROAS);
 
+    private static final int DECIMALS = 3;
+
     private final DepartmentAnswers answers;
     private final Page page;
 
@@ -33,6 +37,7 @@ final class DepartmentStory {
         answers.marketing().ifPresent(this::marketing);
         answers.insideSales().ifPresent(this::insideSales);
         answers.attribution().ifPresent(this::attribution);
+        answers.goals().forEach(this::goals);
     }
 
     private void marketing(MarketingReport report) {
@@ -89,6 +94,37 @@ final class DepartmentStory {
     private void insideSales(InsideSales review) {
         page.section("insideSales", review.period());
         figures(review.figures());
+    }
+
+    private void goals(KpiReport report) {
+        page.section("goals", page.label(report.goal().kpi().label()));
+        Columns table = new Columns("  ", "lrrrr");
+        table.add(
+                "",
+                page.text("attainment.target"),
+                page.text("attainment.actual"),
+                page.text("attainment.gap"),
+                page.text("attainment.rate"));
+        report.results()
+                .forEach(result -> table.add(
+                        page.label(result.kpi().label()),
+                        number(result.target()),
+                        number(result.actual()),
+                        number(result.gap()),
+                        Amounts.percent(result.attainment())));
+        page.table(table);
+        report.gap(report.goal().kpi().id())
+                .parts()
+                .forEach((id, part) -> page.line(
+                        "goals.part",
+                        number(part),
+                        page.label(report.of(id).kpi().label())));
+    }
+
+    private static String number(Ratio ratio) {
+        return ratio.rounded(DECIMALS)
+                .map(number -> number.stripTrailingZeros().toPlainString())
+                .orElse("-");
     }
 
     private void attribution(Attribution attribution) {

@@ -187,21 +187,20 @@ final class PlanStory {
     /** The months in which anything must happen, by the stages that are planned. */
     private void entries(Plan plan) {
         ImmutableList<StageId> stages = plan.basis().stages();
-        ImmutableMap<StageId, Map<YearMonth, Quantity>> entries =
-                stages.stream().collect(ImmutableMap.toImmutableMap(stage -> stage, plan::entries));
+        ImmutableList<Map<YearMonth, Quantity>> entries =
+                stages.stream().map(plan::entries).collect(ImmutableList.toImmutableList());
         Columns table = new Columns("  ", "l" + "r".repeat(stages.size()));
         table.add(Stream.concat(
                         Stream.of(page.text("plan.month")), stages.stream().map(this::name))
                 .toArray(String[]::new));
-        entries.values().stream()
+        entries.stream()
                 .flatMap(months -> months.keySet().stream())
                 .distinct()
                 .sorted()
                 .forEach(month -> table.add(Stream.concat(
                                 Stream.of(month.toString()),
-                                stages.stream()
-                                        .map(stage -> Amounts.text(entries.get(stage)
-                                                .getOrDefault(month, Quantity.ZERO)
+                                entries.stream()
+                                        .map(months -> Amounts.text(months.getOrDefault(month, Quantity.ZERO)
                                                 .roundedUp())))
                         .toArray(String[]::new)));
         page.table(table);

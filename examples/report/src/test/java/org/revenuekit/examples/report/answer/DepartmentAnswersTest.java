@@ -79,7 +79,7 @@ class DepartmentAnswersTest {
         Mapping mapping = mapping(more, tables);
         DataSet data = data(mapping);
         return DepartmentAnswers.of(
-                data, mapping.currency(), FunnelAnswers.of(data, mapping.funnel(), asOf(mapping)), asOf(mapping));
+                data, mapping, FunnelAnswers.of(data, mapping.funnel(), asOf(mapping)), asOf(mapping));
     }
 
     private PlanAnswers plan(String funnel, String plan, String tables) {
@@ -160,6 +160,29 @@ class DepartmentAnswersTest {
                         .map(one -> one.channel() + " " + one.credit().rounded(2))
                         .toList());
         assertTrue(answers.findings().stream().anyMatch(one -> one.kind().code().equals("AFTER_CONVERSION")));
+    }
+
+    @Test
+    void treesAreThereWhereTheyHaveAGoalAndAreMeasured() throws IOException {
+        file("m.csv", "channel,month,cost,currency,cv", "website,2026-01-15,900,,3");
+        String goals = "'plan': { 'goals': { 'cvr.numerator': 9, 'lead.count': 5, 'opportunity.count': 4 } },";
+        DepartmentAnswers all = departments(goals, EVENTS + ", " + MARKETING).orElseThrow();
+        assertEquals(
+                List.of("kpi-marketing@1", "kpi-inside-sales@1", "kpi-field-sales-jpy@1"),
+                all.goals().stream()
+                        .map(one -> one.definition().ref().toString())
+                        .toList());
+        assertTrue(all.findings().stream().anyMatch(one -> one.kind().code().equals("MISSING_VALUE")));
+        assertTrue(all.definitions().toString().contains("kpi-marketing@1"));
+        assertEquals(
+                List.of("kpi-inside-sales@1", "kpi-field-sales-jpy@1"),
+                departments(goals, EVENTS).orElseThrow().goals().stream()
+                        .map(one -> one.definition().ref().toString())
+                        .toList(),
+                "nothing is known of marketing");
+        assertEquals(
+                List.of(),
+                departments("", EVENTS + ", " + MARKETING).orElseThrow().goals());
     }
 
     @Test

@@ -282,7 +282,7 @@ final class BrokenMappings {
                 seen(
                         plan("\"target\": 3"),
                         "plan: unknown name 'target'; did you mean 'targets'? Allowed: opportunityStage, targets, policy,"
-                                + " headcount, from, forecast, horizonDays, backtests, callQueue"),
+                                + " headcount, from, forecast, horizonDays, backtests, callQueue, goals"),
                 unseen(
                         plan("\"opportunityStage\": \"deal\""),
                         "plan.opportunityStage: process the-model@1 has no stage deal"),
@@ -338,6 +338,19 @@ final class BrokenMappings {
                 unseen(
                         plan("\"forecast\": { \"ref\": \"f\" }"),
                         "plan.forecast.ref: a definition reference is name@version, was \"f\""),
+                seen(plan("\"goals\": 1"), "plan.goals: must be an object in braces, was a number"),
+                unseen(
+                        plan("\"goals\": { \"won.count\": 1 }"),
+                        "plan.goals.won.count: must be a figure that is given to a tree of a department"),
+                seen(
+                        plan("\"goals\": { \"opportunity.count\": -1 }"),
+                        "plan.goals.opportunity.count: must be a number from 0 to 10^18"),
+                seen(
+                        plan("\"goals\": { \"opportunity.count\": \"1\" }"),
+                        "plan.goals.opportunity.count: must be a number from 0 to 10^18"),
+                unseen(
+                        more("\"funnel\": { \"process\": \"buying-stages\" }, \"plan\": { \"goals\": {} }"),
+                        "plan.goals.: need the process the-model, was buying-stages@1"),
                 seen(plan("\"callQueue\": \"yes\""), "plan.callQueue: must be true or false, was a text"),
                 unseen(
                         more("\"funnel\": { \"process\": \"buying-stages\" }, \"plan\": { \"callQueue\": true }"),

@@ -234,12 +234,14 @@ class MappingReaderTest {
                         Optional.empty(),
                         90,
                         0,
-                        false),
+                        false,
+                        ImmutableMap.of()),
                 none);
         PlanDefinitions standard = plan("\"plan\": { \"opportunityStage\": \"opportunity\", \"policy\": \"standard\","
                         + " \"targets\": [ { \"month\": \"2026-01\", \"amount\": 1 } ], \"forecast\": \"standard\","
-                        + " \"callQueue\": true },")
+                        + " \"callQueue\": true, \"goals\": { \"opportunity.count\": 9 } },")
                 .orElseThrow();
+        assertEquals("{opportunity.count=9}", standard.goals().toString());
         assertEquals(Optional.of(FieldSalesPolicy.standard()), standard.fieldSales());
         assertEquals(Optional.of(PlanPolicy.standard()), standard.policy());
         assertEquals(Optional.of(ForecastPolicy.standard()), standard.forecast());
