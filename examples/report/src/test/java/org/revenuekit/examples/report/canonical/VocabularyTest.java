@@ -94,7 +94,11 @@ class VocabularyTest {
                         CanonicalColumn.OBSERVATION_RECORDED_ON,
                         CanonicalColumn.EVIDENCE_RECORDED_ON,
                         CanonicalColumn.EVIDENCE_VALID_UNTIL,
-                        CanonicalColumn.LEAD_EVENT_RECORDED_ON),
+                        CanonicalColumn.LEAD_EVENT_RECORDED_ON,
+                        CanonicalColumn.MARKETING_MONTH,
+                        CanonicalColumn.MARKETING_RECORDED_ON,
+                        CanonicalColumn.DIAL_RECORDED_ON,
+                        CanonicalColumn.CAMPAIGN_TOUCH_RECORDED_ON),
                 withMeaning(DateMeaning.VALIDITY));
     }
 
