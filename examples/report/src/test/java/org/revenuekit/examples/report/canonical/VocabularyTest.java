@@ -72,7 +72,9 @@ class VocabularyTest {
                         CanonicalColumn.NEED_RECORDED_ON,
                         CanonicalColumn.OBSERVATION_OBSERVED_ON,
                         CanonicalColumn.LEAD_STARTED_ON,
-                        CanonicalColumn.LEAD_EVENT_AT),
+                        CanonicalColumn.LEAD_EVENT_AT,
+                        CanonicalColumn.DIAL_AT,
+                        CanonicalColumn.CAMPAIGN_TOUCH_AT),
                 withMeaning(DateMeaning.FACT));
         assertEquals(ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
         assertEquals(ImmutableSet.of(CanonicalColumn.EVIDENCE_OBSERVED_ON), withMeaning(DateMeaning.FACT_WHEN_HELD));
