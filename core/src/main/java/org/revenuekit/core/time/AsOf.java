@@ -45,6 +45,16 @@ public final class AsOf {
     }
 
     /**
+     * The last day of which is seen what is on record on the day on which it happens: nothing is known yet of the days
+     * after {@link #knownOn()}.
+     *
+     * @return {@link #date()} or {@link #knownOn()}, whichever is earlier
+     */
+    public LocalDate seenUntil() {
+        return knownOn.isBefore(date) ? knownOn : date;
+    }
+
+    /**
      * The same date, seen with the knowledge of another day.
      *
      * @param day the last day whose records are seen; it may be after the date, for what came to be known later, or

@@ -51,6 +51,13 @@ class AsOfTest {
     }
 
     @Test
+    void seesNothingAfterTheDayItIsKnownOn() {
+        assertEquals(MARCH_31, AS_OF.seenUntil());
+        assertEquals(MARCH_31, AS_OF.knownOn(MAY_1).seenUntil());
+        assertEquals(MARCH_31, CALENDAR.endOf(MAY_1).knownOn(MARCH_31).seenUntil());
+    }
+
+    @Test
     void aSpanIsLiveOnItsDaysOnly() {
         assertTrue(AS_OF.isLive(Span.of(MARCH_31, MARCH_31.plusDays(1))));
         assertTrue(AS_OF.isLive(Span.always()));

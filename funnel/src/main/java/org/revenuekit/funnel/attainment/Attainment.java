@@ -41,7 +41,7 @@ public final class Attainment {
         this.asOf = asOf;
         this.targets = targets;
         this.facts = facts;
-        this.today = asOf.knownOn().isBefore(asOf.date()) ? asOf.knownOn() : asOf.date();
+        this.today = asOf.seenUntil();
         this.ledger = Ledger.of(definition.currency(), facts, targets, today);
     }
 

@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.revenuekit.core.internal.IdIndex;
-import org.revenuekit.core.time.AsOf;
 import org.revenuekit.funnel.internal.Micros;
+import org.revenuekit.funnel.internal.Sight;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.journey.Lead;
 import org.revenuekit.funnel.journey.LeadId;
@@ -21,20 +19,15 @@ import org.revenuekit.funnel.process.ChannelId;
 final class TouchIntake {
     private final ImmutableList<Lead> leads;
     private final IdIndex<LeadId> index;
-    private final AsOf asOf;
-    private final long end;
-    private final long knownEnd;
+    private final Sight sight;
     private final TouchFindings findings;
     private final List<SeenTouch> seen = new ArrayList<>();
     private final TreeSet<ChannelId> channels = new TreeSet<>();
 
     TouchIntake(Journeys journeys, TouchFindings findings) {
         this.leads = journeys.leads().list();
-        this.index = new IdIndex<>(leads.size());
-        leads.forEach(lead -> index.add(lead.id()));
-        this.asOf = journeys.asOf();
-        this.end = Micros.endOf(asOf.date(), asOf.calendar());
-        this.knownEnd = Micros.endOf(asOf.knownOn(), asOf.calendar());
+        this.index = journeys.index();
+        this.sight = new Sight(journeys.asOf());
         this.findings = findings;
     }
 
@@ -44,15 +37,11 @@ final class TouchIntake {
         long at = Micros.of(touch.at());
         if (lead < 0) {
             findings.setAside(AttributionFinding.UNKNOWN_LEAD, touch.lead());
-        } else if (at >= end || isUnknownYet(touch.recordedOn(), at)) {
+        } else if (!sight.sees(at, touch.recordedOn())) {
             findings.setAside(AttributionFinding.AFTER_AS_OF, touch.lead());
         } else {
             seen.add(new SeenTouch(lead, at, touch.channel()));
         }
-    }
-
-    private boolean isUnknownYet(Optional<LocalDate> recordedOn, long at) {
-        return recordedOn.isPresent() ? recordedOn.get().isAfter(asOf.knownOn()) : at >= knownEnd;
     }
 
     /** Those that count, by lead and in order of time. */

@@ -10,28 +10,23 @@ import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.internal.IdIndex;
-import org.revenuekit.core.time.AsOf;
 import org.revenuekit.funnel.internal.Micros;
+import org.revenuekit.funnel.internal.Sight;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.journey.LeadId;
 
 /** Looks up the leads of facts, and keeps account of what becomes of them. */
 final class FactIntake {
     private final IdIndex<LeadId> index;
-    private final AsOf asOf;
-    private final long end;
-    private final long knownEnd;
+    private final Sight sight;
     private final Map<DepartmentFinding, Map<LeadId, Long>> setAside = new TreeMap<>();
     private long given;
     private long outside;
     private long reported;
 
     FactIntake(Journeys journeys) {
-        this.index = new IdIndex<>(journeys.leads().size());
-        journeys.leads().list().forEach(lead -> index.add(lead.id()));
-        this.asOf = journeys.asOf();
-        this.end = Micros.endOf(asOf.date(), asOf.calendar());
-        this.knownEnd = Micros.endOf(asOf.knownOn(), asOf.calendar());
+        this.index = journeys.index();
+        this.sight = new Sight(journeys.asOf());
     }
 
     /** The position of the lead of a fact that was given; -1 if it is set aside. */
@@ -49,8 +44,7 @@ final class FactIntake {
 
     /** What happened is seen if it had happened, and was recorded, by then. */
     boolean sees(Instant instant, Optional<LocalDate> recordedOn) {
-        long at = Micros.of(instant);
-        return at < end && recordedOn.map(day -> !day.isAfter(asOf.knownOn())).orElse(at < knownEnd);
+        return sight.sees(Micros.of(instant), recordedOn);
     }
 
     void duplicate(LeadId lead) {

@@ -22,10 +22,12 @@ import org.revenuekit.funnel.process.StageId;
 final class LeadSet {
     private final Journeys journeys;
     private final ImmutableIntArray leads; // positions among all, ascending
+    private final long now; // nobody knows yet whether what lasts then went on after it
 
     private LeadSet(Journeys journeys, ImmutableIntArray leads) {
         this.journeys = journeys;
         this.leads = leads;
+        this.now = Micros.endOf(journeys.asOf());
     }
 
     static LeadSet all(Journeys journeys) {
@@ -180,21 +182,19 @@ final class LeadSet {
         return table().stage(visit) >= vocabulary().goal();
     }
 
-    /** The end of what is seen and known: nobody knows yet whether what lasts went on after it. */
+    /** The end of what is seen and known. */
     long now() {
-        return Micros.endOf(journeys.asOf());
+        return now;
     }
 
     /** Until when something has been seen to last; what was recorded before it began has not lasted at all. */
     long lastsUntil(long from) {
-        return Math.max(from, now());
+        return Math.max(from, now);
     }
 
     /** The last day that is seen and known. */
     LocalDate today() {
-        LocalDate date = journeys.asOf().date();
-        LocalDate knownOn = journeys.asOf().knownOn();
-        return knownOn.isBefore(date) ? knownOn : date;
+        return journeys.asOf().seenUntil();
     }
 
     LocalDate dateOf(long micros) {

@@ -89,7 +89,7 @@ public final class Backtesting {
                 "horizonDays must be 1 to %s, was %s",
                 Forecasting.MAX_HORIZON_DAYS,
                 horizonDays);
-        LocalDate known = asOf.knownOn().isBefore(asOf.date()) ? asOf.knownOn() : asOf.date();
+        LocalDate known = asOf.seenUntil();
         checkArgument(
                 ascending.last().toEpochDay() + horizonDays <= known.toEpochDay(),
                 "horizons must end by %s, that of %s is of %s days",

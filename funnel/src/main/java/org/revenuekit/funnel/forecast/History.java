@@ -29,7 +29,7 @@ final class History {
         this.journeys = journeys;
         this.table = journeys.table();
         this.asOf = journeys.asOf();
-        this.seen = Math.min(asOf.date().toEpochDay(), asOf.knownOn().toEpochDay());
+        this.seen = asOf.seenUntil().toEpochDay();
         this.from = policy.historyDays().isEmpty()
                 ? Long.MIN_VALUE
                 : seen - policy.historyDays().getAsInt() + 1;

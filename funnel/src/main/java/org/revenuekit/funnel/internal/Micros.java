@@ -68,6 +68,6 @@ public final class Micros {
      * @return the first microsecond after what is seen and known
      */
     public static long endOf(AsOf asOf) {
-        return Math.min(endOf(asOf.date(), asOf.calendar()), endOf(asOf.knownOn(), asOf.calendar()));
+        return endOf(asOf.seenUntil(), asOf.calendar());
     }
 }

@@ -3,7 +3,6 @@ package org.revenuekit.funnel.journey;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.revenuekit.funnel.internal.EventsByLead;
 import org.revenuekit.funnel.internal.JourneyBuilder;
 import org.revenuekit.funnel.internal.JourneyTable;
 import org.revenuekit.funnel.internal.Micros;
+import org.revenuekit.funnel.internal.Sight;
 import org.revenuekit.funnel.internal.Vocabulary;
 import org.revenuekit.funnel.process.LeadTrait;
 import org.revenuekit.funnel.process.SalesProcess;
@@ -31,8 +31,7 @@ final class Follower {
     private final JourneyFindings findings;
     private final SellerRanks sellers = new SellerRanks();
     private final EventColumns seen;
-    private final long end;
-    private final long knownEnd;
+    private final Sight sight;
 
     Follower(
             SalesProcess process,
@@ -48,8 +47,7 @@ final class Follower {
         this.vocabulary = new Vocabulary(process);
         this.findings = new JourneyFindings(leads, vocabulary);
         this.seen = new EventColumns(events instanceof Collection<?> all ? all.size() : 0);
-        this.end = Micros.endOf(asOf.date(), asOf.calendar());
-        this.knownEnd = Micros.endOf(asOf.knownOn(), asOf.calendar());
+        this.sight = new Sight(asOf);
     }
 
     Journeys follow() {
@@ -106,7 +104,7 @@ final class Follower {
         long at = Micros.of(event.at());
         if (lead < 0) {
             findings.unknownLead(event.lead());
-        } else if (at >= end || isUnknownYet(event, at)) {
+        } else if (!sight.sees(at, event.recordedOn())) {
             findings.afterAsOf(lead);
         } else if (event instanceof StageEntry entry) {
             take(lead, at, entry);
@@ -135,11 +133,6 @@ final class Follower {
         } else {
             seen.add(lead, at, code, JourneyTable.NOBODY);
         }
-    }
-
-    private boolean isUnknownYet(LeadEvent event, long at) {
-        Optional<LocalDate> recorded = event.recordedOn();
-        return recorded.isPresent() ? recorded.get().isAfter(asOf.knownOn()) : at >= knownEnd;
     }
 
     private Optional<LeadTrait> exclusion(Lead lead) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.IdIndex;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.funnel.internal.JourneyTable;
@@ -188,6 +189,15 @@ public final class Journeys {
                                         vocabulary.reason(end).kind().name()),
                                 Optional.of(vocabulary.reason(end).id()),
                                 at));
+    }
+
+    /**
+     * Returns at which positions of the table leads stand, for the measures of this module; the type is not exported.
+     *
+     * @return the positions
+     */
+    public IdIndex<LeadId> index() {
+        return leads.index();
     }
 
     /**

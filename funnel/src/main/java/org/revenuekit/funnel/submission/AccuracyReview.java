@@ -52,12 +52,12 @@ public final class AccuracyReview {
         requireNonNull(submissions, "submissions");
         requireNonNull(results, "results");
         requireNonNull(periods, "periods");
-        LocalDate until = Seen.until(requireNonNull(asOf, "asOf"));
+        LocalDate until = requireNonNull(asOf, "asOf").seenUntil();
         Map<Boolean, List<Span>> isOver = Streams.stream(periods)
-                .map(Seen::checked)
+                .map(Periods::checked)
                 .distinct()
-                .sorted(comparing(Seen::firstDay).thenComparing(Seen::lastDay))
-                .collect(partitioningBy(period -> !Seen.lastDay(period).isAfter(until)));
+                .sorted(comparing(Periods::firstDay).thenComparing(Periods::lastDay))
+                .collect(partitioningBy(period -> !Periods.lastDay(period).isAfter(until)));
         ImmutableList<JudgedPeriod> judged = over(isOver, true)
                 .map(span -> new JudgedPeriod(span, definition.point().in(span, asOf.calendar())))
                 .collect(toImmutableList());

@@ -16,7 +16,7 @@ final class SlippageReader {
     SlippageReader(ForecastScale scale, Span period, LocalDate until) {
         this.scale = scale;
         this.period = period;
-        this.isOver = !until.isBefore(Seen.lastDay(period));
+        this.isOver = !until.isBefore(Periods.lastDay(period));
     }
 
     /** Empty if no day was ever said. */
@@ -72,6 +72,6 @@ final class SlippageReader {
         if (atEnd.role(current.get()) == CategoryRole.OMITTED) {
             return DueFate.WITHDRAWN;
         }
-        return isOver || current.get().expectedOn().isAfter(Seen.lastDay(period)) ? DueFate.SLIPPED : DueFate.OPEN;
+        return isOver || current.get().expectedOn().isAfter(Periods.lastDay(period)) ? DueFate.SLIPPED : DueFate.OPEN;
     }
 }

@@ -39,8 +39,8 @@ public final class SlippageReview {
     public Slippage measure(Submissions submissions, Results results, Span period, AsOf asOf) {
         requireNonNull(submissions, "submissions");
         requireNonNull(results, "results");
-        LocalDate lastDay = Seen.lastDay(Seen.checked(period));
-        LocalDate until = Seen.until(requireNonNull(asOf, "asOf"));
+        LocalDate lastDay = Periods.lastDay(Periods.checked(period));
+        LocalDate until = requireNonNull(asOf, "asOf").seenUntil();
         LocalDate end = until.isBefore(lastDay) ? until : lastDay;
         SlippageReader reader = new SlippageReader(definition, period, until);
         ImmutableList<LeadSlippage> moved = LeadIds.of(submissions, results)

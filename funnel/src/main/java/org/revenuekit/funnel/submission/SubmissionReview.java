@@ -38,8 +38,8 @@ public final class SubmissionReview {
     public SubmittedForecast review(Submissions submissions, Results results, Span period, AsOf asOf) {
         requireNonNull(submissions, "submissions");
         requireNonNull(results, "results");
-        Seen.checked(period);
-        LocalDate until = Seen.until(requireNonNull(asOf, "asOf"));
+        Periods.checked(period);
+        LocalDate until = requireNonNull(asOf, "asOf").seenUntil();
         LineReader reader = new LineReader(definition, period, until);
         return new SubmittedForecast(
                 definition,

@@ -4,16 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 
-/** Until when what was said and done is seen: it is on record on the day on which it happens. */
-final class Seen {
-    private Seen() {}
-
-    static LocalDate until(AsOf asOf) {
-        return asOf.knownOn().isBefore(asOf.date()) ? asOf.knownOn() : asOf.date();
-    }
+/** The days of a period that has both ends. */
+final class Periods {
+    private Periods() {}
 
     static LocalDate firstDay(Span period) {
         return period.from().orElseThrow();
