@@ -4,11 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.finding.Findings;
@@ -32,14 +34,15 @@ import org.revenuekit.funnel.process.StageId;
 public final class Attribution {
     private final AttributedPeriod about;
     private final ImmutableList<Path> paths; // in the order of the leads
-    private final ImmutableListMultimap<LeadId, Path> byLead;
-    private final ImmutableSortedMap<ChannelId, Credit> credits;
+    private final Supplier<ImmutableListMultimap<LeadId, Path>> byLead; // of groups often not asked for
+    private final Supplier<ImmutableSortedMap<ChannelId, Credit>> credits;
 
     Attribution(AttributedPeriod about, ImmutableList<Path> paths) {
         this.about = about;
         this.paths = paths;
-        this.byLead = Multimaps.index(paths, path -> lead(path).id());
-        this.credits = credits(definition().model());
+        this.byLead = Suppliers.memoize(
+                () -> Multimaps.index(paths, path -> lead(path).id()));
+        this.credits = Suppliers.memoize(() -> credits(definition().model()));
     }
 
     private ImmutableSortedMap<ChannelId, Credit> credits(AttributionModel model) {
@@ -154,7 +157,7 @@ public final class Attribution {
      * @return credits in conversions by channel, of every channel that a touch names
      */
     public ImmutableSortedMap<ChannelId, Credit> credits() {
-        return credits;
+        return credits.get();
     }
 
     /**
@@ -165,7 +168,7 @@ public final class Attribution {
      * @throws UnknownIdException if no touch names the channel
      */
     public Credit credit(ChannelId channel) {
-        return Credits.of(credits, channel);
+        return Credits.of(credits.get(), channel);
     }
 
     /**
@@ -174,7 +177,7 @@ public final class Attribution {
      * @return the highest credit first, ties by id
      */
     public ImmutableList<ChannelCredit> ranking() {
-        return credits.entrySet().stream()
+        return credits.get().entrySet().stream()
                 .map(entry -> new ChannelCredit(entry.getKey(), entry.getValue()))
                 .sorted(ChannelCredit.HIGHEST_FIRST)
                 .collect(toImmutableList());
@@ -202,7 +205,7 @@ public final class Attribution {
      */
     public ImmutableList<ConversionPath> of(LeadId lead) {
         about.journeys().leads().get(requireNonNull(lead, "lead"));
-        return byLead.get(lead).stream().map(this::shown).collect(toImmutableList());
+        return byLead.get().get(lead).stream().map(this::shown).collect(toImmutableList());
     }
 
     /**

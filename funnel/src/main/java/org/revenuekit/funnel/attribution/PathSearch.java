@@ -73,12 +73,9 @@ final class PathSearch {
     }
 
     private long convertedAt(int pass) {
-        for (int visit = table.firstVisit(pass); visit < table.firstVisit(pass + 1); visit++) {
-            if (table.stage(visit) >= stage) {
-                return table.enteredAt(visit);
-            }
-        }
-        return Micros.NEVER;
+        int end = table.firstVisit(pass + 1);
+        int visit = table.firstAtOrBeyond(stage, table.firstVisit(pass), end);
+        return visit < end ? table.enteredAt(visit) : Micros.NEVER;
     }
 
     private void add(int lead, int pass, long at) {

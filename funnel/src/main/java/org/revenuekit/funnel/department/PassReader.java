@@ -32,12 +32,9 @@ final class PassReader {
 
     /** The first visit at or beyond a stage, from a visit on; -1 if there is none. */
     int firstAtOrBeyond(int pass, int stage, int from) {
-        for (int visit = from; visit < table.firstVisit(pass + 1); visit++) {
-            if (table.stage(visit) >= stage) {
-                return visit;
-            }
-        }
-        return NOWHERE;
+        int end = table.firstVisit(pass + 1);
+        int visit = table.firstAtOrBeyond(stage, from, end);
+        return visit < end ? visit : NOWHERE;
     }
 
     int firstAtOrBeyond(int pass, int stage) {

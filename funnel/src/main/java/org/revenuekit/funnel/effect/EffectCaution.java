@@ -7,8 +7,9 @@ public enum EffectCaution {
     /** Whether the groups are made up as before is not known, as no grouping was given. */
     MIX_UNKNOWN,
     /**
-     * Some who count as before may have been converted after the start: their window, counted from the day on which
-     * they started, ends later, or there is none. The effect then looks smaller than it is.
+     * Some who count as before may have been converted after the start: their window ends later, or there is none, or
+     * it does not begin with them, as it is counted from another stage than the first. The effect then looks smaller
+     * than it is.
      */
     EXPOSED_BEFORE,
     /**

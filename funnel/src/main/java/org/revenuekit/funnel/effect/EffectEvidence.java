@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
+import org.revenuekit.funnel.conversion.Counting;
 import org.revenuekit.funnel.journey.Journeys;
+import org.revenuekit.funnel.process.StageId;
 
 /** What is known of an initiative, and whether it is enough. */
 record EffectEvidence(
@@ -60,6 +62,16 @@ record EffectEvidence(
     }
 
     boolean isExposedBefore() {
+        return !windowBeginsWithThem() || windowEndsAfterTheStart();
+    }
+
+    /** Everybody reaches the first stage when they start; any other stage, or by any other counting, perhaps later. */
+    private boolean windowBeginsWithThem() {
+        StageId first = journeys.definition().stages().get(0).id();
+        return policy.base().orElse(first).equals(first) && policy.conversion().counting() == Counting.REACHED;
+    }
+
+    private boolean windowEndsAfterTheStart() {
         BusinessCalendar calendar = journeys.asOf().calendar();
         return policy.conversion()
                 .window()

@@ -55,12 +55,7 @@ public final class OutlookComparison {
     private boolean reached(int lead, int stage) {
         JourneyTable table = leads.table();
         int end = table.firstVisit(table.firstPass(lead + 1));
-        for (int visit = table.firstVisit(table.firstPass(lead)); visit < end; visit++) {
-            if (table.stage(visit) >= stage) {
-                return true;
-            }
-        }
-        return false;
+        return table.firstAtOrBeyond(stage, table.firstVisit(table.firstPass(lead)), end) < end;
     }
 
     private Prospect prospect(int lead, int last) {

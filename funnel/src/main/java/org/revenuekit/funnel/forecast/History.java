@@ -76,12 +76,7 @@ final class History {
     /** The first visit at the goal or beyond; the first of the next pass if there is none. */
     static int firstAtGoal(Journeys journeys, int pass) {
         JourneyTable table = journeys.table();
-        int goal = journeys.vocabulary().goal();
-        int visit = table.firstVisit(pass);
-        while (visit < table.firstVisit(pass + 1) && table.stage(visit) < goal) {
-            visit++;
-        }
-        return visit;
+        return table.firstAtOrBeyond(journeys.vocabulary().goal(), table.firstVisit(pass), table.firstVisit(pass + 1));
     }
 
     private Fate fate(int pass, int firstAtGoal) {

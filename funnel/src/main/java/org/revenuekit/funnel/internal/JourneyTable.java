@@ -109,6 +109,22 @@ public final class JourneyTable {
     }
 
     /**
+     * Finds the first of some visits that is at or beyond a stage.
+     *
+     * @param stage the position of the stage
+     * @param from the first of the visits
+     * @param end the first after them
+     * @return the visit, or the end if there is none
+     */
+    public int firstAtOrBeyond(int stage, int from, int end) {
+        int visit = from;
+        while (visit < end && stage(visit) < stage) {
+            visit++;
+        }
+        return visit;
+    }
+
+    /**
      * Returns where a visit is.
      *
      * @param visit a visit

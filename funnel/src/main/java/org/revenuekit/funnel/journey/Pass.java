@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.revenuekit.funnel.process.SalesProcess;
+import org.revenuekit.funnel.process.StageId;
 
 /**
  * One pass of a lead through a process: from where it came, the stages in which it stayed, one after the other, and how
@@ -42,6 +44,22 @@ public record Pass(int number, PassSource source, ImmutableList<Visit> visits, O
      */
     public Instant startedAt() {
         return visits.get(0).enteredAt();
+    }
+
+    /**
+     * Returns when it first came to a stage of its process, or straight to one beyond it.
+     *
+     * @param process the process
+     * @param stage the stage
+     * @return the visit in which it did, or empty if it did not
+     * @throws IllegalArgumentException if the process has no such stage
+     */
+    public Optional<Visit> firstAtOrBeyond(SalesProcess process, StageId stage) {
+        requireNonNull(process, "process");
+        requireNonNull(stage, "stage");
+        return visits.stream()
+                .filter(visit -> !process.isBefore(visit.stage(), stage))
+                .findFirst();
     }
 
     @Override

@@ -37,9 +37,10 @@ final class JourneyResults {
     }
 
     private void read(Lead lead, Pass pass) {
-        firstAt(pass, from)
+        pass.firstAtOrBeyond(journeys.definition(), from)
                 .ifPresent(visit -> opened.add(new OpenedLead(lead.id(), date(visit.enteredAt()), visit.seller())));
-        Optional<Visit> goal = firstAt(pass, journeys.definition().goal());
+        Optional<Visit> goal = pass.firstAtOrBeyond(
+                journeys.definition(), journeys.definition().goal());
         if (goal.isPresent()) {
             results.add(result(lead, Result.Kind.WON, goal.get().enteredAt(), goal.get()));
         } else {
@@ -50,12 +51,6 @@ final class JourneyResults {
                             end.at(),
                             pass.visits().get(pass.visits().size() - 1))));
         }
-    }
-
-    private Optional<Visit> firstAt(Pass pass, StageId stage) {
-        return pass.visits().stream()
-                .filter(visit -> !journeys.definition().isBefore(visit.stage(), stage))
-                .findFirst();
     }
 
     private Result result(Lead lead, Result.Kind kind, Instant at, Visit visit) {

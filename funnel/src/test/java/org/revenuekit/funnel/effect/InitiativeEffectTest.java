@@ -35,6 +35,7 @@ import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.statistics.RateDifferenceInterval;
 import org.revenuekit.core.time.Span;
+import org.revenuekit.funnel.conversion.Counting;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.journey.Lead;
 import org.revenuekit.funnel.journey.LeadId;
@@ -364,12 +365,17 @@ class InitiativeEffectTest {
                         .with(SIZE)
                         .measure(training(20), bySize, journeys)
                         .cautions());
-        assertEquals(
-                List.of(EffectCaution.EXPOSED_BEFORE),
-                EffectAnalysis.of(careful.withConversion(window(21)))
-                        .with(SIZE)
-                        .measure(training(20), bySize, journeys)
-                        .cautions());
+        for (EffectPolicy exposed : List.of(
+                careful.withConversion(window(21)),
+                careful.withConversion(window(20).withCounting(Counting.VISITED)),
+                careful.withBase(EffectWorld.TALK))) {
+            assertEquals(
+                    List.of(EffectCaution.EXPOSED_BEFORE),
+                    EffectAnalysis.of(exposed)
+                            .with(SIZE)
+                            .measure(training(20), bySize, journeys)
+                            .cautions());
+        }
     }
 
     @Test

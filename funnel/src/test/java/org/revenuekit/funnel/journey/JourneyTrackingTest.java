@@ -44,6 +44,21 @@ class JourneyTrackingTest {
             Lead.of(A).withTraits(LeadTrait.STUDENT, LeadTrait.PARTNER, LeadTrait.COMPETITOR);
 
     @Test
+    void whoComesBeyondAStageHasComeToIt() {
+        Journeys journeys = follow(enter("a", 1), enter("b", 3), enter("d", 8), enter("c", 9));
+        Pass pass = journeys.of(A).passes().get(0);
+
+        assertEquals(Optional.of(pass.visits().get(1)), firstAtOrBeyond(pass, journeys, "b"));
+        assertEquals(Optional.of(pass.visits().get(2)), firstAtOrBeyond(pass, journeys, "c"));
+        assertEquals(Optional.empty(), firstAtOrBeyond(pass, journeys, "e"));
+        assertThrows(IllegalArgumentException.class, () -> firstAtOrBeyond(pass, journeys, "nowhere"));
+    }
+
+    private static Optional<Visit> firstAtOrBeyond(Pass pass, Journeys journeys, String stage) {
+        return pass.firstAtOrBeyond(journeys.definition(), StageId.of(stage));
+    }
+
+    @Test
     void stagesFollowOneAnother() {
         Journeys journeys = follow(enter("a", 1), enter("b", 3), enter("d", 8), enter("e", 9));
         Pass pass = journeys.of(A).passes().get(0);
