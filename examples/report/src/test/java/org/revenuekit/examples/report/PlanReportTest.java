@@ -182,7 +182,7 @@ class PlanReportTest {
         assertEquals("won", attribution.path("stage").asText());
         double credit = 0;
         for (JsonNode channel : attribution.path("channels")) {
-            credit += channel.at("/credit/value").asDouble();
+            credit += channel.path("credit").asDouble();
         }
         assertEquals(6, attribution.path("attributed").asInt());
         assertEquals(6, credit, 1e-5);
@@ -215,7 +215,7 @@ class PlanReportTest {
                 "attainment@1",
                 "tangerine-forecast@1",
                 "tangerine-plan@1",
-                "the-model-measured@1",
+                "measured-rates@1",
                 "lead-score@1",
                 "marketing-policy-usd@1",
                 "inside-sales@1",

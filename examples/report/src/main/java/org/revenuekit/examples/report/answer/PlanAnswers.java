@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,6 +66,8 @@ public record PlanAnswers(
         Optional<Plan> plan,
         Optional<PlanRefusal> refusal,
         Optional<CallQueue> queue) {
+    private static final DefinitionRef MEASURED = DefinitionRef.of("measured-rates", 1);
+
     /** Checks that nothing is null. */
     public PlanAnswers {
         requireNonNull(deals, "deals");
@@ -99,6 +103,9 @@ public record PlanAnswers(
                         currency));
         Map<YearMonth, Money> ahead = ahead(asked, journeys.asOf());
         Optional<PlanRefusal> refusal = asked.policy().flatMap(policy -> refusal(funnel.conversion(), ahead, currency));
+        Optional<Plan> plan = asked.policy()
+                .filter(policy -> refusal.isEmpty())
+                .flatMap(policy -> plan(asked, policy, ahead, funnel.conversion(), forecast, currency));
         return new PlanAnswers(
                 asked.fieldSales()
                         .map(policy -> DealAnswers.of(
@@ -110,19 +117,18 @@ public record PlanAnswers(
                         .filter(targets -> !targets.isEmpty())
                         .map(targets -> attainment(targets, mapping, journeys)),
                 forecast,
-                asked.policy()
-                        .filter(policy -> refusal.isEmpty())
-                        .map(policy -> plan(asked, policy, ahead, funnel.conversion(), forecast, currency)),
-                refusal,
+                plan,
+                refusal.or(
+                        () -> asked.policy().filter(policy -> plan.isEmpty()).map(policy -> PlanRefusal.OUT_OF_BOUNDS)),
                 Optional.of(journeys)
                         .filter(all -> asked.callQueue())
                         .map(LeadScoring.of(LeadScorePolicy.standard())::score)
                         .map(CallRanking.of(CallQueuePolicy.standard())::rank));
     }
 
-    /** The targets of the months that have not begun. */
+    /** The targets above 0 of the months that have not begun. */
     private static Map<YearMonth, Money> ahead(PlanDefinitions asked, AsOf asOf) {
-        return asked.targets().tailMap(YearMonth.from(asOf.date()), false);
+        return Maps.filterValues(asked.targets().tailMap(YearMonth.from(asOf.date()), false), Money::isPositive);
     }
 
     private static Attainment attainment(Map<YearMonth, Money> targets, Mapping mapping, Journeys journeys) {
@@ -131,7 +137,7 @@ public record PlanAnswers(
         AttainmentPolicy policy = tax == standard.taxBasis()
                 ? standard
                 : standard.toBuilder()
-                        .ref(DefinitionRef.of("attainment-" + mapping.name(), 1))
+                        .ref(DefinitionRef.of("attainment-" + tax.name().toLowerCase(Locale.ROOT), 1))
                         .taxBasis(tax)
                         .build();
         return AttainmentReview.of(policy)
@@ -145,24 +151,21 @@ public record PlanAnswers(
                         journeys.asOf());
     }
 
-    /** Each pass that reached the goal, on the day on which it did, at what the lead is worth. */
+    /** Each pass that reached the goal or went beyond it, on the day on which it did, at what the lead is worth. */
     private static ImmutableList<SalesFact> won(Journeys journeys) {
         ImmutableList.Builder<SalesFact> facts = ImmutableList.builder();
-        StageId goal = journeys.definition().goal();
         journeys.stream()
                 .forEach(journey -> journey.lead()
                         .value()
                         .ifPresent(value -> journey.passes().stream()
-                                .flatMap(pass -> wonOn(pass, goal, journeys.asOf()).stream())
+                                .flatMap(pass -> wonOn(pass, journeys).stream())
                                 .forEach(day -> facts.add(SalesFact.of(day, value)))));
         return facts.build();
     }
 
-    private static Optional<LocalDate> wonOn(Pass pass, StageId goal, AsOf asOf) {
-        return pass.visits().stream()
-                .filter(visit -> visit.stage().equals(goal))
-                .findFirst()
-                .map(visit -> asOf.calendar().dateOf(visit.enteredAt()));
+    private static Optional<LocalDate> wonOn(Pass pass, Journeys journeys) {
+        return pass.firstAtOrBeyond(journeys.definition(), journeys.definition().goal())
+                .map(visit -> journeys.asOf().calendar().dateOf(visit.enteredAt()));
     }
 
     private static Optional<PlanRefusal> refusal(
@@ -188,23 +191,29 @@ public record PlanAnswers(
                         <= 0);
     }
 
-    private static Plan plan(
+    /** Empty if what was measured is beyond the bounds of plans, which nobody but the library knows. */
+    private static Optional<Plan> plan(
             PlanDefinitions asked,
             PlanPolicy policy,
             Map<YearMonth, Money> ahead,
             Conversion conversion,
             Optional<ForecastAnswers> forecast,
             CurrencyUnit currency) {
-        DefinitionRef ref = DefinitionRef.of(conversion.process().ref().name() + "-measured", 1);
-        PlanBasis basis = PlanBasis.measured(ref, policy, conversion, currency);
-        return Planning.of(policy)
-                .with(asked.headcounts().toArray(new Headcount[0]))
-                .withExpectedWins(forecast.map(answers -> expected(answers, conversion.asOf()))
-                        .orElse(new TreeMap<>()))
-                .backFrom(
-                        RevenueTarget.monthly(ahead),
-                        asked.plannedFrom().map(basis::startingAt).orElse(basis),
-                        conversion.asOf());
+        try {
+            PlanBasis basis = PlanBasis.measured(MEASURED, policy, conversion, currency);
+            Plan plan = Planning.of(policy)
+                    .with(asked.headcounts().toArray(new Headcount[0]))
+                    .withExpectedWins(forecast.map(answers -> expected(answers, conversion.asOf()))
+                            .orElse(new TreeMap<>()))
+                    .backFrom(
+                            RevenueTarget.monthly(ahead),
+                            asked.plannedFrom().map(basis::startingAt).orElse(basis),
+                            conversion.asOf());
+            plan.leads().total().roundedUp(); // there is no larger number in it
+            return Optional.of(plan);
+        } catch (IllegalArgumentException | ArithmeticException outOfBounds) {
+            return Optional.empty();
+        }
     }
 
     /** What today's stock brings in months that have not begun. */

@@ -3,6 +3,7 @@ package org.revenuekit.examples.report.json;
 import static org.revenuekit.examples.report.json.ReportJson.list;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.revenuekit.core.kpi.KpiReport;
 import org.revenuekit.core.measure.Ratio;
@@ -14,6 +15,8 @@ import org.revenuekit.funnel.kpi.MarketingReport;
 
 /** How marketing and inside sales do, as data. */
 final class DepartmentJson {
+    private static final int CREDIT_DECIMALS = 6; // exact shares may have thousands of digits
+
     private DepartmentJson() {}
 
     record Departments(
@@ -54,7 +57,7 @@ final class DepartmentJson {
             long unattributed,
             ImmutableList<Credit> channels) {}
 
-    record Credit(String channel, RatioValue credit) {}
+    record Credit(String channel, BigDecimal credit) {}
 
     static Departments of(DepartmentAnswers answers) {
         return new Departments(
@@ -126,8 +129,7 @@ final class DepartmentJson {
                 attribution.attributed(),
                 attribution.unattributed(),
                 list(attribution.ranking().stream()
-                        .map(one -> new Credit(
-                                one.channel().value(),
-                                ReportJson.value(one.credit().exact())))));
+                        .map(one ->
+                                new Credit(one.channel().value(), one.credit().rounded(CREDIT_DECIMALS)))));
     }
 }

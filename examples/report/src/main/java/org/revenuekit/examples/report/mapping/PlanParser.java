@@ -48,6 +48,9 @@ final class PlanParser {
     private static final String STANDARD = "standard";
     private static final int MOST_BACKTESTS = 24;
     private static final BigDecimal MOST = BigDecimal.TEN.pow(18);
+    private static final int DECIMALS = 100;
+    private static final int LAST_YEAR = 9_999;
+    private static final String NUMBER = "must be a number from 0 to 10^18 of at most " + DECIMALS + " decimals";
 
     private final EmbeddedDefinitions embedded;
     private final SalesProcess process;
@@ -152,7 +155,7 @@ final class PlanParser {
             if (leaf.isEmpty()) {
                 goals.problem(name, "must be a figure that is given to a tree of a department");
             } else if (number.isEmpty()) {
-                goals.problem(name, "must be a number from 0 to 10^18");
+                goals.problem(name, NUMBER);
             } else {
                 read.put(leaf.get(), number.get());
             }
@@ -163,7 +166,8 @@ final class PlanParser {
     private static Optional<BigDecimal> number(@Nullable Json json) {
         return json instanceof Json.Numeral numeral
                 ? Optional.of(new BigDecimal(numeral.digits()))
-                        .filter(number -> number.signum() >= 0 && number.compareTo(MOST) <= 0)
+                        .filter(number ->
+                                number.signum() >= 0 && number.compareTo(MOST) <= 0 && number.scale() <= DECIMALS)
                 : Optional.empty();
     }
 
@@ -193,7 +197,7 @@ final class PlanParser {
         Json json = target.raw("amount");
         Optional<BigDecimal> number = number(json);
         if (number.isEmpty()) {
-            target.problem("amount", json == null ? "is required" : "must be a number from 0 to 10^18");
+            target.problem("amount", json == null ? "is required" : NUMBER);
         }
         return number.map(amount -> Money.of(currency, amount, RoundingMode.HALF_UP));
     }
@@ -216,7 +220,7 @@ final class PlanParser {
         if (!text.isEmpty()) {
             try {
                 YearMonth month = YearMonth.parse(text);
-                if (month.getYear() >= 1) {
+                if (month.getYear() >= 1 && month.getYear() <= LAST_YEAR) {
                     return Optional.of(month);
                 }
             } catch (DateTimeException e) {

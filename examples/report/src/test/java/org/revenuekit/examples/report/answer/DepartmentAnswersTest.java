@@ -21,6 +21,7 @@ import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.funnel.attainment.Attainment;
 import org.revenuekit.funnel.department.InsideSales;
 import org.revenuekit.funnel.kpi.MarketingReport;
 import org.revenuekit.funnel.kpi.MarketingTerms;
@@ -191,7 +192,7 @@ class DepartmentAnswersTest {
         PlanAnswers made = plan("", april, EVENTS + LEADS);
         assertEquals(Optional.empty(), made.refusal());
         assertEquals(
-                "[attainment@1, plan-policy@1, the-model-measured@1]",
+                "[attainment@1, plan-policy@1, measured-rates@1]",
                 made.definitions().toString());
         assertEquals(
                 0,
@@ -215,6 +216,44 @@ class DepartmentAnswersTest {
                 plan("'cohort': '[2026-02-01,2026-03-01)'", april, EVENTS + LEADS)
                         .refusal());
         assertEquals(Optional.of(PlanRefusal.NO_VALUE), plan("", april, EVENTS).refusal());
+        assertEquals(
+                Optional.of(PlanRefusal.NO_TARGET_TO_COME),
+                plan("", april.replace("900", "0"), EVENTS + LEADS).refusal());
+    }
+
+    @Test
+    void aPlanIsRefusedWhereAStepTakesACentury() throws IOException {
+        file(
+                "e.csv",
+                "lead,stage,at",
+                "1,lead,1900-01-05",
+                "1,mql,2026-01-07",
+                "1,opportunity,2026-01-09",
+                "1,won,2026-02-20");
+        assertEquals(
+                Optional.of(PlanRefusal.OUT_OF_BOUNDS),
+                plan(
+                                "'cohort': '[1900-01-01,1901-01-01)'",
+                                "'policy': 'standard', 'targets': [ { 'month': '2026-04', 'amount': 900 } ]",
+                                EVENTS + LEADS)
+                        .refusal());
+    }
+
+    @Test
+    void whoWentBeyondTheGoalHasWonAndTaxAndNameAreTheMappings() throws IOException {
+        file("e.csv", "lead,stage,at", "1,lead,2026-01-05", "1,onboarded,2026-02-20");
+        Mapping mapping = MappingReader.parse(
+                "test.json",
+                ("{ 'name': 'My CRM (東京)', 'currency': 'JPY', 'zone': 'UTC', 'fiscalYearStart': 'JANUARY',"
+                                + " 'taxBasis': 'inclusive', 'funnel': {}, 'plan': { 'targets': [ { 'month': '2026-02',"
+                                + " 'amount': 900 } ] }, 'tables': { " + EVENTS + LEADS + " } }")
+                        .replace('\'', '"'));
+        DataSet data = data(mapping);
+        Attainment attainment = PlanAnswers.of(data, mapping, FunnelAnswers.of(data, mapping.funnel(), asOf(mapping)))
+                .flatMap(PlanAnswers::attainment)
+                .orElseThrow();
+        assertEquals("attainment-inclusive@1", attainment.definition().ref().toString());
+        assertEquals("JPY 500", attainment.year().actual().toString());
     }
 
     @Test

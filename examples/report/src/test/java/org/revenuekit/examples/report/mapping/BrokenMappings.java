@@ -298,16 +298,22 @@ final class BrokenMappings {
                 unseen(
                         target("\"month\": \"0000-01\", \"amount\": 1"),
                         "plan.targets[0].month: must be a month such as 2026-04, was '0000-01'"),
+                seen(
+                        target("\"month\": \"+12345-01\", \"amount\": 1"),
+                        "plan.targets[0].month: must be a month such as 2026-04, was '+12345-01'"),
+                unseen(
+                        target("\"month\": \"2026-04\", \"amount\": 1e-999999999"),
+                        "plan.targets[0].amount: must be a number from 0 to 10^18 of at most 100 decimals"),
                 seen(target("\"month\": \"2026-04\""), "plan.targets[0].amount: is required"),
                 seen(
                         target("\"month\": \"2026-04\", \"amount\": \"1\""),
-                        "plan.targets[0].amount: must be a number from 0 to 10^18"),
+                        "plan.targets[0].amount: must be a number from 0 to 10^18 of at most 100 decimals"),
                 seen(
                         target("\"month\": \"2026-04\", \"amount\": -1"),
-                        "plan.targets[0].amount: must be a number from 0 to 10^18"),
+                        "plan.targets[0].amount: must be a number from 0 to 10^18 of at most 100 decimals"),
                 seen(
                         target("\"month\": \"2026-04\", \"amount\": 1000000000000000001"),
-                        "plan.targets[0].amount: must be a number from 0 to 10^18"),
+                        "plan.targets[0].amount: must be a number from 0 to 10^18 of at most 100 decimals"),
                 seen(
                         target("\"month\": \"2026-04\", \"amount\": 1, \"unit\": 1"),
                         "plan.targets[0]: unknown name 'unit'; Allowed: month, amount"),
@@ -344,10 +350,13 @@ final class BrokenMappings {
                         "plan.goals.won.count: must be a figure that is given to a tree of a department"),
                 seen(
                         plan("\"goals\": { \"opportunity.count\": -1 }"),
-                        "plan.goals.opportunity.count: must be a number from 0 to 10^18"),
+                        "plan.goals.opportunity.count: must be a number from 0 to 10^18 of at most 100 decimals"),
                 seen(
                         plan("\"goals\": { \"opportunity.count\": \"1\" }"),
-                        "plan.goals.opportunity.count: must be a number from 0 to 10^18"),
+                        "plan.goals.opportunity.count: must be a number from 0 to 10^18 of at most 100 decimals"),
+                unseen(
+                        plan("\"goals\": { \"opportunity.count\": 1e-200 }"),
+                        "plan.goals.opportunity.count: must be a number from 0 to 10^18 of at most 100 decimals"),
                 unseen(
                         more("\"funnel\": { \"process\": \"buying-stages\" }, \"plan\": { \"goals\": {} }"),
                         "plan.goals.: need the process the-model, was buying-stages@1"),
