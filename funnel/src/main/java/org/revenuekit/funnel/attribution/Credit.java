@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.internal.Decimals;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
-import org.revenuekit.funnel.internal.Fraction;
 
 /**
  * A share in conversions (貢献度): an exact number, mostly no whole one. It is of any length, as a sum over paths of many

@@ -3,7 +3,7 @@ package org.revenuekit.funnel.attribution;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import org.revenuekit.funnel.internal.Fraction;
+import org.revenuekit.core.internal.Fraction;
 
 /** Sums shares of amounts. Few different shares come up again and again, so that fractions are added but once each. */
 final class CreditSum {

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
-import org.revenuekit.funnel.internal.Fraction;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.funnel.process.ChannelId;
 
 /** Sums credits by channel. */

@@ -1,7 +1,7 @@
 package org.revenuekit.funnel.attribution;
 
 import com.google.common.collect.ImmutableList;
-import org.revenuekit.funnel.internal.Fraction;
+import org.revenuekit.core.internal.Fraction;
 
 /**
  * How the touches of a path share a conversion. Each model says what the first, the last and all places between weigh

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.revenuekit.funnel.internal.Fraction;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.funnel.process.StageId;
 

@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.internal.Decimals;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
-import org.revenuekit.funnel.internal.Fraction;
 
 /**
  * By how many conversions something moved the output (寄与): an exact number of any sign, mostly no whole one. It is of

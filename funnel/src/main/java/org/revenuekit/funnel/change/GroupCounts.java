@@ -2,9 +2,9 @@ package org.revenuekit.funnel.change;
 
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Optional;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.funnel.conversion.Conversion;
-import org.revenuekit.funnel.internal.Fraction;
 import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.funnel.process.Stage;
 

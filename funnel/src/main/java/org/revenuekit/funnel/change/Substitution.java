@@ -2,7 +2,7 @@ package org.revenuekit.funnel.change;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.revenuekit.funnel.internal.Fraction;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.funnel.process.SalesProcess;
 
 /** Replaces the factors of the output of a group one after another, the earlier value by the later one. */

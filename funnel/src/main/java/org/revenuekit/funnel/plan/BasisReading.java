@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.funnel.conversion.Conversion;
 import org.revenuekit.funnel.conversion.StageValue;
 import org.revenuekit.funnel.process.Stage;

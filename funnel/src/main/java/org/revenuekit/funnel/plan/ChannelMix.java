@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
-import org.revenuekit.funnel.internal.Fraction;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.funnel.process.ChannelId;
 
 /**

@@ -3,6 +3,7 @@ package org.revenuekit.funnel.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.funnel.process.ChannelId;
 
 /**

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.time.Span;
-import org.revenuekit.funnel.internal.Fraction;
 
 /**
  * How many come on each day: the same number on every day of a run of days, exact.

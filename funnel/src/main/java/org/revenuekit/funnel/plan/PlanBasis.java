@@ -17,6 +17,7 @@ import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.funnel.conversion.Conversion;
 import org.revenuekit.funnel.process.StageId;
 

@@ -3,8 +3,9 @@ package org.revenuekit.funnel.plan;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.revenuekit.core.internal.Fraction;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.time.AsOf;
-import org.revenuekit.funnel.internal.Fraction;
 import org.revenuekit.funnel.process.StageId;
 
 /**
@@ -95,7 +96,8 @@ public final class PlanRun {
      * @return the exact sum
      */
     public MoneyRatio totalRevenue() {
-        return MoneyRatio.of(basis.meanValue().currency(), revenue.total().value());
+        return new MoneyRatio(
+                basis.meanValue().currency(), revenue.total().value().toRatio());
     }
 
     /**

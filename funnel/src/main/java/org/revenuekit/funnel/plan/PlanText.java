@@ -5,9 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Ratio;
-import org.revenuekit.funnel.internal.Fraction;
 import org.revenuekit.funnel.process.StageId;
 
 /** Tells why a plan needs what it needs. */

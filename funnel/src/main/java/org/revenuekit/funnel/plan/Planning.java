@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Map;
 import org.joda.money.CurrencyMismatchException;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.time.AsOf;
-import org.revenuekit.funnel.internal.Fraction;
 
 /**
  * The question what must happen so that a target is met (逆算), and what comes of leads (順算): immutable, used again and

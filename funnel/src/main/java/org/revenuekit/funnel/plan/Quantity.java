@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
-import org.revenuekit.funnel.internal.Fraction;
 
 /**
  * How many leads, entries, wins or people (数量): exact, so that what is planned backward comes out forward. It is

@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.revenuekit.core.internal.Decimals;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
-import org.revenuekit.funnel.internal.Fraction;
 import org.revenuekit.funnel.process.RoleId;
 
 /**

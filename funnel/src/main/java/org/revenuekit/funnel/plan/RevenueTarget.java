@@ -12,9 +12,10 @@ import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.time.Span;
-import org.revenuekit.funnel.internal.Fraction;
 
 /** Which revenue is to be won when (売上目標): so much on each day, uniform within what was stated. */
 public final class RevenueTarget {
@@ -90,7 +91,7 @@ public final class RevenueTarget {
 
     static ImmutableSortedMap<YearMonth, MoneyRatio> byMonth(CurrencyUnit currency, DailyFlow amounts) {
         return ImmutableSortedMap.copyOf(
-                Maps.transformValues(amounts.months(), amount -> MoneyRatio.of(currency, amount)));
+                Maps.transformValues(amounts.months(), amount -> new MoneyRatio(currency, amount.toRatio())));
     }
 
     /**
@@ -99,7 +100,7 @@ public final class RevenueTarget {
      * @return the exact sum
      */
     public MoneyRatio total() {
-        return MoneyRatio.of(currency, amounts.total().value());
+        return new MoneyRatio(currency, amounts.total().value().toRatio());
     }
 
     @Override

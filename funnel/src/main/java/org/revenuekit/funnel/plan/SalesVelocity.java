@@ -6,11 +6,12 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.joda.money.CurrencyUnit;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.funnel.conversion.Conversion;
 import org.revenuekit.funnel.conversion.StageValue;
-import org.revenuekit.funnel.internal.Fraction;
 import org.revenuekit.funnel.process.StageId;
 
 /**
@@ -109,6 +110,6 @@ public record SalesVelocity(long opportunities, Ratio winRate, MoneyRatio meanVa
                 .times(Fraction.of(winRate))
                 .times(Fraction.of(value))
                 .times(Fraction.of(meanDays).inverse());
-        return MoneyRatio.of(meanValue.currency(), perDay);
+        return new MoneyRatio(meanValue.currency(), perDay.toRatio());
     }
 }

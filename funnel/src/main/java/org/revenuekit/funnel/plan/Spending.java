@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.function.Predicate;
-import org.revenuekit.funnel.internal.Fraction;
+import org.revenuekit.core.internal.Fraction;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.funnel.process.ChannelId;
 
 /** What the leads of a plan cost (予算), by month and channel: exact. It is spent when the leads come, not before. */
@@ -28,7 +29,7 @@ public final class Spending {
                 month,
                 share.channel(),
                 new Quantity(part),
-                MoneyRatio.of(share.costPerLead().currency(), cost));
+                new MoneyRatio(share.costPerLead().currency(), cost.toRatio()));
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Spending {
                 .filter(wanted)
                 .map(spend -> Fraction.of(spend.cost().amount()))
                 .toList());
-        return MoneyRatio.of(mix.currency(), sum);
+        return new MoneyRatio(mix.currency(), sum.toRatio());
     }
 
     /** Returns the total. */

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
-import org.revenuekit.funnel.internal.Fraction;
 import org.revenuekit.funnel.process.RoleId;
 
 /**

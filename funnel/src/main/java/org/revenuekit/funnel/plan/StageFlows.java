@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
-import org.revenuekit.funnel.internal.Fraction;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.funnel.process.StageId;
 
 /** How many enter each planned stage on each day. */

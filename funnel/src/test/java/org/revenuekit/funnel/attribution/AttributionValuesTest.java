@@ -19,10 +19,10 @@ import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Severity;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.funnel.conversion.StageValue;
-import org.revenuekit.funnel.internal.Fraction;
 import org.revenuekit.funnel.process.StageId;
 
 class AttributionValuesTest {

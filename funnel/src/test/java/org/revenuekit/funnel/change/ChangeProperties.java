@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.revenuekit.core.definition.DefinitionRef;
-import org.revenuekit.funnel.internal.Fraction;
+import org.revenuekit.core.internal.Fraction;
 
 class ChangeProperties {
     private static final BigDecimal NEARLY_NOTHING = new BigDecimal("1E-40");

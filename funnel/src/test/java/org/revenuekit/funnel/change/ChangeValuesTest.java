@@ -14,8 +14,8 @@ import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
-import org.revenuekit.funnel.internal.Fraction;
 
 class ChangeValuesTest {
     private static final Effect THIRD = new Effect(Fraction.of(1, 3));

@@ -14,8 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.time.Span;
-import org.revenuekit.funnel.internal.Fraction;
 
 /** Against a flow that says every day by itself. */
 class DailyFlowProperties {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.time.Span;
-import org.revenuekit.funnel.internal.Fraction;
 
 class DailyFlowTest {
     private static final LocalDate APRIL_1 = LocalDate.of(2026, 4, 1);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.funnel.conversion.ConversionPolicy;
 import org.revenuekit.funnel.conversion.Counting;
 import org.revenuekit.funnel.process.StageId;

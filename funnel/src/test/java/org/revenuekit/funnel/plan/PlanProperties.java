@@ -29,9 +29,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.joda.money.Money;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.time.AsOf;
-import org.revenuekit.funnel.internal.Fraction;
 import org.revenuekit.funnel.process.ChannelId;
 import org.revenuekit.funnel.process.StageId;
 

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.revenuekit.core.finding.Severity;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.process.ChannelId;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.funnel.process.Role;

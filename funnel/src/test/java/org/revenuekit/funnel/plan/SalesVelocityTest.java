@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Undefined;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.funnel.conversion.Conversion;
 import org.revenuekit.funnel.conversion.Counting;

@@ -54,7 +54,7 @@ import org.revenuekit.funnel.journey.LeadEvent;
 import org.revenuekit.funnel.journey.LeadId;
 import org.revenuekit.funnel.journey.Leads;
 import org.revenuekit.funnel.journey.StageEntry;
-import org.revenuekit.funnel.plan.MoneyRatio;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.funnel.plan.SalesVelocity;
 import org.revenuekit.funnel.process.ReasonId;
 import org.revenuekit.funnel.process.StageId;

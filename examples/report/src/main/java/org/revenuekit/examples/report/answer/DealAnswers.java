@@ -14,7 +14,7 @@ import org.revenuekit.funnel.department.FieldSalesPolicy;
 import org.revenuekit.funnel.department.FieldSalesReview;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.journey.Lead;
-import org.revenuekit.funnel.plan.MoneyRatio;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.funnel.plan.SalesVelocity;
 
 /**

@@ -29,7 +29,7 @@ import org.revenuekit.funnel.forecast.MonthForecast;
 import org.revenuekit.funnel.forecast.PredictionInterval;
 import org.revenuekit.funnel.plan.ChannelSpend;
 import org.revenuekit.funnel.plan.Hire;
-import org.revenuekit.funnel.plan.MoneyRatio;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.funnel.plan.PlanStep;
 import org.revenuekit.funnel.plan.Quantity;
 import org.revenuekit.funnel.plan.RoleNeed;

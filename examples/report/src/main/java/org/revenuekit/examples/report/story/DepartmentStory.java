@@ -12,7 +12,7 @@ import org.revenuekit.funnel.kpi.KpiFigures;
 import org.revenuekit.funnel.kpi.KpiTerm;
 import org.revenuekit.funnel.kpi.MarketingReport;
 import org.revenuekit.funnel.kpi.MarketingTerms;
-import org.revenuekit.funnel.plan.MoneyRatio;
+import org.revenuekit.core.money.MoneyRatio;
 
 /** How marketing and inside sales do, and which channels brought those who came to the goal. */
 final class DepartmentStory {

@@ -18,7 +18,7 @@ import org.revenuekit.funnel.attainment.FiscalPart;
 import org.revenuekit.funnel.attainment.YearProgress;
 import org.revenuekit.funnel.department.FieldSales;
 import org.revenuekit.funnel.plan.Hire;
-import org.revenuekit.funnel.plan.MoneyRatio;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.funnel.plan.Plan;
 import org.revenuekit.funnel.plan.Quantity;
 import org.revenuekit.funnel.plan.Spending;

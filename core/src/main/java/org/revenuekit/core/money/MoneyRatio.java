@@ -1,4 +1,4 @@
-package org.revenuekit.funnel.plan;
+package org.revenuekit.core.money;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.revenuekit.core.measure.Ratio;
-import org.revenuekit.core.money.MoneyFraction;
-import org.revenuekit.funnel.internal.Fraction;
 
 /**
  * An amount of money as an exact quotient, such as a mean value: 10,005,534 USD of 4,238 orders. A
@@ -56,10 +54,6 @@ public record MoneyRatio(CurrencyUnit currency, Ratio amount) {
         requireNonNull(sum, "sum");
         checkArgument(count >= 0, "count must be >= 0, was %s", count);
         return new MoneyRatio(sum.currency(), Ratio.of(sum.amount(), BigDecimal.valueOf(count)));
-    }
-
-    static MoneyRatio of(CurrencyUnit currency, Fraction amount) {
-        return new MoneyRatio(currency, amount.toRatio());
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.revenuekit.funnel.internal;
+package org.revenuekit.core.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

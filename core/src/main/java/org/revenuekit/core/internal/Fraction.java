@@ -1,4 +1,4 @@
-package org.revenuekit.funnel.internal;
+package org.revenuekit.core.internal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.revenuekit.core.internal.Decimals;
 import org.revenuekit.core.measure.Ratio;
 
 /** An exact number in lowest terms, of any length: sums over many groups have long denominators. */

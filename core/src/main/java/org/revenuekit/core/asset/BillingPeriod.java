@@ -1,0 +1,133 @@
+package org.revenuekit.core.asset;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.revenuekit.core.internal.Text;
+
+/**
+ * For how long a price is paid at once (課金周期): each month, each 2 weeks, each 30 days, each 3 years.
+ *
+ * @param count how many units, 1 to 1,200
+ * @param unit of what
+ */
+public record BillingPeriod(int count, BillingUnit unit) {
+    /** Each day. */
+    public static final BillingPeriod DAILY = ofDays(1);
+
+    /** Each week (週払い). */
+    public static final BillingPeriod WEEKLY = ofWeeks(1);
+
+    /** Each month (月払い). */
+    public static final BillingPeriod MONTHLY = ofMonths(1);
+
+    /** Each 3 months (四半期払い). */
+    public static final BillingPeriod QUARTERLY = ofMonths(3);
+
+    /** Each 12 months (年払い). */
+    public static final BillingPeriod YEARLY = ofMonths(12);
+
+    private static final int MAX_COUNT = 1_200;
+    private static final Pattern TEXT = Pattern.compile("P([1-9][0-9]{0,3})([DWMY])");
+
+    /**
+     * Checks the bounds.
+     *
+     * @param count how many units
+     * @param unit of what
+     * @throws IllegalArgumentException if the count is not 1 to 1,200
+     */
+    public BillingPeriod {
+        checkArgument(count >= 1 && count <= MAX_COUNT, "count must be 1 to 1200, was %s", count);
+        requireNonNull(unit, "unit");
+    }
+
+    /**
+     * Returns a period of days.
+     *
+     * @param days how many, 1 to 1,200
+     * @return the period
+     * @throws IllegalArgumentException if a bound is broken
+     */
+    public static BillingPeriod ofDays(int days) {
+        return new BillingPeriod(days, BillingUnit.DAY);
+    }
+
+    /**
+     * Returns a period of weeks.
+     *
+     * @param weeks how many, 1 to 1,200
+     * @return the period
+     * @throws IllegalArgumentException if a bound is broken
+     */
+    public static BillingPeriod ofWeeks(int weeks) {
+        return new BillingPeriod(weeks, BillingUnit.WEEK);
+    }
+
+    /**
+     * Returns a period of months.
+     *
+     * @param months how many, 1 to 1,200; 12 for a year
+     * @return the period
+     * @throws IllegalArgumentException if a bound is broken
+     */
+    public static BillingPeriod ofMonths(int months) {
+        return new BillingPeriod(months, BillingUnit.MONTH);
+    }
+
+    /**
+     * Reads what {@link #toString()} writes, and years.
+     *
+     * @param text such as {@code P1M}, {@code P2W}, {@code P30D}, {@code P3Y}, after ISO 8601
+     * @return the period
+     * @throws IllegalArgumentException if it is not of that form, or a bound is broken
+     */
+    public static BillingPeriod parse(String text) {
+        Matcher matcher = TEXT.matcher(requireNonNull(text, "text"));
+        checkArgument(
+                text.length() <= 6 && matcher.matches(),
+                "text must be such as P1M, P2W, P30D or P3Y, was \"%s\"",
+                Text.shown(text));
+        int count = Integer.parseInt(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "D" -> ofDays(count);
+            case "W" -> ofWeeks(count);
+            case "M" -> ofMonths(count);
+            default -> ofMonths(Math.multiplyExact(count, 12));
+        };
+    }
+
+    /**
+     * Returns the day on which a payment is due. Counted from the first day, never from the payment before it: what
+     * starts on 31 January is due on 28 February and on 31 March.
+     *
+     * @param first the first day of the first period
+     * @param number0up which payment, the first being 0
+     * @return the first day of that period
+     * @throws java.time.DateTimeException if it is beyond the dates that can be said
+     */
+    public LocalDate due(LocalDate first, long number0up) {
+        requireNonNull(first, "first");
+        checkArgument(number0up >= 0, "number must be >= 0, was %s", number0up);
+        long units = Math.multiplyExact(number0up, (long) count);
+        return switch (unit) {
+            case DAY -> first.plusDays(units);
+            case WEEK -> first.plusWeeks(units);
+            case MONTH -> first.plusMonths(units);
+        };
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * count + unit.name().hashCode(); // an enum's own hash differs from launch to launch
+    }
+
+    /** Returns such as {@code P1M}, after ISO 8601; a year is {@code P12M}. */
+    @Override
+    public String toString() {
+        return "P" + count + unit.name().charAt(0);
+    }
+}
