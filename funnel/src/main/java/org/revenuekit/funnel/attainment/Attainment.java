@@ -92,9 +92,15 @@ public final class Attainment {
                 ledger.actual(
                         state == PeriodState.CLOSED
                                 ? lastYear
-                                : lastYear.intersection(
-                                                Span.until(today.minusYears(1).plusDays(1)))
+                                : lastYear.intersection(Span.until(endOfLastYear()))
                                         .orElse(Span.of(today, today))));
+    }
+
+    /** The day after the same day of last year; after a whole February that after all of last year's. */
+    private LocalDate endOfLastYear() {
+        LocalDate after = today.minusYears(1).plusDays(1);
+        LocalDate afterMonth = today.plusDays(1).minusYears(1);
+        return after.isBefore(afterMonth) ? afterMonth : after;
     }
 
     private static boolean isFirst(LocalDate date) {

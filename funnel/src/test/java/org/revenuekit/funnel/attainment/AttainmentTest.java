@@ -223,6 +223,8 @@ class AttainmentTest {
         assertEquals(
                 "5/24", later.asOf("2029-02-28").over(next).yearOnYearToDate().toString());
         assertEquals("5/24", later.asOf("2029-02-28").over(next).yearOnYear().toString());
+        assertEquals("5/24", later.asOf("2029-02-28").progress().yearOnYear().toString()); // as its months
+        assertEquals("0/0", later.asOf("2029-02-27").progress().yearOnYear().toString());
     }
 
     @Test
