@@ -75,12 +75,17 @@ final class PartnerMatch {
 
     /** The first deal of a lead that had not ended before a day, if it is asked about. */
     private int placeOf(int lead, LocalDate on) {
-        for (int i = firstDeal[lead]; i < firstDeal[lead + 1]; i++) {
-            if (!endedBefore(deals.get(i), on)) {
-                return places[i];
+        int low = firstDeal[lead];
+        int high = firstDeal[lead + 1];
+        while (low < high) { // deals of a lead end in the order in which they began
+            int middle = (low + high) >>> 1;
+            if (endedBefore(deals.get(middle), on)) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return NONE;
+        return low < firstDeal[lead + 1] ? places[low] : NONE;
     }
 
     private boolean endedBefore(Deal deal, LocalDate on) {

@@ -2,6 +2,7 @@ package org.revenuekit.funnel.department;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.revenuekit.funnel.department.DepartmentWorld.APRIL;
 import static org.revenuekit.funnel.department.DepartmentWorld.MQL;
 import static org.revenuekit.funnel.department.DepartmentWorld.OPPORTUNITY;
@@ -11,6 +12,8 @@ import static org.revenuekit.funnel.department.PartnerPart.RESOLD;
 import static org.revenuekit.funnel.department.PartnerPart.SOURCED;
 
 import com.google.common.collect.Lists;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +140,23 @@ class PartnerReportTest {
         assertEquals(new DealCounts(0, 0, 0, 1), report.of(BETA).counts());
         assertEquals(DealCounts.NONE, report.of(CORE).counts());
         assertEquals(new FactTally(4, 1, 3, 0), report.tally());
+    }
+
+    @Test
+    void manyDealsOfOneLeadAreFoundAtOnce() {
+        DepartmentWorld world = new DepartmentWorld();
+        for (int i = 0; i < 20_000; i++) {
+            world.enter("a", OPPORTUNITY, "03-01T" + LocalTime.ofSecondOfDay(4L * i))
+                    .exit("a", "price", "03-01T" + LocalTime.ofSecondOfDay(4L * i + 2))
+                    .partner("a", "partner-" + i, SOURCED, "03-31");
+        }
+        world.enter("a", OPPORTUNITY, "04-01T10:00");
+        PartnerReport report = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> world.partners(DealBasis.CREATED));
+
+        assertEquals(20_000, report.tally().used());
+        assertEquals(1, report.partnered().counts().open());
+        assertEquals(0, report.partnered().counts().lost());
     }
 
     @Test
