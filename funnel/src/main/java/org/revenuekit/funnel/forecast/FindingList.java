@@ -25,8 +25,10 @@ final class FindingList {
     }
 
     Findings of(List<StockLead> stock, Optional<NewLeads> newLeads) {
-        List<Finding> findings = new ArrayList<>(values.findings(
-                IntStream.concat(history.open().stream().mapToInt(OpenStay::lead), wonLeads(history.starts()))));
+        List<Finding> findings = new ArrayList<>(values.findings(IntStream.concat(
+                history.open().stream().mapToInt(OpenStay::lead),
+                // the history may begin within a pass
+                IntStream.concat(wonLeads(history.starts()), wonLeads(history.stays())))));
         Map<Integer, Long> notForecast = new TreeMap<>();
         stock.stream()
                 .filter(each -> !each.cell().isForecast())

@@ -325,6 +325,21 @@ class ForecastingTest {
     }
 
     @Test
+    void valuesOfStaysAreReportedThoughTheirPassBeganBeforeTheHistory() {
+        Forecast forecast = new ForecastWorld()
+                .lead("w", MoneyFraction.of(USD, BigDecimal.TEN))
+                .enter("w", LEAD, 0)
+                .win("w", TALK, 1, 3)
+                .enter("open", TALK, 5)
+                .forecast(trusting(1).toBuilder().historyDays(5).build(), 5, 4);
+
+        assertEquals(BigDecimal.ONE, open(forecast).probability());
+        assertEquals(
+                List.of(Finding.of(ForecastFinding.OTHER_CURRENCY, new Subject("lead", "w"), "currency", "USD")),
+                forecast.findings().list());
+    }
+
+    @Test
     void aHorizonMayBeginLater() {
         ForecastWorld world = new ForecastWorld()
                 .win("one", TALK, 0, 1)
