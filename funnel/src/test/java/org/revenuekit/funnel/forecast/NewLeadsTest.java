@@ -7,17 +7,23 @@ import static org.revenuekit.funnel.forecast.ForecastWorld.JPY;
 import static org.revenuekit.funnel.forecast.ForecastWorld.LEAD;
 import static org.revenuekit.funnel.forecast.ForecastWorld.TALK;
 import static org.revenuekit.funnel.forecast.ForecastWorld.WON;
+import static org.revenuekit.funnel.forecast.ForecastWorld.at;
+import static org.revenuekit.funnel.forecast.ForecastWorld.day;
 import static org.revenuekit.funnel.forecast.ForecastWorld.days;
+import static org.revenuekit.funnel.forecast.ForecastWorld.endOf;
 import static org.revenuekit.funnel.forecast.ForecastWorld.trusting;
 import static org.revenuekit.funnel.forecast.ForecastWorld.wins;
 import static org.revenuekit.funnel.forecast.ForecastWorld.yen;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Subject;
+import org.revenuekit.funnel.journey.LeadId;
+import org.revenuekit.funnel.journey.StageEntry;
 
 /** Day 0 is a Wednesday; days 3 and 4 are a weekend. */
 class NewLeadsTest {
@@ -159,6 +165,20 @@ class NewLeadsTest {
         assertEquals(1, weekend.forecast(POLICY, 4, 5).findings().size());
         assertEquals(0, weekend.forecast(POLICY, 5, 5).findings().size());
         assertEquals(wins("8", "0"), weekend.forecast(POLICY, 5, 2).total().expected());
+    }
+
+    @Test
+    void whatIsOnRecordBeforeItHappensIsNoHistory() {
+        ForecastWorld world = new ForecastWorld();
+        for (String lead : List.of("a", "b", "c", "d")) {
+            world.event(new StageEntry(LeadId.of(lead), LEAD, at(8, 9), Optional.empty(), Optional.of(day(0))));
+        }
+        Forecast forecast = Forecasting.of(POLICY)
+                .forecast(world.journeys(endOf(9).knownOn(day(5))), days(10, 15), JPY);
+
+        assertEquals(4, forecast.total().leads());
+        assertEquals(ExpectedWins.none(JPY), forecast.fromNewLeads().expected());
+        assertEquals(1, forecast.findings().of(ForecastFinding.TOO_FEW_STARTS).size());
     }
 
     @Test
