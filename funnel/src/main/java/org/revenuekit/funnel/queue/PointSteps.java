@@ -25,7 +25,7 @@ public record PointSteps(ImmutableSortedMap<Integer, Long> from) {
      *     {@link ScoreRule#MAX_POINTS}
      */
     public PointSteps {
-        requireNonNull(from, "from");
+        from = ImmutableSortedMap.copyOf(requireNonNull(from, "from")); // whatever order it was sorted by
         checkArgument(
                 !from.isEmpty() && from.size() <= MAX_STEPS, "steps must be 1 to %s, were %s", MAX_STEPS, from.size());
         checkArgument(from.firstKey() >= 0, "steps must be >= 0, was %s", from.firstKey());

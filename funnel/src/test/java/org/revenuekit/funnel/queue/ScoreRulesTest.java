@@ -75,6 +75,12 @@ class ScoreRulesTest {
         assertRefused("steps must be 1 to 100, were 101", () -> PointSteps.of(most));
         assertRefused("steps must be 1 to 100, were 0", () -> PointSteps.of(ImmutableMap.of()));
         assertRefused("steps must be >= 0, was -1", () -> PointSteps.of(ImmutableMap.of(-1, 1L, 3, 1L)));
+        ImmutableSortedMap<Integer, Long> downward = ImmutableSortedMap.<Integer, Long>reverseOrder()
+                .put(0, 10L)
+                .put(8, -5L)
+                .buildOrThrow();
+        assertEquals(10, new PointSteps(downward).points(7)); // whatever order a map is sorted by
+        assertEquals("{0=10, 8=-5}", new PointSteps(downward).toString());
         assertRefused(
                 "points must be -1000000 to 1000000, were 1000001 (from 3)",
                 () -> PointSteps.of(ImmutableMap.of(3, 1_000_001L)));
