@@ -3,6 +3,7 @@ package org.revenuekit.funnel.plan;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.time.AsOf;
@@ -20,6 +21,7 @@ public final class PlanRun {
     private final DailyFlow revenue;
     private final Staffing staffing;
     private final Optional<Spending> spending;
+    private final Findings findings;
 
     PlanRun(Planning planning, StageFlows flows, PlanBasis basis, AsOf asOf) {
         this.definition = planning.definition();
@@ -30,6 +32,7 @@ public final class PlanRun {
                 flows.of(basis.goal()).times(Fraction.of(basis.meanValue().amount()));
         this.staffing = new Staffing(definition, planning.headcounts(), flows, asOf.date());
         this.spending = definition.mix().map(mix -> new Spending(mix, flows.of(basis.start())));
+        this.findings = PlanFindings.of(definition, planning.headcounts(), basis, DailyFlow.none());
     }
 
     /**
@@ -57,6 +60,15 @@ public final class PlanRun {
      */
     public AsOf asOf() {
         return asOf;
+    }
+
+    /**
+     * Returns what of the data given is of no use.
+     *
+     * @return the findings: of capacities in the order of the policy, then of headcounts by role
+     */
+    public Findings findings() {
+        return findings;
     }
 
     /**

@@ -165,6 +165,10 @@ class PlanTest {
                   STAGE_NOT_PLANNED role sr, stage mql
                   HEADCOUNT_WITHOUT_WORK role smb-ae, people 5""", plan(planning).findings().toString());
         assertTrue(PLAN.findings().isEmpty());
+        assertEquals(
+                plan(planning).findings(),
+                planning.forward(DailyFlow.none(), BASIS, MARCH_31).findings());
+        assertTrue(PLAN.run().findings().isEmpty());
     }
 
     @Test
