@@ -21,7 +21,7 @@ import org.revenuekit.funnel.process.StageId;
  *
  * @param opportunities how many there are, 0 or more
  * @param winRate which part is won, 0 to 1
- * @param meanValue what a win is worth in the mean, 0 or more
+ * @param meanValue what a win is worth in the mean; below 0 where credit notes outweigh
  * @param meanDays how many days a win takes in the mean, 0 or more
  */
 public record SalesVelocity(long opportunities, Ratio winRate, MoneyRatio meanValue, Ratio meanDays) {
@@ -32,7 +32,7 @@ public record SalesVelocity(long opportunities, Ratio winRate, MoneyRatio meanVa
      *
      * @param opportunities how many there are, 0 or more
      * @param winRate which part is won, 0 to 1
-     * @param meanValue what a win is worth in the mean, 0 or more
+     * @param meanValue what a win is worth in the mean; below 0 where credit notes outweigh
      * @param meanDays how many days a win takes in the mean, 0 or more
      * @throws IllegalArgumentException if a bound is broken
      */
@@ -41,7 +41,6 @@ public record SalesVelocity(long opportunities, Ratio winRate, MoneyRatio meanVa
         requireNonNull(meanDays, "meanDays");
         checkArgument(opportunities >= 0, "opportunities must be >= 0, were %s", opportunities);
         Coverage.checkRate(winRate);
-        checkArgument(meanValue.amount().numerator().signum() >= 0, "mean value must be >= 0, was %s", meanValue);
         checkArgument(meanDays.numerator().signum() >= 0, "mean days must be >= 0, were %s", meanDays);
     }
 
@@ -50,7 +49,7 @@ public record SalesVelocity(long opportunities, Ratio winRate, MoneyRatio meanVa
      *
      * @param opportunities how many there are, 0 or more
      * @param winRate which part is won, 0 to 1; say of which base
-     * @param meanValue what a win is worth in the mean, 0 or more
+     * @param meanValue what a win is worth in the mean; below 0 where credit notes outweigh
      * @param meanDays how many days a win takes in the mean, 0 or more
      * @return the velocity
      * @throws IllegalArgumentException if a bound is broken

@@ -94,6 +94,17 @@ class SalesVelocityTest {
     }
 
     @Test
+    void creditNotesMayOutweigh() {
+        Conversion conversion = new PlanPopulation()
+                .day(LocalDate.of(2026, 4, 1), 40, BASIS, yen(-100_000))
+                .count(Counting.REACHED);
+
+        assertEquals(
+                MoneyRatio.of(yen(-5_000)),
+                SalesVelocity.of(conversion, LEAD, JPY).perDay());
+    }
+
+    @Test
     void theMeanOfTimesIsExact() {
         DurationSummary times = DurationSummary.ofMicros(1, 1_000_000, 86_400_000_000L);
 
@@ -106,8 +117,6 @@ class SalesVelocityTest {
     void whatIsGivenIsBounded() {
         assertRefused("opportunities must be >= 0, were -1", () -> SalesVelocity.of(-1, RATE, VALUE, DAYS));
         assertRefused("win rate must be 0 to 1, was 6/5", () -> SalesVelocity.of(1, Ratio.of(6, 5), VALUE, DAYS));
-        assertRefused(
-                "mean value must be >= 0, was JPY -1/1", () -> SalesVelocity.of(1, RATE, MoneyRatio.of(yen(-1)), DAYS));
         assertRefused("mean days must be >= 0, were -1/2", () -> SalesVelocity.of(1, RATE, VALUE, Ratio.of(-1, 2)));
         assertNames("winRate", () -> SalesVelocity.of(1, null, VALUE, DAYS));
         assertNames("meanValue", () -> SalesVelocity.of(1, RATE, null, DAYS));
