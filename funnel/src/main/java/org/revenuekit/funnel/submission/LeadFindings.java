@@ -22,6 +22,7 @@ final class LeadFindings {
         this.subject = new Subject("lead", lead.lead().value());
         addCounts();
         lead.current().filter(said -> lead.role(said) != CategoryRole.OMITTED).ifPresent(said -> addOpen(said, until));
+        lead.current().flatMap(Submission::amount).ifPresent(amount -> addForeign("submission", amount));
         addWonButSubmitted();
     }
 
@@ -73,7 +74,7 @@ final class LeadFindings {
                     "submittedOn",
                     said.submittedOn().toString());
         }
-        addAmount("submission", said.amount());
+        addMissing("submission", said.amount());
     }
 
     private void addWonButSubmitted() {
@@ -89,21 +90,27 @@ final class LeadFindings {
     }
 
     void addAll(List<Result> wins) {
-        wins.forEach(win -> addAmount("result", win.amount()));
+        for (Result win : wins) {
+            addMissing("result", win.amount());
+            win.amount().ifPresent(amount -> addForeign("result", amount));
+        }
     }
 
-    private void addAmount(String of, Optional<MoneyFraction> amount) {
+    private void addMissing(String of, Optional<MoneyFraction> amount) {
         if (amount.isEmpty()) {
             add(SubmissionFinding.AMOUNT_MISSING, "of", of);
         }
-        amount.filter(known -> !known.currency().equals(scale.currency())).ifPresent(known -> {
+    }
+
+    private void addForeign(String of, MoneyFraction amount) {
+        if (!amount.currency().equals(scale.currency())) {
             Finding.Builder foreign = Finding.builder();
             foreign.kind(SubmissionFinding.FOREIGN_CURRENCY)
                     .subject(subject)
                     .putDetail("of", of)
-                    .putDetail("currency", known.currency().getCode());
+                    .putDetail("currency", amount.currency().getCode());
             found.add(foreign.build());
-        });
+        }
     }
 
     ImmutableList<Finding> build() {

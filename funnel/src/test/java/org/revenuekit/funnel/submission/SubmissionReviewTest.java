@@ -314,6 +314,7 @@ class SubmissionReviewTest {
                         Book.lead("6-result"), Result.Kind.WON, Book.day("04-02"), Optional.empty(), Optional.empty()))
                 .result(Result.won(Book.lead("6-result"), Book.day("04-03"), MoneyFraction.parse("USD 5")))
                 .say("04-06", "ann", "7-foreign", "a", "USD 1", "04-20")
+                .say("04-06", "ann", "7-omitted", "omitted", "USD 1", "04-20")
                 .lost("04-12", "8-future")
                 .april("04-10");
 
@@ -329,6 +330,7 @@ class SubmissionReviewTest {
                         "AMOUNT_MISSING lead 6-result, of result",
                         "FOREIGN_CURRENCY lead 6-result, of result, currency USD",
                         "FOREIGN_CURRENCY lead 7-foreign, of submission, currency USD",
+                        "FOREIGN_CURRENCY lead 7-omitted, of submission, currency USD",
                         "AFTER_AS_OF lead 8-future, submissions 0, results 1"),
                 Book.texts(answer.findings()));
         assertEquals(
@@ -339,7 +341,7 @@ class SubmissionReviewTest {
                         .toList());
         assertEquals(sum(7, 4), answer.won());
         assertEquals(new ForecastSum(5, Book.yen(3)), answer.of(Book.category("a")));
-        assertEquals(new SubmissionTally(15, 13, 0, 2), answer.tally());
+        assertEquals(new SubmissionTally(16, 14, 0, 2), answer.tally());
         assertEquals(2, answer.lost());
         assertEquals(Severity.WARNING, SubmissionFinding.UNKNOWN_CATEGORY.severity());
         assertEquals(Severity.INFO, SubmissionFinding.AFTER_AS_OF.severity());
