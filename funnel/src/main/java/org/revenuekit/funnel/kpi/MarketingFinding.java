@@ -15,13 +15,13 @@ public enum MarketingFinding implements FindingKind {
      */
     REPEATED_FACTS(Severity.WARNING),
     /**
-     * Amounts are in another currency than that of the policy; they count as not given. Of costs that all channels
-     * share the subject is the currency. Details: {@code currency}, {@code amounts}.
+     * Amounts are in another currency than that of the policy; they count as not given. Of costs beyond those of
+     * channels the subject is the category. Details: {@code currency}, {@code amounts}.
      */
     FOREIGN_CURRENCY(Severity.WARNING),
     /** A channel has no class of media; it stands apart. */
     UNMAPPED_CHANNEL(Severity.WARNING),
-    /** A month is not over at the date; what is known of it counts. */
+    /** A month is not over at the date, or as far as is known; what is known of it counts. */
     OPEN_MONTH(Severity.INFO),
     /**
      * Of a channel in a month one part of a figure was given and the other not; the figure is of the others alone. Of a

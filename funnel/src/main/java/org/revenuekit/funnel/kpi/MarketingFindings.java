@@ -86,7 +86,7 @@ final class MarketingFindings {
                 .filter(channel -> policy.mediaMapping().classOf(channel).isEmpty())
                 .ifPresent(channel -> count(MarketingFinding.UNMAPPED_CHANNEL, subject(channel), "", 1));
         YearMonth month = cell.month();
-        if (month.atEndOfMonth().isAfter(asOf.date())) {
+        if (month.atEndOfMonth().isAfter(asOf.seenUntil())) {
             count(MarketingFinding.OPEN_MONTH, new Subject("month", month.toString()), "", 1);
         }
     }

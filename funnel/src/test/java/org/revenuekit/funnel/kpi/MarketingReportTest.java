@@ -466,6 +466,15 @@ class MarketingReportTest {
                 review.measure(MarketingFacts.of(List.of(line)), QUARTER, CALENDAR.endOf(LocalDate.of(2026, 4, 30)))
                         .findings()
                         .of(MarketingFinding.OPEN_MONTH));
+        assertEquals(
+                1,
+                review.measure(
+                                MarketingFacts.of(List.of(line)),
+                                QUARTER,
+                                CALENDAR.endOf(LocalDate.of(2026, 4, 30)).knownOn(LocalDate.of(2026, 4, 29)))
+                        .findings()
+                        .of(MarketingFinding.OPEN_MONTH)
+                        .size());
     }
 
     @Test
