@@ -11,8 +11,9 @@ public enum ForecastFinding implements FindingKind {
      */
     OTHER_CURRENCY(Severity.WARNING),
     /**
-     * The value of a lead is negative or above {@link Forecasting#MAX_VALUE}; it counts as a lead without a value. Said
-     * of leads that are open or were won. Details: {@code value}.
+     * The value of a lead is negative, above {@link Forecasting#MAX_VALUE}, or of more than
+     * {@link Forecasting#MAX_DECIMALS} decimals; it counts as a lead without a value. Said of leads that are open or
+     * were won. Details: {@code value}.
      */
     VALUE_OUT_OF_BOUNDS(Severity.WARNING),
     /** Open leads of a stage are not forecast, as too little history compares. Details: {@code leads}. */

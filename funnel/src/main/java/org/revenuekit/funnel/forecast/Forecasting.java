@@ -36,6 +36,9 @@ public final class Forecasting {
     /** The greatest value of a lead that is used. */
     public static final BigDecimal MAX_VALUE = BigDecimal.TEN.pow(18);
 
+    /** The most decimals of a value of a lead that is used: times a probability it is still exact. */
+    public static final int MAX_DECIMALS = 50;
+
     private static final Logger LOG = LoggerFactory.getLogger(Forecasting.class);
 
     private final ForecastPolicy definition;

@@ -41,7 +41,9 @@ final class Values {
     }
 
     private static boolean isInside(BigDecimal amount) {
-        return amount.signum() >= 0 && amount.compareTo(Forecasting.MAX_VALUE) <= 0;
+        return amount.signum() >= 0
+                && amount.compareTo(Forecasting.MAX_VALUE) <= 0
+                && amount.scale() <= Forecasting.MAX_DECIMALS;
     }
 
     /** Adds what the lead of a stay is worth, if it was won and says so. */

@@ -325,6 +325,27 @@ class ForecastingTest {
     }
 
     @Test
+    void aValueMayHaveManyDecimalsButNotAny() {
+        String longest = "0." + "3".repeat(Forecasting.MAX_DECIMALS);
+        ForecastWorld world =
+                new ForecastWorld().win("w", TALK, 0, 2).lose("l", TALK, 0, 2).enter("open", TALK, 5);
+
+        Forecast exact = world.lead("open", longest).forecast(trusting(1), 5, 4);
+        assertEquals(
+                yen(longest).times(new BigDecimal("0.5")),
+                exact.total().expected().value());
+        assertTrue(exact.findings().isEmpty());
+
+        Forecast beyond = world.lead("open", longest + "3").forecast(trusting(1), 5, 4);
+        assertEquals(yen("0"), beyond.total().expected().value());
+        assertEquals(
+                1, beyond.findings().of(ForecastFinding.VALUE_OUT_OF_BOUNDS).size());
+        assertEquals(
+                yen("0"),
+                WeightedPipeline.over(world.journeys(5), JPY).expected().value());
+    }
+
+    @Test
     void valuesOfStaysAreReportedThoughTheirPassBeganBeforeTheHistory() {
         Forecast forecast = new ForecastWorld()
                 .lead("w", MoneyFraction.of(USD, BigDecimal.TEN))
