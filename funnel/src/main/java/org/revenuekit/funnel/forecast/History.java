@@ -67,7 +67,7 @@ final class History {
     }
 
     private void addStart(int lead, long entered, long out, Fate fate) {
-        if (entered >= from) {
+        if (entered >= from && entered <= seen) { // what is planned is on record before it happens
             starts.add(lead, 0, 0, (int) (out - entered) + 1, fate);
             startDays.add(entered);
         }

@@ -122,7 +122,7 @@ record NewLeads(ImmutableLongArray reached, double variance, Optional<MeanValue>
             long end = history.seen() + 1;
             long first = policy.historyDays().isPresent()
                     ? end - policy.historyDays().getAsInt()
-                    : Math.min(begun[0], end); // what is planned is on record before it happens
+                    : begun[0];
             long days = businessDays(calendar, first, end);
             return days == 0 ? Optional.empty() : Optional.of(of(begun, first, days, calendar));
         }

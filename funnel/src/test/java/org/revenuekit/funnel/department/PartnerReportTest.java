@@ -151,8 +151,8 @@ class PartnerReportTest {
                     .partner("a", "partner-" + i, SOURCED, "03-31");
         }
         world.enter("a", OPPORTUNITY, "04-01T10:00");
-        PartnerReport report = assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> world.partners(DealBasis.CREATED));
+        PartnerReport report =
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> world.partners(DealBasis.CREATED));
 
         assertEquals(20_000, report.tally().used());
         assertEquals(1, report.partnered().counts().open());

@@ -169,16 +169,19 @@ class NewLeadsTest {
 
     @Test
     void whatIsOnRecordBeforeItHappensIsNoHistory() {
-        ForecastWorld world = new ForecastWorld();
-        for (String lead : List.of("a", "b", "c", "d")) {
+        assertEquals(
+                List.of(Finding.of(ForecastFinding.TOO_FEW_STARTS, new Subject("process", "deal@1"), "starts", "0")),
+                planned(new ForecastWorld()).findings().of(ForecastFinding.TOO_FEW_STARTS));
+        // four began on the four business days up to day 5, of which two won on the spot; days 10 and 11 are a weekend
+        assertEquals(wins("1.5", "0"), planned(two()).fromNewLeads().expected());
+    }
+
+    /** As of day 9, as known on day 5, with four who are to begin on day 8. */
+    private static Forecast planned(ForecastWorld world) {
+        for (String lead : List.of("p", "q", "r", "s")) {
             world.event(new StageEntry(LeadId.of(lead), LEAD, at(8, 9), Optional.empty(), Optional.of(day(0))));
         }
-        Forecast forecast = Forecasting.of(POLICY)
-                .forecast(world.journeys(endOf(9).knownOn(day(5))), days(10, 15), JPY);
-
-        assertEquals(4, forecast.total().leads());
-        assertEquals(ExpectedWins.none(JPY), forecast.fromNewLeads().expected());
-        assertEquals(1, forecast.findings().of(ForecastFinding.TOO_FEW_STARTS).size());
+        return Forecasting.of(POLICY).forecast(world.journeys(endOf(9).knownOn(day(5))), days(10, 15), JPY);
     }
 
     @Test
