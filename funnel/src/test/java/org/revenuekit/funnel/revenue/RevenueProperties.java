@@ -405,7 +405,7 @@ class RevenueProperties {
             @ForAll("policies") RevenuePolicy policy,
             @ForAll("days") LocalDate knownOn) {
         List<AssetPeriod> known = periods.stream()
-                .filter(period -> !Intake.recordedOn(period).isAfter(knownOn))
+                .filter(period -> Days.recorded(period, Days.from(period.active())) <= knownOn.toEpochDay())
                 .toList();
         RecurringRevenue<AccountId> then =
                 RevenueAnalysis.of(policy).measure(known, UTC.endOf(LAST));
