@@ -23,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetPeriod;
@@ -112,9 +113,9 @@ class RevenueProperties {
                         Arbitraries.integers().between(0, DAYS - 45), Arbitraries.integers().between(0, 45))
                 .as((start, length) -> Span.of(FIRST.plusDays(start), FIRST.plusDays(start + length)));
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(12, bounded),
-                net.jqwik.api.Tuple.of(2, days().map(Span::from)),
-                net.jqwik.api.Tuple.of(1, days().map(Span::until)));
+                Tuple.of(12, bounded),
+                Tuple.of(2, days().map(Span::from)),
+                Tuple.of(1, days().map(Span::until)));
     }
 
     private static Arbitrary<Optional<UnitPrice>> prices() {
