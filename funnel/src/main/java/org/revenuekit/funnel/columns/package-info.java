@@ -1,6 +1,6 @@
 /**
- * The fast entrance: conversion of logs of many millions of entries, given as columns in the order of time, and recurring
- * revenue of many millions of periods.
+ * The fast entrance: conversion of logs of many millions of entries, given as columns in the order of time, and
+ * recurring revenue of many millions of periods.
  *
  * <p>{@link org.revenuekit.funnel.columns.ColumnConversionAnalysis} counts in one pass which leads reached which stage
  * within the window from their start (到達), by month of the start and by group, with the exact median and ninetieth
@@ -21,8 +21,8 @@
  * }</pre>
  *
  * <p>A test holds it to {@link org.revenuekit.funnel.revenue.RecurringRevenue}. Its sums are exact: columns whose sum
- * could pass 64 bits are refused. Memory is that of the months if rows are by account, else 4 bytes more for each row and
- * account. The time does not depend on how long periods last.
+ * could pass 64 bits are refused. Memory is that of the months if rows are by account, else 4 bytes more for each row
+ * and account. The time does not depend on how long periods last.
  */
 @NullMarked
 package org.revenuekit.funnel.columns;

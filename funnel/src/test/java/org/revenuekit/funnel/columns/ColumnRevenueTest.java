@@ -108,11 +108,9 @@ class ColumnRevenueTest {
         assertEquals(Ratio.of(900, 2800), revenue.netRetention(YearMonth.of(2026, 3)));
         assertEquals(Ratio.of(800, 2800), revenue.grossRetention(YearMonth.of(2026, 3)));
         assertRefused(
-                "month must be 2025-12 to 2026-03, was 2025-11",
-                () -> revenue.netRetention(YearMonth.of(2025, 11)));
+                "month must be 2025-12 to 2026-03, was 2025-11", () -> revenue.netRetention(YearMonth.of(2025, 11)));
         assertRefused(
-                "month must be 2025-12 to 2026-03, was 2026-04",
-                () -> revenue.grossRetention(YearMonth.of(2026, 4)));
+                "month must be 2025-12 to 2026-03, was 2026-04", () -> revenue.grossRetention(YearMonth.of(2026, 4)));
         assertEquals(
                 Undefined.NOTHING_TO_MEASURE,
                 monthly(YearMonth.of(2024, 1), YearMonth.of(2024, 12))
@@ -138,8 +136,7 @@ class ColumnRevenueTest {
                 .monthly(columns(), JANUARY, JANUARY, AS_OF.calendar().endOf(LocalDate.parse("2026-01-31")))
                 .isProvisional(JANUARY));
         assertRefused(
-                "month must be 2026-01 to 2026-03, was 2025-12",
-                () -> revenue.isProvisional(YearMonth.of(2025, 12)));
+                "month must be 2026-01 to 2026-03, was 2025-12", () -> revenue.isProvisional(YearMonth.of(2025, 12)));
     }
 
     @Test
@@ -159,7 +156,8 @@ class ColumnRevenueTest {
         assertRefused(
                 "months must be 1 to 12000, were 2026-01 to 3026-01",
                 () -> monthly(JANUARY, JANUARY.plusMonths(12_000)));
-        assertEquals(12_000, monthly(JANUARY, JANUARY.plusMonths(11_999)).months().size());
+        assertEquals(
+                12_000, monthly(JANUARY, JANUARY.plusMonths(11_999)).months().size());
     }
 
     @Test
@@ -174,9 +172,10 @@ class ColumnRevenueTest {
         assertRefused(
                 only + "END_OF_TERM, 0 and 1 (policy columns@1)",
                 () -> ColumnRevenueAnalysis.of(POLICY.withNettingDays(1)));
-        assertRefused("currency must be JPY, was USD (policy columns@1)", () -> ColumnRevenueAnalysis.of(
-                        POLICY.withCurrency(CurrencyUnit.JPY))
-                .monthly(columns(), JANUARY, JANUARY, AS_OF));
+        assertRefused(
+                "currency must be JPY, was USD (policy columns@1)",
+                () -> ColumnRevenueAnalysis.of(POLICY.withCurrency(CurrencyUnit.JPY))
+                        .monthly(columns(), JANUARY, JANUARY, AS_OF));
     }
 
     @Test
@@ -187,9 +186,11 @@ class ColumnRevenueTest {
         assertEquals(2, columns.accounts());
         assertEquals(1, columns.denominator());
         assertEquals(CurrencyUnit.USD, columns.currency());
-        assertEquals(0, of(0, 1, new int[0], new int[0], new int[0], new long[0]).size());
+        assertEquals(
+                0, of(0, 1, new int[0], new int[0], new int[0], new long[0]).size());
         assertRefused(
-                "denominator must be >= 1, was 0", () -> of(2, 0, two, new int[] {0, 5}, new int[] {1, 6}, new long[2]));
+                "denominator must be >= 1, was 0",
+                () -> of(2, 0, two, new int[] {0, 5}, new int[] {1, 6}, new long[2]));
         assertRefused(
                 "accounts must be >= 0, was -1", () -> of(-1, 1, two, new int[] {0, 5}, new int[] {1, 6}, new long[2]));
         String lengths = "columns must be of equal length, were 2, ";
@@ -203,11 +204,9 @@ class ColumnRevenueTest {
         assertRefused(
                 row + "2, 0, 1 and 0 at 0",
                 () -> of(2, 1, new int[] {2, 0}, new int[2], new int[] {1, 1}, new long[2]));
+        assertRefused(row + "1, 1, 1 and 0 at 1", () -> of(2, 1, two, new int[] {0, 1}, new int[] {1, 1}, new long[2]));
         assertRefused(
-                row + "1, 1, 1 and 0 at 1", () -> of(2, 1, two, new int[] {0, 1}, new int[] {1, 1}, new long[2]));
-        assertRefused(
-                row + "0, 0, 1 and -1 at 0",
-                () -> of(2, 1, two, new int[2], new int[] {1, 1}, new long[] {-1, 0}));
+                row + "0, 0, 1 and -1 at 0", () -> of(2, 1, two, new int[2], new int[] {1, 1}, new long[] {-1, 0}));
     }
 
     private static RevenueColumns of(
@@ -229,8 +228,7 @@ class ColumnRevenueTest {
                         .monthly(most, JANUARY, JANUARY, AS_OF)
                         .end(JANUARY));
         assertThrows(
-                ArithmeticException.class,
-                () -> of(2, 1, account, firstDay, endDay, new long[] {Long.MAX_VALUE, 1}));
+                ArithmeticException.class, () -> of(2, 1, account, firstDay, endDay, new long[] {Long.MAX_VALUE, 1}));
     }
 
     private static void assertRefused(String message, Executable executable) {

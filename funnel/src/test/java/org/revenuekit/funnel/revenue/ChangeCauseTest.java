@@ -91,10 +91,15 @@ class ChangeCauseTest {
                 ImmutableMap.of(ChangeCause.SCHEDULED, usd(2)),
                 causes(new Contracts().add("a/p", BEFORE, 5).add("a/p", AFTER, 7, ChangeCauseTest::escalated)));
         assertEquals(
-                ImmutableMap.of(ChangeCause.PRICE, usd(3 * 4), ChangeCause.SCHEDULED, usd(3 * 2), ChangeCause.QUANTITY, usd(5)),
+                ImmutableMap.of(
+                        ChangeCause.PRICE, usd(3 * 4), ChangeCause.SCHEDULED, usd(3 * 2), ChangeCause.QUANTITY, usd(5)),
                 causes(new Contracts()
                         .add("a/p", BEFORE, 5, pieces(2))
-                        .add("a/p", "[2026-02-10,2026-02-15)", 7, one -> escalated(pieces(3).apply(one)))
+                        .add(
+                                "a/p",
+                                "[2026-02-10,2026-02-15)",
+                                7,
+                                one -> escalated(pieces(3).apply(one)))
                         .add("a/p", "[2026-02-15,..)", 11, pieces(3))));
     }
 
@@ -138,8 +143,16 @@ class ChangeCauseTest {
                 causes(new Contracts()
                         .add("a/1", BEFORE, 5, one -> as("p").apply(pieces(3).apply(one)))
                         .add("a/2", "[2026-01-01,2026-02-05)", 9, as("p"))
-                        .add("a/3", "[2026-02-20,..)", 7, one -> as("p").apply(pieces(2).apply(one)))
-                        .add("a/4", "[2026-02-22,..)", 7, one -> as("p").apply(pieces(3).apply(one)))));
+                        .add(
+                                "a/3",
+                                "[2026-02-20,..)",
+                                7,
+                                one -> as("p").apply(pieces(2).apply(one)))
+                        .add(
+                                "a/4",
+                                "[2026-02-22,..)",
+                                7,
+                                one -> as("p").apply(pieces(3).apply(one)))));
     }
 
     @Test
@@ -168,7 +181,10 @@ class ChangeCauseTest {
                 causes(new Contracts().add("a/p", BEFORE, 5).add("a/q", "[2026-02-11,..)", 9)));
         assertEquals(
                 ImmutableMap.of(ChangeCause.CROSS_SELL, usd(4)),
-                causes(new Contracts().add("a/rest", ALL, 1).add("a/p", BEFORE, 5).add("a/q", "[2026-02-12,..)", 9)));
+                causes(new Contracts()
+                        .add("a/rest", ALL, 1)
+                        .add("a/p", BEFORE, 5)
+                        .add("a/q", "[2026-02-12,..)", 9)));
     }
 
     /** Cut into periods an asset ends with the last of them, and starts with the first. */

@@ -89,7 +89,9 @@ class MovementsTest {
         assertEquals(5, FIRM.measure().movements(day, day).unchanged());
         assertEquals(
                 "end must not be before start, were 2026-02-28 and 2026-02-27",
-                assertThrows(IllegalArgumentException.class, () -> FIRM.measure().movements(day, day.minusDays(1)))
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> FIRM.measure().movements(day, day.minusDays(1)))
                         .getMessage());
     }
 
@@ -103,7 +105,9 @@ class MovementsTest {
         assertEquals(Optional.of(Movement.NEW), movement(revenue, "2025-12-31", "2026-01-31"));
         assertEquals(Optional.empty(), movement(revenue, "2026-01-31", "2026-02-28"));
         assertEquals(Optional.of(Movement.CHURN), movement(revenue, "2026-02-28", "2026-03-31"));
-        assertEquals(List.of(), revenue.movements(day("2026-03-31"), day("2026-04-30")).changes());
+        assertEquals(
+                List.of(),
+                revenue.movements(day("2026-03-31"), day("2026-04-30")).changes());
         assertEquals(Optional.of(Movement.REACTIVATION), movement(revenue, "2026-04-30", "2026-05-31"));
         assertEquals(
                 new RevenueChange<>(
@@ -121,14 +125,15 @@ class MovementsTest {
 
         assertEquals(Optional.of(Movement.NEW), movement(revenue, "2026-01-31", "2026-02-28"));
         assertEquals(Optional.of(Movement.REACTIVATION), movement(revenue, "2026-02-05", "2026-02-28"));
-        assertEquals(List.of(), revenue.movements(day("2026-01-31"), day("2026-02-10")).changes());
+        assertEquals(
+                List.of(),
+                revenue.movements(day("2026-01-31"), day("2026-02-10")).changes());
     }
 
     @Test
     void aPauseWithinTheToleranceIsContractionAndExpansion() {
-        Contracts contracts = new Contracts()
-                .add("a/p", "[2026-01-01,2026-03-10)", 100)
-                .add("a/p", "[2026-05-10,..)", 80);
+        Contracts contracts =
+                new Contracts().add("a/p", "[2026-01-01,2026-03-10)", 100).add("a/p", "[2026-05-10,..)", 80);
         RecurringRevenue<AccountId> tolerant = contracts.measure(policy(one -> one.withGapMonths(2)));
         RecurringRevenue<AccountId> strict = contracts.measure(policy(one -> one.withGapMonths(1)));
 
@@ -172,10 +177,8 @@ class MovementsTest {
                 .add("a/p", "[+999999999-12-10,..)", 100, Contracts.recorded("2026-01-01"))
                 .measure(policy(one -> one.withGapMonths(120)));
 
-        assertEquals(
-                Optional.of(Movement.CONTRACTION), movement(revenue, "2026-02-28", "+999999999-12-02"));
-        assertEquals(
-                Optional.of(Movement.EXPANSION), movement(revenue, "+999999999-12-02", "+999999999-12-31"));
+        assertEquals(Optional.of(Movement.CONTRACTION), movement(revenue, "2026-02-28", "+999999999-12-02"));
+        assertEquals(Optional.of(Movement.EXPANSION), movement(revenue, "+999999999-12-02", "+999999999-12-31"));
     }
 
     @Test
@@ -183,8 +186,10 @@ class MovementsTest {
         assertTrue(isProvisional(asOf("2026-02-27")));
         assertFalse(isProvisional(asOf("2026-02-28")));
         assertTrue(isProvisional(asOf("2026-03-31").knownOn(day("2026-02-27"))));
-        assertFalse(FIRM.measure().movements(day("2026-01-31"), day("2026-12-10")).isProvisional());
-        assertTrue(FIRM.measure().movements(day("2026-01-31"), day("2027-01-01")).isProvisional());
+        assertFalse(
+                FIRM.measure().movements(day("2026-01-31"), day("2026-12-10")).isProvisional());
+        assertTrue(
+                FIRM.measure().movements(day("2026-01-31"), day("2027-01-01")).isProvisional());
     }
 
     private static boolean isProvisional(AsOf asOf) {
@@ -249,12 +254,10 @@ class MovementsTest {
     /** The end of one asset and the start of the next on the day after, over the end of a month. */
     @Test
     void aSwapOnTheNextDayIsNoChurn() {
-        Contracts contracts = new Contracts()
-                .add("a/p", "[2026-01-01,2026-01-31)", 5)
-                .add("a/q", "[2026-02-01,..)", 8);
+        Contracts contracts =
+                new Contracts().add("a/p", "[2026-01-01,2026-01-31)", 5).add("a/q", "[2026-02-01,..)", 8);
 
-        assertEquals(
-                Optional.of(Movement.EXPANSION), movement(contracts.measure(), "2026-01-31", "2026-02-28"));
+        assertEquals(Optional.of(Movement.EXPANSION), movement(contracts.measure(), "2026-01-31", "2026-02-28"));
         assertEquals(
                 ImmutableMap.of(ChangeCause.UPSELL, usd(3)),
                 change(contracts.measure(), "2026-01-31", "2026-02-28").causes());

@@ -74,8 +74,9 @@ class RecurringRevenueTest {
 
     @Test
     void aYearHasAsManyDaysAndWeeksAsThePolicySays() {
-        RevenuePolicy julian = policy(one -> one.withBasis(
-                new MonthBasis(Ratio.of(new BigDecimal("52.18"), BigDecimal.ONE), Ratio.of(new BigDecimal("365.25"), new BigDecimal("0.5")))));
+        RevenuePolicy julian = policy(one -> one.withBasis(new MonthBasis(
+                Ratio.of(new BigDecimal("52.18"), BigDecimal.ONE),
+                Ratio.of(new BigDecimal("365.25"), new BigDecimal("0.5")))));
 
         assertEquals(usd("52.18"), priced(julian, "USD 12", "P1W"));
         assertEquals(usd("730.5"), priced(julian, "USD 12", "P1D"));
@@ -278,8 +279,11 @@ class RecurringRevenueTest {
                 .add("b/p", "[2026-01-01,2026-07-01)", 2, cancelled("2026-08-01"))
                 .add("c/p", "[2026-01-02,2026-07-01)", 4, cancelled("2026-01-02"))
                 .add("d/p", "[2026-01-02,2026-07-01)", 8, cancelled("2026-01-03"))
-                .add("e/p", "[2026-01-01,2026-07-01)", 16, one -> one.withPrice(Optional.empty())
-                        .withCancelledOn(day("2025-01-01")));
+                .add(
+                        "e/p",
+                        "[2026-01-01,2026-07-01)",
+                        16,
+                        one -> one.withPrice(Optional.empty()).withCancelledOn(day("2025-01-01")));
         RecurringRevenue<AccountId> byTerm = contracts.measure();
         RecurringRevenue<AccountId> byDecision =
                 contracts.measure(policy(one -> one.withChurnDate(ChurnDate.CANCELLATION)));
@@ -311,7 +315,8 @@ class RecurringRevenueTest {
         RecurringRevenue<AccountId> revenue = contracts.measure();
         assertEquals(usd(1), revenue.at(day("2026-03-01")));
         assertEquals(usd(2 + 32), revenue.at(day("2026-03-02")));
-        assertEquals(usd(0), contracts.measure(policy(one -> one.withNettingDays(0))).at(day("2026-03-01")));
+        assertEquals(
+                usd(0), contracts.measure(policy(one -> one.withNettingDays(0))).at(day("2026-03-01")));
         RecurringRevenue<AccountId> byTwoDays = contracts.measure(policy(one -> one.withNettingDays(2)));
         assertEquals(usd(1 + 4), byTwoDays.at(day("2026-03-01")));
         assertEquals(usd(2 + 4 + 32), byTwoDays.at(day("2026-03-02")));
@@ -378,8 +383,8 @@ class RecurringRevenueTest {
                 .add("b/p", "[2026-01-01,..)", 4, one -> one.withSubscription(SubscriptionId.of("s")))
                 .add("c/p", "[2026-01-01,..)", 8)
                 .measure();
-        Grouping<AccountId, String> families = Grouping.of(
-                "family", account -> account.value().equals("c") ? Optional.empty() : Optional.of("F"));
+        Grouping<AccountId, String> families =
+                Grouping.of("family", account -> account.value().equals("c") ? Optional.empty() : Optional.of("F"));
 
         assertEquals("account", revenue.scope());
         assertEquals(CurrencyUnit.USD, revenue.currency());
@@ -387,7 +392,9 @@ class RecurringRevenueTest {
         assertEquals(usd(4), revenue.byAsset().of(asset("b/p"), JUNE));
         assertEquals("subscription", revenue.bySubscription().scope());
         assertEquals(usd(5), revenue.bySubscription().of(SubscriptionId.of("s"), JUNE));
-        assertEquals(List.of(account("a"), account("c")), revenue.withoutSubscription().keys());
+        assertEquals(
+                List.of(account("a"), account("c")),
+                revenue.withoutSubscription().keys());
         assertEquals(usd(10), revenue.withoutSubscription().at(JUNE));
         assertEquals("account", revenue.withoutSubscription().scope());
         assertEquals("product", revenue.byProduct().scope());
@@ -399,7 +406,9 @@ class RecurringRevenueTest {
         assertEquals("account", revenue.ungrouped(families).scope());
         assertEquals(
                 "never given: family G",
-                assertThrows(UnknownIdException.class, () -> revenue.by(families).of("G", JUNE))
+                assertThrows(
+                                UnknownIdException.class,
+                                () -> revenue.by(families).of("G", JUNE))
                         .getMessage());
         assertEquals(revenue.tally(), revenue.by(families).tally());
         assertEquals(POLICY, revenue.by(families).definition());
@@ -408,20 +417,16 @@ class RecurringRevenueTest {
 
     @Test
     void amountsAreExplainedByAsset() {
-        Contracts contracts = new Contracts()
-                .add("a/q", "[2026-01-01,..)", 2, pieces(3))
-                .add("a/p", "[2026-01-01,2026-07-01)", 5);
+        Contracts contracts =
+                new Contracts().add("a/q", "[2026-01-01,..)", 2, pieces(3)).add("a/p", "[2026-01-01,2026-07-01)", 5);
 
-        assertEquals(
-                """
+        assertEquals("""
                 account a on 2026-06-15 in USD a month as of 2026-12-31 (recurring-revenue@1) = 11
                   a/p: 1 x p at USD 5 / P1M = 5
-                  a/q: 3 x q at USD 2 / P1M = 6""",
-                contracts.measure().explain(account("a"), JUNE).text());
+                  a/q: 3 x q at USD 2 / P1M = 6""", contracts.measure().explain(account("a"), JUNE).text());
         contracts.add(period("a/r", "[2026-01-01,..)", 1).withPrice(price("USD 10", "P1W")));
         contracts.add(period("a/s", "[2026-01-01,..)", 1).withPrice(price("USD 1", "P1Y")));
-        assertEquals(
-                """
+        assertEquals("""
                 account a on 2026-06-15 in USD a month as of 2026-12-31 (recurring-revenue@1) = \
                 54.41666666666666666666666666666667 (quotient)
                   in parts of 1/12 = 653
@@ -429,25 +434,32 @@ class RecurringRevenueTest {
                     a/q: 3 x q at USD 2 / P1M = 72
                     a/r: 1 x r at USD 10 / P1W = 520
                     a/s: 1 x s at USD 1 / P12M = 1
-                  parts of one = 12""",
-                contracts.measure().explain(account("a"), JUNE).text());
+                  parts of one = 12""", contracts.measure().explain(account("a"), JUNE).text());
         assertEquals(
                 BigDecimal.ZERO,
-                contracts.measure().explain(account("a"), day("2025-01-01")).amount().orElseThrow());
+                contracts
+                        .measure()
+                        .explain(account("a"), day("2025-01-01"))
+                        .amount()
+                        .orElseThrow());
     }
 
     /** Numbers that fit in 64 bits, that fit in smaller units only, and that do not fit. */
     @Test
     void amountsOfAnySizeAreExact() {
         long most = Long.MAX_VALUE;
-        for (String amount : List.of("1", "0.01", "922337203685477", most + "", most + "0", "0." + "0".repeat(40) + "1")) {
+        for (String amount :
+                List.of("1", "0.01", "922337203685477", most + "", most + "0", "0." + "0".repeat(40) + "1")) {
             for (String period : List.of("P1M", "P7M", "P1W", "P1D")) {
                 for (String quantity : List.of("1", "3", "0.5", "1" + "0".repeat(25), "1." + "0".repeat(20) + "1")) {
                     AssetPeriod one = period("a/p", "[2026-01-01,..)", 1)
                             .withPrice(price("USD " + amount, period))
                             .withQuantity(new BigDecimal(quantity));
-                    RecurringRevenue<AccountId> revenue =
-                            new Contracts().add(one).add("a/q", "[2026-01-01,..)", 1).add("b/r", "[2026-01-01,..)", 3).measure();
+                    RecurringRevenue<AccountId> revenue = new Contracts()
+                            .add(one)
+                            .add("a/q", "[2026-01-01,..)", 1)
+                            .add("b/r", "[2026-01-01,..)", 3)
+                            .measure();
                     MonthlyAmount expected = one.price().orElseThrow().perMonth(one.quantity(), MonthBasis.standard());
                     assertEquals(expected.plus(usd(4)), revenue.at(JUNE));
                     assertEquals(expected, revenue.byAsset().of(asset("a/p"), JUNE));
@@ -465,7 +477,9 @@ class RecurringRevenueTest {
         MonthlyAmount most = usd(Long.MAX_VALUE);
 
         assertEquals(most, contracts.measure().at(JUNE));
-        assertEquals(most.plus(usd(1)), contracts.add("c/p", "[2026-01-01,..)", 1).measure().at(JUNE));
+        assertEquals(
+                most.plus(usd(1)),
+                contracts.add("c/p", "[2026-01-01,..)", 1).measure().at(JUNE));
     }
 
     @Test
@@ -491,7 +505,11 @@ class RecurringRevenueTest {
     void aSpanWithoutEndsIsAlwaysThere() {
         RecurringRevenue<AccountId> revenue = new Contracts()
                 .add(AssetPeriod.of(
-                        asset("x"), account("a"), product("p"), Span.always(), UnitPrice.monthly(MoneyFraction.parse("USD 1"))))
+                        asset("x"),
+                        account("a"),
+                        product("p"),
+                        Span.always(),
+                        UnitPrice.monthly(MoneyFraction.parse("USD 1"))))
                 .measure();
 
         assertEquals(List.of(new RevenueStep(LocalDate.MIN, usd(1))), revenue.steps(account("a")));

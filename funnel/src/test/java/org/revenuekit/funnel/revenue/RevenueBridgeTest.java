@@ -70,7 +70,9 @@ class RevenueBridgeTest {
         assertEquals(
                 List.of(1L, 2L, 2L, 1L, 1L, 2L),
                 bridge.months().stream().map(BridgeMonth::startCount).toList());
-        assertEquals(bridge().months().stream().map(BridgeMonth::end).toList(), bridge.months().stream().map(BridgeMonth::end).toList());
+        assertEquals(
+                bridge().months().stream().map(BridgeMonth::end).toList(),
+                bridge.months().stream().map(BridgeMonth::end).toList());
     }
 
     @Test
@@ -112,16 +114,16 @@ class RevenueBridgeTest {
         RecurringRevenue<?> revenue = FIRM.measure();
 
         assertEquals(1, revenue.monthly(JUNE, JUNE).months().size());
-        assertEquals(12_000, revenue.monthly(JANUARY, JANUARY.plusMonths(11_999)).months().size());
+        assertEquals(
+                12_000,
+                revenue.monthly(JANUARY, JANUARY.plusMonths(11_999)).months().size());
         assertEquals(
                 "months must be 1 to 12000, were 2026-06 to 2026-05",
                 assertThrows(IllegalArgumentException.class, () -> revenue.monthly(JUNE, JUNE.minusMonths(1)))
                         .getMessage());
         assertEquals(
                 "months must be 1 to 12000, were 2026-01 to 3026-01",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> revenue.monthly(JANUARY, JANUARY.plusMonths(12_000)))
+                assertThrows(IllegalArgumentException.class, () -> revenue.monthly(JANUARY, JANUARY.plusMonths(12_000)))
                         .getMessage());
     }
 
@@ -139,13 +141,16 @@ class RevenueBridgeTest {
         }
         RecurringRevenue<?> revenue = contracts.measure();
         for (BridgeMonth month : revenue.monthly(JANUARY, JUNE).months()) {
-            Movements<?> movements = revenue.movements(month.month().atDay(1).minusDays(1), month.month().atEndOfMonth());
+            Movements<?> movements = revenue.movements(
+                    month.month().atDay(1).minusDays(1), month.month().atEndOfMonth());
             assertEquals(movements.end(), month.end());
             for (Movement movement : Movement.values()) {
                 assertEquals(movements.of(movement), month.of(movement));
                 assertEquals(movements.count(movement), month.count(movement));
             }
         }
-        assertEquals(day("2026-01-01"), revenue.movements(day("2026-01-01"), day("2026-01-02")).startDate());
+        assertEquals(
+                day("2026-01-01"),
+                revenue.movements(day("2026-01-01"), day("2026-01-02")).startDate());
     }
 }

@@ -26,9 +26,12 @@ class RevenueHostileSizesTest {
         LocalDate first = day("1900-01-01");
         for (int i = HOSTILE - 1; i >= 0; i--) {
             int start = i;
-            contracts.add("a/p", "[..,..)", 1 + i % 2, period -> period.withActive(
-                            Span.of(first.plusDays(start), first.plusDays(start + 2L)))
-                    .withRecordedOn(first));
+            contracts.add(
+                    "a/p",
+                    "[..,..)",
+                    1 + i % 2,
+                    period -> period.withActive(Span.of(first.plusDays(start), first.plusDays(start + 2L)))
+                            .withRecordedOn(first));
         }
         assertAll(contracts, 1);
     }
@@ -59,10 +62,10 @@ class RevenueHostileSizesTest {
             assertEquals(revenue.at(day("2026-02-28")), movements.end());
             assertEquals(
                     movements.end(),
-                    revenue.monthly(YearMonth.of(2026, 1), YearMonth.of(2026, 2)).end());
+                    revenue.monthly(YearMonth.of(2026, 1), YearMonth.of(2026, 2))
+                            .end());
             assertEquals(usd(0), revenue.changeSince(contracts.measure()).amount(day("2026-02-28")));
-            assertEquals(
-                    movements.end(), revenue.byAsset().byProduct().at(day("2026-02-28")));
+            assertEquals(movements.end(), revenue.byAsset().byProduct().at(day("2026-02-28")));
             if (keys == 1) {
                 revenue.steps(account("a"));
                 revenue.explain(account("a"), day("2026-02-28"));

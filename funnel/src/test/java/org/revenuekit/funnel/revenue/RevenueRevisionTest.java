@@ -52,17 +52,24 @@ class RevenueRevisionTest {
                 keys.stream().map(KeyRevision::key).toList());
         assertEquals(
                 List.of(
+                        new PeriodRevision(asset("a/p"), usd(10), usd(8), Optional.of(before), Optional.of(after)),
                         new PeriodRevision(
-                                asset("a/p"), usd(10), usd(8), Optional.of(before), Optional.of(after)),
-                        new PeriodRevision(
-                                asset("a/q"), usd(0), usd(5), Optional.empty(), Optional.of(contracts.list().get(2)))),
+                                asset("a/q"),
+                                usd(0),
+                                usd(5),
+                                Optional.empty(),
+                                Optional.of(contracts.list().get(2)))),
                 keys.get(0).periods());
         assertEquals(usd(10), keys.get(0).before());
         assertEquals(usd(13), keys.get(0).after());
         assertEquals(usd(3), keys.get(0).amount());
         assertEquals(
                 List.of(new PeriodRevision(
-                        asset("c/p"), usd(3), usd(0), Optional.of(contracts.list().get(4)), Optional.empty())),
+                        asset("c/p"),
+                        usd(3),
+                        usd(0),
+                        Optional.of(contracts.list().get(4)),
+                        Optional.empty())),
                 keys.get(1).periods());
         assertEquals(usd(-3), keys.get(1).amount());
         assertEquals(usd(20), keys.get(2).amount());
