@@ -1,0 +1,37 @@
+package org.revenuekit.funnel.revenue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.revenuekit.core.asset.AssetPeriod;
+import org.revenuekit.core.time.Span;
+
+/** Days as numbers, so that the day after the last one that can be said is a day like any other. */
+final class Days {
+    static final long END = LocalDate.MAX.toEpochDay() + 1;
+
+    private Days() {}
+
+    static long from(Span span) {
+        return span.from().orElse(LocalDate.MIN).toEpochDay();
+    }
+
+    static long to(Span span) {
+        Optional<LocalDate> to = span.to();
+        return to.isPresent() ? to.get().toEpochDay() : END;
+    }
+
+    /** The day on which a period came on record: if that is not known, its first. */
+    static long recorded(AssetPeriod period, long first) {
+        Optional<LocalDate> recordedOn = period.recordedOn();
+        return recordedOn.isPresent() ? recordedOn.get().toEpochDay() : first;
+    }
+
+    /** Tells whether a day is at most so many months after another. */
+    static boolean isWithin(long first, long later, int months) {
+        long latest = LocalDate.MAX.minusMonths(months).toEpochDay();
+        return later
+                <= LocalDate.ofEpochDay(Math.min(first, latest))
+                        .plusMonths(months)
+                        .toEpochDay();
+    }
+}
