@@ -38,8 +38,8 @@
  *
  * <h2>Try your own properties</h2>
  *
- * <p>{@link org.revenuekit.funnel.testkit.FunnelDomain} hands processes, journeys, paid periods and what they are made from to
- * jqwik properties: {@code @Domain(FunnelDomain.class)}, then {@code @ForAll FunnelInput given}.
+ * <p>{@link org.revenuekit.funnel.testkit.FunnelDomain} hands processes, journeys, paid periods and what they are made
+ * from to jqwik properties: {@code @Domain(FunnelDomain.class)}, then {@code @ForAll FunnelInput given}.
  * {@link org.revenuekit.funnel.testkit.FunnelArbitraries} has the same arbitraries for use without annotations.
  */
 @NullMarked

@@ -157,16 +157,17 @@ class ArbitrariesProperties {
                 "two assets",
                 periods.stream().map(PaidPeriod::asset).distinct().count()
                         > given.accounts().size());
-        for (YearMonth month : given.months()) {
-            LocalDate last = month.atEndOfMonth();
-            for (LocalDate day : List.of(last, last.plusDays(1))) {
-                seen(
-                        "from " + day,
-                        periods.stream().anyMatch(period -> period.from().equals(day)));
-                seen(
-                        "until " + day,
-                        periods.stream().anyMatch(period -> period.until().equals(Optional.of(day))));
-            }
+        List<LocalDate> lastDays =
+                given.months().stream().map(YearMonth::atEndOfMonth).toList();
+        for (int later = 0; later <= 1; later++) {
+            int more = later;
+            List<LocalDate> days =
+                    lastDays.stream().map(day -> day.plusDays(more)).toList();
+            seen("from a last day and " + later, periods.stream().anyMatch(period -> days.contains(period.from())));
+            seen(
+                    "until a last day and " + later,
+                    periods.stream()
+                            .anyMatch(period -> period.until().filter(days::contains).isPresent()));
         }
     }
 
