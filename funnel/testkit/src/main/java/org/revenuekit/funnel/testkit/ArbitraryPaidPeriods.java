@@ -71,15 +71,32 @@ final class ArbitraryPaidPeriods {
 
     private static Arbitrary<Stretch> stretches() {
         return Combinators.combine(
-                Arbitraries.frequency(
-                        Tuple.of(6, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(1, 15), Tuple.of(2, 31), Tuple.of(1, 62)),
-                Arbitraries.frequency(
-                        Tuple.of(3, 31), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(1, 14), Tuple.of(2, 30), Tuple.of(2, 60), Tuple.of(1, 366)),
-                Arbitraries.frequency(
-                        Tuple.of(4, 100), Tuple.of(2, 80), Tuple.of(2, 0), Tuple.of(1, 1), Tuple.of(1, 365), Tuple.of(1, 99_999)),
-                Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(BillingPeriod.MONTHLY)), Tuple.of(1, Arbitraries.of(ODD))),
-                Arbitraries.integers().between(0, 7),
-                Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)))
+                        Arbitraries.frequency(
+                                Tuple.of(6, 0),
+                                Tuple.of(2, 1),
+                                Tuple.of(1, 2),
+                                Tuple.of(1, 15),
+                                Tuple.of(2, 31),
+                                Tuple.of(1, 62)),
+                        Arbitraries.frequency(
+                                Tuple.of(3, 31),
+                                Tuple.of(2, 1),
+                                Tuple.of(1, 2),
+                                Tuple.of(1, 14),
+                                Tuple.of(2, 30),
+                                Tuple.of(2, 60),
+                                Tuple.of(1, 366)),
+                        Arbitraries.frequency(
+                                Tuple.of(4, 100),
+                                Tuple.of(2, 80),
+                                Tuple.of(2, 0),
+                                Tuple.of(1, 1),
+                                Tuple.of(1, 365),
+                                Tuple.of(1, 99_999)),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.just(BillingPeriod.MONTHLY)), Tuple.of(1, Arbitraries.of(ODD))),
+                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)))
                 .as(Stretch::new);
     }
 

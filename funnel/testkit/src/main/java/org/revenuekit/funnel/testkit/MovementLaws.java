@@ -85,7 +85,8 @@ final class MovementLaws {
             totals.merge(
                     row.month() + " " + row.currency(),
                     List.of(row.start(), row.end()),
-                    (one, other) -> List.of(one.get(0).plus(other.get(0)), one.get(1).plus(other.get(1))));
+                    (one, other) ->
+                            List.of(one.get(0).plus(other.get(0)), one.get(1).plus(other.get(1))));
         }
         return totals;
     }
@@ -100,9 +101,7 @@ final class MovementLaws {
         }
         int change = row.change().signum();
         return ImmutableSet.of(
-                change == 0
-                        ? Optional.empty()
-                        : Optional.of(change > 0 ? Movement.EXPANSION : Movement.CONTRACTION));
+                change == 0 ? Optional.empty() : Optional.of(change > 0 ? Movement.EXPANSION : Movement.CONTRACTION));
     }
 
     /** Each period is another asset of an account of its own, which is in no group. */
@@ -135,8 +134,8 @@ final class MovementLaws {
                         .map(period -> period.named(names.apply(period.asset()), names.apply(period.account())))
                         .toList())
                 .grouped(given.memberships().stream()
-                        .map(one -> new GroupMembership(
-                                names.apply(one.account()), names.apply(one.group()), one.since()))
+                        .map(one ->
+                                new GroupMembership(names.apply(one.account()), names.apply(one.group()), one.since()))
                         .toList());
     }
 
@@ -196,12 +195,11 @@ final class MovementLaws {
 
     /** How many there are in a year; 0 if that is no whole number. */
     private static long perYear(BillingUnit unit, MonthBasis basis) {
-        Ratio number =
-                switch (unit) {
-                    case MONTH -> Ratio.of(12, 1);
-                    case WEEK -> basis.weeksPerYear();
-                    case DAY -> basis.daysPerYear();
-                };
+        Ratio number = switch (unit) {
+            case MONTH -> Ratio.of(12, 1);
+            case WEEK -> basis.weeksPerYear();
+            case DAY -> basis.daysPerYear();
+        };
         return number.numerator().remainder(number.denominator()).signum() == 0
                 ? number.numerator().divide(number.denominator()).longValueExact()
                 : 0;
@@ -209,8 +207,7 @@ final class MovementLaws {
 
     /** All histories of one account over some months, with nothing, little or much in each. */
     static void forEachHistory(int months, Consumer<RevenueMovementCase> check) {
-        checkArgument(
-                months >= 1 && months <= MOST_MONTHS, "smallScope must be 1 to %s, was %s", MOST_MONTHS, months);
+        checkArgument(months >= 1 && months <= MOST_MONTHS, "smallScope must be 1 to %s, was %s", MOST_MONTHS, months);
         int[] amounts = new int[months];
         int digit;
         do {

@@ -46,7 +46,8 @@ public final class NaiveRevenueMovementClassifier implements RevenueMovementClas
                 ImmutableList<PaidPeriod> periods = ofKey.stream()
                         .filter(period -> period.price().getCurrencyUnit().equals(currency))
                         .collect(toImmutableList());
-                given.months().forEach(month -> row(key, currency, month, periods).ifPresent(rows::add));
+                given.months()
+                        .forEach(month -> row(key, currency, month, periods).ifPresent(rows::add));
             }
         }
         return rows.build();

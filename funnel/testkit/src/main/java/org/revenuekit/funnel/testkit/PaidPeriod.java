@@ -44,7 +44,10 @@ public record PaidPeriod(
         requireNonNull(price, "price");
         requireNonNull(every, "every");
         checkArgument(
-                until.map(from::isBefore).orElse(true), "until must be after from, was %s to %s", from, until.orElse(from));
+                until.map(from::isBefore).orElse(true),
+                "until must be after from, was %s to %s",
+                from,
+                until.orElse(from));
         checkArgument(!price.isNegative(), "price must be >= 0, was %s", price);
     }
 
@@ -55,7 +58,8 @@ public record PaidPeriod(
      * @return whether it is not before the first day and before the end
      */
     public boolean isPaidOn(LocalDate day) {
-        return !requireNonNull(day, "day").isBefore(from) && until.map(day::isBefore).orElse(true);
+        return !requireNonNull(day, "day").isBefore(from)
+                && until.map(day::isBefore).orElse(true);
     }
 
     /**

@@ -18,7 +18,8 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  * It is immutable: each method returns a changed copy.
  */
 public final class RevenueMovementCaseArbitrary extends ArbitraryDecorator<RevenueMovementCase> {
-    static final RevenueMovementCaseArbitrary ANY = new RevenueMovementCaseArbitrary(ArbitraryPaidPeriods.ACCOUNTS.size(), true, true);
+    static final RevenueMovementCaseArbitrary ANY =
+            new RevenueMovementCaseArbitrary(ArbitraryPaidPeriods.ACCOUNTS.size(), true, true);
 
     /** The second is called like an account, and the third like the first but for letter case. */
     private static final ImmutableList<String> GROUPS = ImmutableList.of("G", "d", "g");

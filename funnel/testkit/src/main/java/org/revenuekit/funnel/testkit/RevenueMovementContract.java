@@ -127,7 +127,8 @@ public interface RevenueMovementContract {
                                     + " it has at the start of the next",
                             given,
                             MovementLaws.sum(MovementLaws.of(ofKey, month), currency, MovementRow::end),
-                            MovementLaws.sum(MovementLaws.of(ofKey, month.plusMonths(1)), currency, MovementRow::start));
+                            MovementLaws.sum(
+                                    MovementLaws.of(ofKey, month.plusMonths(1)), currency, MovementRow::start));
                 }
             }
         }
@@ -229,9 +230,7 @@ public interface RevenueMovementContract {
                     classify(given.with(given.periods().stream()
                             .filter(period -> period.price().getCurrencyUnit().equals(currency))
                             .toList())),
-                    rows.stream()
-                            .filter(row -> row.currency().equals(currency))
-                            .toList());
+                    rows.stream().filter(row -> row.currency().equals(currency)).toList());
         }
     }
 
@@ -253,8 +252,8 @@ public interface RevenueMovementContract {
                         ofMonth.stream().filter(row -> row.start().signum() > 0).toList();
                 MonthlyAmount start = MovementLaws.sum(there, currency, MovementRow::start);
                 MonthlyAmount end = MovementLaws.sum(there, currency, MovementRow::end);
-                MonthlyAmount gross =
-                        start.plus(moved(ofMonth, currency, Movement.CONTRACTION)).plus(moved(ofMonth, currency, Movement.CHURN));
+                MonthlyAmount gross = start.plus(moved(ofMonth, currency, Movement.CONTRACTION))
+                        .plus(moved(ofMonth, currency, Movement.CHURN));
                 Law.check(
                         "law 72, retention: start and movements but new and reactivated ones make the end of those who"
                                 + " were there, " + month,
@@ -280,7 +279,8 @@ public interface RevenueMovementContract {
     @Property
     @Domain(FunnelDomain.class)
     default void aPeriodIsWorthItsPriceAMonth(@ForAll RevenueMovementCase given) {
-        checkWorth("law 73, proration: a period is worth its price a month", MovementLaws.apart(given.periods(), given));
+        checkWorth(
+                "law 73, proration: a period is worth its price a month", MovementLaws.apart(given.periods(), given));
     }
 
     /**
@@ -544,9 +544,7 @@ public interface RevenueMovementContract {
                 Law.check(
                         law + ", " + period + " in " + month,
                         apart,
-                        period.isPaidOn(month.atEndOfMonth())
-                                ? period.perMonth(basis())
-                                : MonthlyAmount.zero(currency),
+                        period.isPaidOn(month.atEndOfMonth()) ? period.perMonth(basis()) : MonthlyAmount.zero(currency),
                         MovementLaws.sum(MovementLaws.of(ofPeriod, month), currency, MovementRow::end));
             }
         }

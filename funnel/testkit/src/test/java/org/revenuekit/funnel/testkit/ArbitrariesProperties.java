@@ -121,9 +121,7 @@ class ArbitrariesProperties {
     void revenueMovesInAllWays(@ForAll RevenueMovementCase given) {
         List<MovementRow> rows = new NaiveRevenueMovementClassifier(MonthBasis.standard()).classify(given);
         for (Movement movement : Movement.values()) {
-            seen(
-                    movement.name(),
-                    rows.stream().anyMatch(row -> row.movement().equals(Optional.of(movement))));
+            seen(movement.name(), rows.stream().anyMatch(row -> row.movement().equals(Optional.of(movement))));
         }
         seen("nothing moves", rows.stream().anyMatch(row -> row.movement().isEmpty()));
         seen("nobody", given.periods().isEmpty());
@@ -132,7 +130,9 @@ class ArbitrariesProperties {
         seen("two currencies", given.currencies().size() == 2);
         seen("moved", given.memberships().size() > memberships(given).size());
         seen("together", given.keys().size() < given.accounts().size());
-        seen("group called like an account", given.keys().contains("d") && memberships(given).contains("d"));
+        seen(
+                "group called like an account",
+                given.keys().contains("d") && memberships(given).contains("d"));
         seen("case", given.accounts().contains("d") && given.accounts().contains("D"));
         assertTrue(given.accounts().size() <= 5 && given.months().size() <= 6);
     }
@@ -146,9 +146,7 @@ class ArbitrariesProperties {
     void periodsHaveAllThatIsOdd(@ForAll RevenueMovementCase given) {
         List<PaidPeriod> periods = given.periods();
         for (BillingUnit unit : BillingUnit.values()) {
-            seen(
-                    unit.name(),
-                    periods.stream().anyMatch(period -> period.every().unit() == unit));
+            seen(unit.name(), periods.stream().anyMatch(period -> period.every().unit() == unit));
         }
         seen("free", periods.stream().anyMatch(period -> period.price().isZero()));
         seen("open", periods.stream().anyMatch(period -> period.until().isEmpty()));
@@ -167,7 +165,8 @@ class ArbitrariesProperties {
             seen(
                     "until a last day and " + later,
                     periods.stream()
-                            .anyMatch(period -> period.until().filter(days::contains).isPresent()));
+                            .anyMatch(period ->
+                                    period.until().filter(days::contains).isPresent()));
         }
     }
 
@@ -190,7 +189,9 @@ class ArbitrariesProperties {
     @Example
     void optionsAreIndependent() {
         RevenueMovementCaseArbitrary any = FunnelArbitraries.revenueMovementCases();
-        seen(any.ungrouped().maxAccounts(5).inOneCurrency(), given -> given.accounts().size() == 5);
+        seen(
+                any.ungrouped().maxAccounts(5).inOneCurrency(),
+                given -> given.accounts().size() == 5);
         seen(any.ungrouped().maxAccounts(4), given -> given.currencies().size() == 2);
         seen(any.inOneCurrency().maxAccounts(1), given -> !given.memberships().isEmpty());
         seen(any.maxAccounts(0), given -> given.periods().isEmpty());

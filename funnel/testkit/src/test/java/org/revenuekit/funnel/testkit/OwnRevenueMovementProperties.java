@@ -52,12 +52,10 @@ class OwnRevenueMovementProperties implements RevenueMovementContract {
                         MUCH_LATER)
                 .by(family);
         return given.months().stream()
-                .flatMap(month -> revenue
-                        .movements(month.minusMonths(1).atEndOfMonth(), month.atEndOfMonth())
-                        .changes()
-                        .stream()
-                        .map(change -> new MovementRow(
-                                change.key(), month, change.movement(), change.start(), change.end())))
+                .flatMap(month ->
+                        revenue.movements(month.minusMonths(1).atEndOfMonth(), month.atEndOfMonth()).changes().stream()
+                                .map(change -> new MovementRow(
+                                        change.key(), month, change.movement(), change.start(), change.end())))
                 .toList();
     }
 
@@ -66,9 +64,7 @@ class OwnRevenueMovementProperties implements RevenueMovementContract {
                 AssetId.of(given.asset()),
                 AccountId.of(given.account()),
                 ProductId.of("product"),
-                given.until()
-                        .map(until -> Span.of(given.from(), until))
-                        .orElseGet(() -> Span.from(given.from())),
+                given.until().map(until -> Span.of(given.from(), until)).orElseGet(() -> Span.from(given.from())),
                 new UnitPrice(MoneyFraction.of(given.price()), given.every()));
     }
 }

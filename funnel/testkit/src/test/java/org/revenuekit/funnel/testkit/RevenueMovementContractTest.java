@@ -49,7 +49,9 @@ import org.revenuekit.funnel.testkit.KnownBadRevenueMovements.TakesTheMembership
 import org.revenuekit.funnel.testkit.KnownBadRevenueMovements.TestsGrowthFirst;
 import org.revenuekit.funnel.testkit.KnownBadRevenueMovements.TestsLossFirst;
 
-/** The laws have teeth: classifiers that are known to be wrong fail, when run as a user runs them, by the law expected. */
+/**
+ * The laws have teeth: classifiers that are known to be wrong fail, when run as a user runs them, by the law expected.
+ */
 class RevenueMovementContractTest {
     private static final int LAWS = 23;
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
@@ -116,7 +118,9 @@ class RevenueMovementContractTest {
                 broken,
                 "aPeriodIsWorthItsPriceAMonth");
         assertStart(
-                "law 73, proration: equal prices are equal revenue, [PaidPeriod[", broken, "equalPricesAreEqualRevenue");
+                "law 73, proration: equal prices are equal revenue, [PaidPeriod[",
+                broken,
+                "equalPricesAreEqualRevenue");
     }
 
     @Test
@@ -129,7 +133,9 @@ class RevenueMovementContractTest {
                 broken,
                 "aPeriodIsWorthItsPriceAMonth");
         assertStart(
-                "law 73, proration: equal prices are equal revenue, [PaidPeriod[", broken, "equalPricesAreEqualRevenue");
+                "law 73, proration: equal prices are equal revenue, [PaidPeriod[",
+                broken,
+                "equalPricesAreEqualRevenue");
     }
 
     @Test
@@ -142,7 +148,9 @@ class RevenueMovementContractTest {
                 broken,
                 "aPeriodIsWorthItsPriceAMonth");
         assertStart(
-                "law 73, proration: equal prices are equal revenue, [PaidPeriod[", broken, "equalPricesAreEqualRevenue");
+                "law 73, proration: equal prices are equal revenue, [PaidPeriod[",
+                broken,
+                "equalPricesAreEqualRevenue");
     }
 
     @Test
@@ -160,7 +168,9 @@ class RevenueMovementContractTest {
         Map<String, String> broken = broken(TakesInvoices.class, "equalPricesAreEqualRevenue");
 
         assertStart(
-                "law 73, proration: equal prices are equal revenue, [PaidPeriod[", broken, "equalPricesAreEqualRevenue");
+                "law 73, proration: equal prices are equal revenue, [PaidPeriod[",
+                broken,
+                "equalPricesAreEqualRevenue");
     }
 
     @Test
@@ -168,10 +178,8 @@ class RevenueMovementContractTest {
         Map<String, String> broken =
                 broken(PaysTheEnd.class, "anEndIsNotPaidAnyMore", "splittingAPeriodChangesNothing");
 
-        assertStart(
-                "law 73, proration: an end is not paid any more, PaidPeriod[", broken, "anEndIsNotPaidAnyMore");
-        assertStart(
-                "law 73, proration: pieces make the whole, [PaidPeriod[", broken, "splittingAPeriodChangesNothing");
+        assertStart("law 73, proration: an end is not paid any more, PaidPeriod[", broken, "anEndIsNotPaidAnyMore");
+        assertStart("law 73, proration: pieces make the whole, [PaidPeriod[", broken, "splittingAPeriodChangesNothing");
     }
 
     @Test
@@ -179,10 +187,8 @@ class RevenueMovementContractTest {
         Map<String, String> broken =
                 broken(PaysTheWholeMonth.class, "anEndIsNotPaidAnyMore", "splittingAPeriodChangesNothing");
 
-        assertStart(
-                "law 73, proration: an end is not paid any more, PaidPeriod[", broken, "anEndIsNotPaidAnyMore");
-        assertStart(
-                "law 73, proration: pieces make the whole, [PaidPeriod[", broken, "splittingAPeriodChangesNothing");
+        assertStart("law 73, proration: an end is not paid any more, PaidPeriod[", broken, "anEndIsNotPaidAnyMore");
+        assertStart("law 73, proration: pieces make the whole, [PaidPeriod[", broken, "splittingAPeriodChangesNothing");
     }
 
     @Test
@@ -217,8 +223,7 @@ class RevenueMovementContractTest {
                 broken(ClassifiesAssets.class, "aKeyIsInOneClassAMonth", "manyAssetsAreOneCustomer");
 
         assertStart("law 71, identity: each key is in one class a month, ", broken, "aKeyIsInOneClassAMonth");
-        assertTrue(
-                broken.getOrDefault("manyAssetsAreOneCustomer", "").endsWith(" but was 59 rows"), broken::toString);
+        assertTrue(broken.getOrDefault("manyAssetsAreOneCustomer", "").endsWith(" but was 59 rows"), broken::toString);
     }
 
     @Test
@@ -422,8 +427,7 @@ class RevenueMovementContractTest {
                 Optional.empty(),
                 Money.of(CurrencyUnit.USD, 1),
                 BillingPeriod.ofMonths(1_200));
-        RevenueMovementCase given =
-                new RevenueMovementCase(ImmutableList.of(period), ImmutableList.of(), MARCH, MARCH);
+        RevenueMovementCase given = new RevenueMovementCase(ImmutableList.of(period), ImmutableList.of(), MARCH, MARCH);
 
         for (long seed = 0; seed < 50; seed++) {
             MovementLaws.billedOtherwise(given, MonthBasis.standard(), new Random(seed))

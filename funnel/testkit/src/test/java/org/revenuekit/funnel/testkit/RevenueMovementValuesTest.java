@@ -40,12 +40,7 @@ class RevenueMovementValuesTest {
     }
 
     private static PaidPeriod period(String asset, String account, int firstMonth, int lastMonth, int dollars) {
-        return period(
-                asset,
-                account,
-                NEW_YEAR.plusMonths(firstMonth - 1L),
-                NEW_YEAR.plusMonths(lastMonth),
-                dollars);
+        return period(asset, account, NEW_YEAR.plusMonths(firstMonth - 1L), NEW_YEAR.plusMonths(lastMonth), dollars);
     }
 
     private static GroupMembership in(String account, String group, int month) {
@@ -101,7 +96,8 @@ class RevenueMovementValuesTest {
     @Test
     void whatIsPaidOnTheDayBeforeIsTheStart() {
         assertEquals(
-                List.of("1 d CHURN USD 1/1 USD 0/1"), rows(given(period("d1", "d", NEW_YEAR.minusDays(1), NEW_YEAR, 1))));
+                List.of("1 d CHURN USD 1/1 USD 0/1"),
+                rows(given(period("d1", "d", NEW_YEAR.minusDays(1), NEW_YEAR, 1))));
     }
 
     @Test
@@ -170,7 +166,8 @@ class RevenueMovementValuesTest {
                 "until must be after from, was 2026-01-01 to 2026-01-01",
                 refused(() -> period("d1", "d", NEW_YEAR, NEW_YEAR, 1)));
         assertEquals("price must be >= 0, was USD -1.00", refused(() -> period("d1", "d", 1, 1, -1)));
-        assertEquals(0, period("d1", "d", 1, 1, 0).perMonth(MonthBasis.standard()).signum());
+        assertEquals(
+                0, period("d1", "d", 1, 1, 0).perMonth(MonthBasis.standard()).signum());
         assertEquals(
                 "perMinorUnit must be > 0, was 0",
                 refused(() -> MovementRow.of("d", JANUARY, Optional.empty(), CurrencyUnit.USD, 0, 1, 0)));
@@ -232,8 +229,7 @@ class RevenueMovementValuesTest {
         assertEquals("last", missing(() -> new RevenueMovementCase(periods, memberships, JANUARY, null)));
         assertEquals("account", missing(() -> given().keyOf(null)));
         assertEquals("basis", missing(() -> new NaiveRevenueMovementClassifier(null)));
-        assertEquals(
-                "given", missing(() -> new NaiveRevenueMovementClassifier(MonthBasis.standard()).classify(null)));
+        assertEquals("given", missing(() -> new NaiveRevenueMovementClassifier(MonthBasis.standard()).classify(null)));
     }
 
     @Test

@@ -107,7 +107,9 @@ final class WrongRevenueMovements {
                 given,
                 period -> period.during(
                         period.from().withDayOfMonth(1),
-                        period.until().map(until -> until.minusDays(1).withDayOfMonth(1).plusMonths(1))),
+                        period.until()
+                                .map(until ->
+                                        until.minusDays(1).withDayOfMonth(1).plusMonths(1))),
                 account -> account);
     }
 
@@ -133,8 +135,8 @@ final class WrongRevenueMovements {
                     .toList();
             for (int i = 0; i < days.size(); i++) {
                 LocalDate day = days.get(i);
-                PaidPeriod piece = period.during(
-                        day, i + 1 < days.size() ? Optional.of(days.get(i + 1)) : period.until());
+                PaidPeriod piece =
+                        period.during(day, i + 1 < days.size() ? Optional.of(days.get(i + 1)) : period.until());
                 pieces.add(piece.named(period.asset(), groupOn(given, period.account(), day)));
             }
         }
@@ -172,8 +174,9 @@ final class WrongRevenueMovements {
     /** Takes what began last for all that an account has. */
     static List<MovementRow> takesTheLatestAsset(RevenueMovementCase given) {
         List<PaidPeriod> kept = new ArrayList<>();
-        for (List<PaidPeriod> ofAccount :
-                given.periods().stream().collect(groupingBy(PaidPeriod::account)).values()) {
+        for (List<PaidPeriod> ofAccount : given.periods().stream()
+                .collect(groupingBy(PaidPeriod::account))
+                .values()) {
             String latest = ofAccount.stream()
                     .max(Comparator.comparing(PaidPeriod::from).thenComparing(PaidPeriod::asset))
                     .map(PaidPeriod::asset)
@@ -196,8 +199,8 @@ final class WrongRevenueMovements {
     static List<MovementRow> addsCurrencies(RevenueMovementCase given) {
         return priced(
                 given,
-                period -> period.billed(
-                        Money.of(CurrencyUnit.USD, period.price().getAmount()), period.every()));
+                period ->
+                        period.billed(Money.of(CurrencyUnit.USD, period.price().getAmount()), period.every()));
     }
 
     /** Converts yen at the rate of the month, so that rates move revenue. */
@@ -236,7 +239,8 @@ final class WrongRevenueMovements {
         for (String key : given.keys()) {
             for (CurrencyUnit currency : given.currencies()) {
                 for (YearMonth month : given.months()) {
-                    if (MovementLaws.of(MovementLaws.of(rows, key, currency), month).isEmpty()) {
+                    if (MovementLaws.of(MovementLaws.of(rows, key, currency), month)
+                            .isEmpty()) {
                         MonthlyAmount nothing = MonthlyAmount.zero(currency);
                         rows.add(new MovementRow(key, month, Optional.empty(), nothing, nothing));
                     }
@@ -282,8 +286,7 @@ final class WrongRevenueMovements {
         Map<List<Object>, GroupMembership> memberships = new LinkedHashMap<>(); // two accounts may have become one
         for (GroupMembership one : given.memberships()) {
             String account = accounts.apply(one.account());
-            memberships.put(
-                    List.of(account, one.since()), new GroupMembership(account, one.group(), one.since()));
+            memberships.put(List.of(account, one.since()), new GroupMembership(account, one.group(), one.since()));
         }
         return RIGHT.classify(given.grouped(memberships.values()).with(changed));
     }

@@ -16,9 +16,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells how recurring revenue moved from month to month: a grid of keys and months, and a window to look back one month.
- * Stands for the revenue report of your own system. Amounts are whole numbers of parts of a cent, so that nothing is
- * rounded.
+ * Tells how recurring revenue moved from month to month: a grid of keys and months, and a window to look back one
+ * month. Stands for the revenue report of your own system. Amounts are whole numbers of parts of a cent, so that
+ * nothing is rounded.
  */
 public final class SqlMovements implements AutoCloseable {
     private static final String TABLES = """

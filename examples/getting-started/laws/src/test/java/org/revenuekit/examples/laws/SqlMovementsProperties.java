@@ -11,7 +11,9 @@ import org.revenuekit.funnel.testkit.RevenueMovementCase;
 import org.revenuekit.funnel.testkit.RevenueMovementClassifier;
 import org.revenuekit.funnel.testkit.RevenueMovementContract;
 
-/** The laws of movements of recurring revenue, inherited from the test kit, odd billing periods and moves among them. */
+/**
+ * The laws of movements of recurring revenue, inherited from the test kit, odd billing periods and moves among them.
+ */
 class SqlMovementsProperties implements RevenueMovementContract {
     private final SqlMovements movements = SqlMovements.open();
 

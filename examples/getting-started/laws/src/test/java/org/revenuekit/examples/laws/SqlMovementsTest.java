@@ -94,7 +94,11 @@ class SqlMovementsTest {
     void theUsualCasePassesWhereNobodyComesBack() {
         try (SqlMovements movements = SqlMovements.open(GROWTH_FIRST)) {
             assertEquals(
-                    List.of("1 Dogs NEW 0 100", "2 Dogs null 100 100", "3 Dogs EXPANSION 100 150", "4 Dogs CHURN 150 0"),
+                    List.of(
+                            "1 Dogs NEW 0 100",
+                            "2 Dogs null 100 100",
+                            "3 Dogs EXPANSION 100 150",
+                            "4 Dogs CHURN 150 0"),
                     report(movements, List.of(monthly("Dogs", 1, 3, 100), monthly("Dogs", 3, 4, 150))));
         }
     }
