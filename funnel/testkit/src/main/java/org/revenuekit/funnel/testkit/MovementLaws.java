@@ -41,10 +41,11 @@ final class MovementLaws {
     /** Its second month has 31 days, and its third one 29. */
     private static final YearMonth START = YearMonth.of(2023, 12);
 
-    /** To see what is at the end of a month, it must be asked for; more than these are no part of a law. */
     private static final int MOST_MONTHS = 7;
 
     private static final int MOST_COUNT = 1_200;
+
+    private static final ImmutableList<BillingUnit> UNITS = ImmutableList.copyOf(BillingUnit.values());
 
     private MovementLaws() {}
 
@@ -185,7 +186,7 @@ final class MovementLaws {
 
     /** As many years of the other unit as there were units of this, each year for what a year cost. */
     private static PaidPeriod converted(PaidPeriod period, MonthBasis basis, Random random) {
-        BillingUnit unit = BillingUnit.values()[random.nextInt(BillingUnit.values().length)];
+        BillingUnit unit = UNITS.get(random.nextInt(UNITS.size()));
         long count = period.every().count() * perYear(unit, basis);
         long times = perYear(period.every().unit(), basis);
         return unit == period.every().unit() || count < 1 || count > MOST_COUNT || times < 1

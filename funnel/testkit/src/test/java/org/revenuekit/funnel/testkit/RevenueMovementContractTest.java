@@ -389,7 +389,7 @@ class RevenueMovementContractTest {
         }
         own.aPeriodIsWorthItsPriceAMonth(given(1));
         own.rowsAreThoseOfTheDefinition(given(1));
-        RevenueMovementContract standard = own::subject;
+        RevenueMovementContract standard = () -> new NaiveRevenueMovementClassifier(average);
         String message = message(() -> standard.aPeriodIsWorthItsPriceAMonth(given(1)));
         assertTrue(message.startsWith("law 73, proration: "), message);
     }
