@@ -38,9 +38,19 @@ class OwnRevenueMovementProperties implements RevenueMovementContract {
     }
 
     private static List<MovementRow> classify(RevenueMovementCase given, CurrencyUnit currency) {
+        RecurringRevenue<String> revenue = measure(given, currency);
+        return given.months().stream()
+                .flatMap(month ->
+                        revenue.movements(month.minusMonths(1).atEndOfMonth(), month.atEndOfMonth()).changes().stream()
+                                .map(change -> new MovementRow(
+                                        change.key(), month, change.movement(), change.start(), change.end())))
+                .toList();
+    }
+
+    static RecurringRevenue<String> measure(RevenueMovementCase given, CurrencyUnit currency) {
         Grouping<AccountId, String> family =
                 Grouping.of("family", account -> Optional.of(given.keyOf(account.value())));
-        RecurringRevenue<String> revenue = RevenueAnalysis.of(RevenuePolicy.builder()
+        return RevenueAnalysis.of(RevenuePolicy.builder()
                         .ref(DefinitionRef.of("test", 1))
                         .currency(currency)
                         .nettingDays(0) // the laws know no grace
@@ -51,12 +61,6 @@ class OwnRevenueMovementProperties implements RevenueMovementContract {
                                 .toList(),
                         MUCH_LATER)
                 .by(family);
-        return given.months().stream()
-                .flatMap(month ->
-                        revenue.movements(month.minusMonths(1).atEndOfMonth(), month.atEndOfMonth()).changes().stream()
-                                .map(change -> new MovementRow(
-                                        change.key(), month, change.movement(), change.start(), change.end())))
-                .toList();
     }
 
     private static AssetPeriod period(PaidPeriod given) {
