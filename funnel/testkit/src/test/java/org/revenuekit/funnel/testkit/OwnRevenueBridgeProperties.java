@@ -22,8 +22,7 @@ class OwnRevenueBridgeProperties {
             List<BridgeMonth> months = OwnRevenueMovementProperties.measure(given, currency)
                     .monthly(given.first(), given.last())
                     .months();
-            assertEquals(
-                    given.months(), months.stream().map(BridgeMonth::month).toList());
+            assertEquals(given.months(), months.stream().map(BridgeMonth::month).toList());
             for (BridgeMonth month : months) {
                 check(month, MovementLaws.of(rows, month.month(), currency), currency);
             }
@@ -33,8 +32,7 @@ class OwnRevenueBridgeProperties {
     private static void check(BridgeMonth month, List<MovementRow> rows, CurrencyUnit currency) {
         assertEquals(MovementLaws.sum(rows, currency, MovementRow::start), month.start());
         assertEquals(MovementLaws.sum(rows, currency, MovementRow::end), month.end());
-        assertEquals(
-                rows.stream().filter(row -> row.start().signum() > 0).count(), month.startCount());
+        assertEquals(rows.stream().filter(row -> row.start().signum() > 0).count(), month.startCount());
         assertEquals(rows.stream().filter(row -> row.end().signum() > 0).count(), month.endCount());
         for (Movement movement : Movement.values()) {
             List<MovementRow> moved = rows.stream()

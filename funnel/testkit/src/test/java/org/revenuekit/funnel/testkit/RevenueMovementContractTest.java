@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,9 @@ class RevenueMovementContractTest {
 
         assertStart("law 71, identity: the class is what start and end say, ", broken, "aClassIsWhatItsAmountsSay");
         assertStart("many assets are one customer, 20: expected ", broken, "manyAssetsAreOneCustomer");
+        assertTrue(
+                broken.getOrDefault("manyAssetsAreOneCustomer", "").contains(" but was [MovementRow["),
+                broken::toString);
     }
 
     @Test
@@ -347,6 +352,24 @@ class RevenueMovementContractTest {
     }
 
     @Test
+    void totalsAreThoseOfAccountsAndOfAll() {
+        RevenueMovementClassifier right = new NaiveRevenueMovementClassifier(MonthBasis.standard());
+        RevenueMovementCase grouped = given(1).grouped(List.of(new GroupMembership("d", "G", MARCH.atDay(1))));
+        RevenueMovementContract losesAccounts =
+                () -> given -> given.keys().contains("d") ? List.of() : right.classify(given);
+        RevenueMovementContract losesAll =
+                () -> given -> given.keys().contains("all") ? List.of() : right.classify(given);
+
+        String message = message(() -> losesAccounts.groupsKeepTheTotal(grouped));
+        assertTrue(
+                message.startsWith("groups keep the total, that of accounts: expected {} but was"
+                        + " {2026-03 USD=[USD 0/1, USD 13/3]}, given "),
+                message);
+        message = message(() -> losesAll.groupsKeepTheTotal(grouped));
+        assertTrue(message.startsWith("groups keep the total, that of all in one: expected {} but was {"), message);
+    }
+
+    @Test
     void grossRetentionIsWithinBothBounds() {
         assertGross(
                 "0 <= gross USD 3/1 <= start USD 2/1 and <= net USD 1/1, 2026-03: expected true but was false, given ",
@@ -419,6 +442,26 @@ class RevenueMovementContractTest {
     }
 
     @Test
+    void billingPeriodsAreBounded() {
+        assertEquals(Set.of("P600M", "P1200M"), billedOtherwise(BillingPeriod.ofMonths(600)));
+        assertEquals(Set.of("P100W", "P200W", "P300W", "P1200M"), billedOtherwise(BillingPeriod.ofWeeks(100)));
+    }
+
+    private static Set<String> billedOtherwise(BillingPeriod every) {
+        RevenueMovementCase given = given(1);
+        RevenueMovementCase billed = given.with(given.periods().stream()
+                .map(period -> period.billed(period.price(), every))
+                .toList());
+        Set<String> seen = new HashSet<>();
+        for (long seed = 0; seed < 200; seed++) {
+            MovementLaws.billedOtherwise(billed, MonthBasis.standard(), new Random(seed))
+                    .periods()
+                    .forEach(period -> seen.add(period.every().toString()));
+        }
+        return seen;
+    }
+
+    @Test
     void whatHasNoEqualPriceStaysAsItIs() {
         PaidPeriod period = new PaidPeriod(
                 "d0",
@@ -446,6 +489,24 @@ class RevenueMovementContractTest {
         MovementLaws.forEachHistory(5, tried::add);
         assertEquals(243, tried.size());
         assertEquals(243, new HashSet<>(tried).size());
+        assertEquals(1, MovementLaws.history(0, 2).periods().size());
+    }
+
+    @Test
+    void rowsHaveOneOrder() {
+        List<MovementRow> rows = List.of(
+                row("d", MARCH, CurrencyUnit.JPY, Movement.CHURN, 2, 0),
+                row("d", MARCH, CurrencyUnit.USD, Movement.NEW, 0, 1),
+                row("d", MARCH, CurrencyUnit.USD, Movement.EXPANSION, 1, 2),
+                row("d", MARCH, CurrencyUnit.USD, Movement.EXPANSION, 1, 3),
+                row("d", MARCH, CurrencyUnit.USD, Movement.EXPANSION, 2, 3),
+                row("e", MARCH, CurrencyUnit.JPY, Movement.NEW, 0, 1),
+                row("d", MARCH.plusMonths(1), CurrencyUnit.JPY, Movement.NEW, 0, 1));
+        for (long seed = 0; seed < 50; seed++) {
+            List<MovementRow> shuffled = new ArrayList<>(rows);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertEquals(rows, MovementLaws.sorted(shuffled.stream()));
+        }
     }
 
     @Test
