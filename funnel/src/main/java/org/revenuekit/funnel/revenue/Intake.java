@@ -30,13 +30,13 @@ final class Intake {
     private static final int FEWEST = 16;
 
     private final RevenuePolicy policy;
-    private final LocalDate knownOn;
+    private final long knownOn;
     private final Prices prices;
     private final IntakeFindings findings;
 
     private final IdIndex<AssetId> assets;
     private final IdIndex<AccountId> accountIndex;
-    private final List<AccountId> accounts = new ArrayList<>();
+    private final List<AccountId> accounts;
     private final List<AssetPeriod> periods;
     private final Units units;
     private int[] asset;
@@ -48,11 +48,12 @@ final class Intake {
         int size = given instanceof Collection<?> all ? all.size() : FEWEST;
         int expected = Math.max(FEWEST, Math.min(size, MOST_BELIEVED));
         this.policy = policy;
-        this.knownOn = asOf.knownOn();
+        this.knownOn = asOf.knownOn().toEpochDay();
         this.prices = new Prices(policy, rates);
-        this.findings = new IntakeFindings(knownOn);
+        this.findings = new IntakeFindings(asOf.knownOn());
         this.assets = new IdIndex<>(expected);
-        this.accountIndex = new IdIndex<>(FEWEST);
+        this.accountIndex = new IdIndex<>(expected / 2);
+        this.accounts = new ArrayList<>(expected / 2);
         this.periods = new ArrayList<>(expected);
         this.units = new Units(expected);
         this.asset = new int[expected];
@@ -63,24 +64,17 @@ final class Intake {
     }
 
     private void see(AssetPeriod period) {
-        if (isUnknown(period)) {
+        long first = Days.from(period.active());
+        if (Days.recorded(period, first) > knownOn) {
             findings.addUnknown();
         } else if (period.active().isEmpty()) {
             findings.addEmpty();
         } else {
-            add(period);
+            add(period, first);
         }
     }
 
-    private boolean isUnknown(AssetPeriod period) {
-        return recordedOn(period).isAfter(knownOn);
-    }
-
-    static LocalDate recordedOn(AssetPeriod period) {
-        return period.recordedOn().orElseGet(() -> period.active().from().orElse(LocalDate.MIN));
-    }
-
-    private void add(AssetPeriod period) {
+    private void add(AssetPeriod period, long first) {
         int row = periods.size();
         if (row == asset.length) {
             asset = Arrays.copyOf(asset, 2 * row);
@@ -94,7 +88,7 @@ final class Intake {
         if (account[row] == accounts.size()) {
             accounts.add(period.account());
         }
-        from[row] = Days.from(period.active());
+        from[row] = first;
         to[row] = Days.to(period.active());
         price(period);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.BillingPeriod;
@@ -20,14 +21,19 @@ final class Prices {
     private final Map<CurrencyUnit, Optional<BigDecimal>> rateOf = new HashMap<>();
     private final Map<BillingPeriod, Ratio> perMonth = new HashMap<>();
 
+    // Made once, as there are many prices.
+    private final Function<CurrencyUnit, Optional<BigDecimal>> findRate = this::findRate;
+    private final Function<BillingPeriod, Ratio> findPerMonth;
+
     Prices(RevenuePolicy policy, ExchangeRates rates) {
         this.policy = policy;
         this.rates = rates;
+        this.findPerMonth = policy.basis()::periodsPerMonth;
     }
 
     /** The rate of a price; empty if none is stated. */
     Optional<BigDecimal> rate(UnitPrice price) {
-        return rateOf.computeIfAbsent(price.amount().currency(), this::findRate);
+        return rateOf.computeIfAbsent(price.amount().currency(), findRate);
     }
 
     private Optional<BigDecimal> findRate(CurrencyUnit currency) {
@@ -37,7 +43,7 @@ final class Prices {
     }
 
     Ratio perMonth(BillingPeriod period) {
-        return perMonth.computeIfAbsent(period, policy.basis()::periodsPerMonth);
+        return perMonth.computeIfAbsent(period, findPerMonth);
     }
 
     /** What a period is a month, whatever its length; nothing without a price or a rate. */

@@ -9,7 +9,8 @@ import org.revenuekit.core.asset.AssetPeriod;
  * periods stand together.
  */
 final class RowOrder implements Comparator<Integer> {
-    private static final Comparator<AssetPeriod> CONTENT = Comparator.comparing(Intake::recordedOn)
+    private static final Comparator<AssetPeriod> CONTENT = Comparator.comparingLong(
+                    (AssetPeriod period) -> Days.recorded(period, Days.from(period.active())))
             .thenComparingLong(period -> Days.to(period.active()))
             .thenComparing(AssetPeriod::toString);
 
