@@ -34,7 +34,7 @@ final class MovementLaws {
     static final Comparator<MovementRow> ORDER = Comparator.comparing(MovementRow::month)
             .thenComparing(MovementRow::key)
             .thenComparing(MovementRow::currency)
-            .thenComparing(row -> row.movement().map(Movement::ordinal).orElse(-1))
+            .thenComparing(row -> row.movement().map(Movement::name).orElse(""))
             .thenComparing(MovementRow::start)
             .thenComparing(MovementRow::end);
 

@@ -496,10 +496,10 @@ class RevenueMovementContractTest {
     void rowsHaveOneOrder() {
         List<MovementRow> rows = List.of(
                 row("d", MARCH, CurrencyUnit.JPY, Movement.CHURN, 2, 0),
-                row("d", MARCH, CurrencyUnit.USD, Movement.NEW, 0, 1),
                 row("d", MARCH, CurrencyUnit.USD, Movement.EXPANSION, 1, 2),
                 row("d", MARCH, CurrencyUnit.USD, Movement.EXPANSION, 1, 3),
                 row("d", MARCH, CurrencyUnit.USD, Movement.EXPANSION, 2, 3),
+                row("d", MARCH, CurrencyUnit.USD, Movement.NEW, 0, 1),
                 row("e", MARCH, CurrencyUnit.JPY, Movement.NEW, 0, 1),
                 row("d", MARCH.plusMonths(1), CurrencyUnit.JPY, Movement.NEW, 0, 1));
         for (long seed = 0; seed < 50; seed++) {
