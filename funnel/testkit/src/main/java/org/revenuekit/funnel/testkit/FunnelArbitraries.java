@@ -14,7 +14,8 @@ import org.revenuekit.funnel.process.SalesProcess;
 /**
  * Arbitrary processes and leads that go through them, a few each, and made so that what is hard occurs often: ties,
  * skips, moves back, exits, returns, repetitions, and events that contradict each other or come too late. They shrink
- * to fewer leads and events, to the first stages, and to one instant.
+ * to fewer leads and events, to the first stages, and to one instant; paid periods to fewer accounts, assets and
+ * stretches, one after the other.
  */
 public final class FunnelArbitraries {
     private FunnelArbitraries() {}
@@ -75,5 +76,15 @@ public final class FunnelArbitraries {
      */
     public static Arbitrary<ConversionCounterCase> conversionCounterCases() {
         return ArbitraryRows.cases();
+    }
+
+    /**
+     * Paid periods, groups and months for a classifier of movements.
+     *
+     * @return with at most five accounts of at most two assets each, some ids of which differ by letter case only, and
+     *     one to six months
+     */
+    public static RevenueMovementCaseArbitrary revenueMovementCases() {
+        return RevenueMovementCaseArbitrary.ANY;
     }
 }

@@ -8,10 +8,10 @@ import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.process.SalesProcess;
 
 /**
- * Hands processes, and leads that go through them, to the parameters of properties: {@code @Domain(FunnelDomain.class)}
- * on the class or the property, {@code @ForAll} on parameters of the types {@link SalesProcess}, {@link FunnelInput},
- * {@link Journeys}, {@link ConversionPolicy} and {@link ConversionCounterCase}. For everything else add
- * {@code @Domain(DomainContext.Global.class)}.
+ * Hands processes, leads that go through them, and what is paid later, to the parameters of properties:
+ * {@code @Domain(FunnelDomain.class)} on the class or the property, {@code @ForAll} on parameters of the types
+ * {@link SalesProcess}, {@link FunnelInput}, {@link Journeys}, {@link ConversionPolicy}, {@link ConversionCounterCase}
+ * and {@link RevenueMovementCase}. For everything else add {@code @Domain(DomainContext.Global.class)}.
  */
 public class FunnelDomain extends DomainContextBase {
     /** Returns the domain; jqwik calls it. */
@@ -40,5 +40,10 @@ public class FunnelDomain extends DomainContextBase {
     @Provide
     Arbitrary<ConversionCounterCase> conversionCounterCases() {
         return FunnelArbitraries.conversionCounterCases();
+    }
+
+    @Provide
+    Arbitrary<RevenueMovementCase> revenueMovementCases() {
+        return FunnelArbitraries.revenueMovementCases();
     }
 }
