@@ -1,0 +1,5 @@
+/** Customer success. */
+@NullMarked
+package org.revenuekit.funnel.success;
+
+import org.jspecify.annotations.NullMarked;
