@@ -8,7 +8,8 @@ import com.google.common.collect.ImmutableList;
  * How a customer stands with what success means to it.
  *
  * @param customer who
- * @param results its criteria, in the order of the definition; none if none applies to it
+ * @param results its own criteria, then those of its segment and of all, each in the order of the definition; none if
+ *     none applies to it
  */
 public record CustomerSuccess(Customer customer, ImmutableList<CriterionResult> results) {
     /**

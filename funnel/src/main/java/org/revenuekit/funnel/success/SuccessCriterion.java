@@ -90,10 +90,9 @@ public abstract class SuccessCriterion implements WithSuccessCriterion {
      */
     public abstract LocalDate dueOn();
 
-    /** Whether it is a criterion of a customer. */
-    boolean appliesTo(Customer customer) {
-        return account().map(customer.account()::equals).orElse(true)
-                && segment().map(of -> customer.segment().filter(of::equals).isPresent()).orElse(true);
+    /** Whether it is of the segment of a customer, or of all. */
+    boolean isOfSegment(Customer customer) {
+        return segment().isEmpty() || segment().equals(customer.segment());
     }
 
     /** Whether a value reaches the target. */

@@ -5,11 +5,16 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.kpi.KpiDirection;
@@ -22,12 +27,14 @@ import org.revenuekit.core.time.AsOf;
 public final class SuccessReview {
     private final SuccessCriteria definition;
     private final ImmutableSet<IndicatorId> indicators;
+    private final ImmutableListMultimap<Optional<AccountId>, SuccessCriterion> byAccount;
 
     private SuccessReview(SuccessCriteria definition) {
         this.definition = definition;
         this.indicators = definition.criteria().stream()
                 .map(SuccessCriterion::indicator)
                 .collect(toImmutableSet());
+        this.byAccount = Multimaps.index(definition.criteria(), SuccessCriterion::account);
     }
 
     /**
@@ -47,7 +54,7 @@ public final class SuccessReview {
      * @param customers who
      * @param observations what was observed
      * @param asOf the point in time; what was observed or recorded later does not count
-     * @return how each stands; O(n log n + customers x criteria)
+     * @return how each stands; O(n log n + customers x criteria that are not of one account)
      */
     public SuccessReport review(Customers customers, Observations observations, AsOf asOf) {
         requireNonNull(customers, "customers");
@@ -68,9 +75,20 @@ public final class SuccessReview {
         return new SuccessReport(definition, asOf, rows);
     }
 
+    /** Those of the customer itself, then those of its segment or of all. */
+    private Stream<SuccessCriterion> criteria(Customer customer) {
+        return Stream.concat(
+                byAccount.get(Optional.of(customer.account())).stream(),
+                byAccount.get(Optional.empty()).stream().filter(criterion -> criterion.isOfSegment(customer)));
+    }
+
     private ImmutableList<Finding> ofNobody(Customers customers) {
+        Set<CriterionId> applied = customers.list().stream()
+                .flatMap(this::criteria)
+                .map(SuccessCriterion::id)
+                .collect(toImmutableSet());
         return definition.criteria().stream()
-                .filter(criterion -> customers.list().stream().noneMatch(criterion::appliesTo))
+                .filter(criterion -> !applied.contains(criterion.id()))
                 .map(criterion -> Finding.of(
                         SuccessFinding.CRITERION_OF_NOBODY,
                         new Subject("criterion", criterion.id().value())))
@@ -86,14 +104,12 @@ public final class SuccessReview {
         Customer customer = numbers.customer();
         ImmutableList.Builder<CriterionResult> results = ImmutableList.builder();
         ImmutableSet.Builder<Finding> findings = ImmutableSet.builder();
-        for (SuccessCriterion criterion : definition.criteria()) {
-            if (criterion.appliesTo(customer)) {
-                DayValues<Observation> values = values(criterion, numbers.used());
-                results.add(result(criterion, customer, values, today));
-                findings.addAll(values.findings(
-                        customer.account(), criterion.indicator().value()));
-            }
-        }
+        criteria(customer).forEach(criterion -> {
+            DayValues<Observation> values = values(criterion, numbers.used());
+            results.add(result(criterion, customer, values, today));
+            findings.addAll(values.findings(
+                    customer.account(), criterion.indicator().value()));
+        });
         return numbers.with(findings.build()).row(new CustomerSuccess(customer, results.build()));
     }
 
