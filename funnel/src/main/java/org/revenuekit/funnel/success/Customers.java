@@ -46,7 +46,7 @@ public final class Customers {
      * @return the customer
      * @throws UnknownIdException if it was never given
      */
-    public Customer of(AccountId account) {
+    public Customer get(AccountId account) {
         return register.get(account);
     }
 
