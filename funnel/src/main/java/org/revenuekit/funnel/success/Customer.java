@@ -19,7 +19,7 @@ public abstract class Customer implements WithCustomer {
     /** The first day on which a contract can start. */
     public static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
-    /** The last day on which a contract can start or end. */
+    /** The last day on which a contract can start or end; none lasts longer. */
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     Customer() {}
@@ -95,9 +95,14 @@ public abstract class Customer implements WithCustomer {
      */
     public abstract Optional<String> segment();
 
+    /** The first day without a contract, whether or not it is known to end. */
+    LocalDate end() {
+        return contractEnd().orElse(LAST_DAY.plusDays(1));
+    }
+
     /** Whether its contract is over on a day, or before it. */
     boolean isOver(LocalDate day) {
-        return contractEnd().filter(end -> !end.isAfter(day)).isPresent();
+        return !end().isAfter(day);
     }
 
     /** Whether it has a contract on a day. */

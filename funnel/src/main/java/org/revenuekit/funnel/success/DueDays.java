@@ -15,13 +15,12 @@ final class DueDays {
         this.every = cadence.every();
     }
 
-    /** The first due day after a day, if it is not after the last day of a contract that there can be. */
+    /** The first due day after a day. */
     Optional<LocalDate> after(LocalDate day) {
         return first.stream()
                 .filter(due -> due.isAfter(day))
                 .findFirst()
-                .or(() -> every.map(period -> again(day, period)))
-                .filter(due -> !due.isAfter(Customer.LAST_DAY));
+                .or(() -> every.map(period -> again(day, period)));
     }
 
     /**

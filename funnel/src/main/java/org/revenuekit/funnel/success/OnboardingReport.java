@@ -139,8 +139,7 @@ public final class OnboardingReport {
                 .filter(each -> valueOn(each).isEmpty())
                 .map(CustomerOnboarding::customer)
                 .filter(customer -> !today.isBefore(customer.contractStart()) && customer.isOver(today) == isOver)
-                .mapToLong(customer -> Days.between(
-                        customer.contractStart(), customer.contractEnd().filter(end -> isOver).orElse(today)));
+                .mapToLong(customer -> Days.between(customer.contractStart(), isOver ? customer.end() : today));
     }
 
     /**

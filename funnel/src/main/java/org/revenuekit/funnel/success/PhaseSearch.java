@@ -69,8 +69,8 @@ final class PhaseSearch {
     }
 
     private Timeline<LifecyclePhase> history() {
-        LocalDate end = customer.contractEnd().filter(day -> !day.isAfter(today)).orElseGet(() -> dayAfter(today));
-        Span window = Span.of(customer.contractStart(), end);
+        Span window = Span.of(
+                customer.contractStart(), customer.isOver(today) ? customer.end() : today.plusDays(1));
         Timeline.Builder<LifecyclePhase> history = Timeline.starting(window, LifecyclePhase.ONBOARDING);
         earlier(onboarded, renewed).ifPresent(day -> history.then(day, LifecyclePhase.ADOPTION));
         earlier(adopted(), renewed).ifPresent(day -> {
@@ -78,11 +78,6 @@ final class PhaseSearch {
             addGrowth(history, day, window);
         });
         return history.build();
-    }
-
-    /** The last day that there is has no day after it. */
-    private static LocalDate dayAfter(LocalDate day) {
-        return day.isBefore(LocalDate.MAX) ? day.plusDays(1) : day;
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

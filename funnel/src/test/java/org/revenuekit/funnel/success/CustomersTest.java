@@ -32,7 +32,8 @@ class CustomersTest {
         assertTrue(left.isInContract(DAY));
         assertTrue(left.isInContract(DAY.plusDays(1)));
         assertFalse(left.isInContract(DAY.plusDays(2)));
-        assertTrue(CUSTOMER.isInContract(LocalDate.MAX));
+        assertTrue(CUSTOMER.isInContract(Customer.LAST_DAY));
+        assertFalse(CUSTOMER.isInContract(Customer.LAST_DAY.plusDays(1)));
         assertFalse(left.isOver(DAY.plusDays(1)));
         assertTrue(left.isOver(DAY.plusDays(2)));
         assertEquals(left, Customer.builder().from(left).build());

@@ -350,12 +350,24 @@ class LifecycleTest {
     }
 
     @Test
-    void theLastDayThereIsIsNoProblem() {
+    void noContractLastsLongerThanThereAreDays() {
+        ContractEvent late = purchase("2026-01-02");
         LifecycleState state = LifecycleReview.of(POLICY)
-                .judge(Cafe.one(CUSTOMER), List.of(A, B), Cafe.TOKYO.endOf(LocalDate.MAX))
+                .judge(
+                        Cafe.one(CUSTOMER),
+                        List.of(
+                                A,
+                                B,
+                                event(CAPRICORN, ContractEventKind.RENEWED, "9999-12-30"),
+                                purchase("9999-12-31"),
+                                new ContractEvent(CAPRICORN, late.kind(), LocalDate.MAX, LocalDate.MAX)),
+                        Cafe.TOKYO.endOf(LocalDate.MAX))
                 .of(CAPRICORN);
-        assertEquals(Optional.of(LifecyclePhase.ADOPTION), state.phase());
-        assertTrue(state.days() > 365_000_000);
+        assertEquals(Optional.empty(), state.phase());
+        assertEquals(
+                "ONBOARDING [2026-01-01,2026-01-11), ADOPTION [2026-01-11,9999-12-30), "
+                        + "RETENTION [9999-12-30,9999-12-31), GROWTH [9999-12-31,+10000-01-01)",
+                state.history().orElseThrow().toString());
     }
 
     @Test
