@@ -8,9 +8,7 @@ import org.immutables.value.Value;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.internal.Decimals;
 
-/**
- * How adoption (採用率) is measured, and from when its fall or its height is a sign: a definition.
- */
+/** How adoption (採用率) is measured, and from when its fall or its height is a sign: a definition. */
 @Value.Immutable
 public abstract class AdoptionPolicy implements WithAdoptionPolicy {
     /** The most days to look back. */
@@ -19,8 +17,8 @@ public abstract class AdoptionPolicy implements WithAdoptionPolicy {
     AdoptionPolicy() {}
 
     /**
-     * The policy to start from. The formula is seats in use over seats licensed, or features in use over those available;
-     * that a fall by a fifth in 90 days is a sign, and that 90 % is nearly full, is our proposal.
+     * The policy to start from. The formula is seats in use over seats licensed, or features in use over those
+     * available; that a fall by a fifth in 90 days is a sign, and that 90 % is nearly full, is our proposal.
      *
      * @param kind what is counted
      * @return {@code adoption-seats@1} or {@code adoption-features@1}

@@ -54,10 +54,7 @@ public final class AdoptionReport {
      *     if nothing is available
      */
     public Ratio rate() {
-        return rows.stream()
-                .filter(this::isLive)
-                .map(CustomerAdoption::rate)
-                .reduce(Ratio.of(0, 0), Ratio::plus);
+        return rows.stream().filter(this::isLive).map(CustomerAdoption::rate).reduce(Ratio.of(0, 0), Ratio::plus);
     }
 
     private boolean isLive(CustomerAdoption adoption) {

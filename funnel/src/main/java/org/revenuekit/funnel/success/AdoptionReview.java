@@ -46,7 +46,9 @@ public final class AdoptionReview {
                 .filter(reading -> reading.kind() == definition.kind())
                 .collect(toImmutableList());
         return new AdoptionReport(
-                definition, asOf, FactSort.<UsageReading>of(customers, asOf).sort(asked).rows(this::row));
+                definition,
+                asOf,
+                FactSort.<UsageReading>of(customers, asOf).sort(asked).rows(this::row));
     }
 
     private Row<CustomerAdoption> row(CustomerFacts<UsageReading> given) {
@@ -63,14 +65,16 @@ public final class AdoptionReview {
 
     private CustomerAdoption adoption(Customer customer, DayValues<UsageReading> values) {
         Optional<UsageReading> latest = values.asOf(LocalDate.MAX, UsageReading::on);
-        Optional<UsageReading> earlier = latest.flatMap(
-                last -> values.asOf(last.on().minusDays(definition.lookBackDays()), UsageReading::on));
+        Optional<UsageReading> earlier =
+                latest.flatMap(last -> values.asOf(last.on().minusDays(definition.lookBackDays()), UsageReading::on));
         return new CustomerAdoption(
                 customer,
                 latest,
                 earlier,
-                earlier.isPresent() && hasFallen(earlier.get().rate(), latest.orElseThrow().rate()),
-                latest.filter(last -> last.rate().isAtLeast(definition.nearlyFullFrom())).isPresent());
+                earlier.isPresent()
+                        && hasFallen(earlier.get().rate(), latest.orElseThrow().rate()),
+                latest.filter(last -> last.rate().isAtLeast(definition.nearlyFullFrom()))
+                        .isPresent());
     }
 
     /** Whether at most so much of the earlier rate is left that its loss is a sign, decided exactly. */

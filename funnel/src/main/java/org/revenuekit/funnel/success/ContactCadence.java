@@ -25,8 +25,8 @@ public abstract class ContactCadence implements WithContactCadence {
     ContactCadence() {}
 
     /**
-     * The cadence to start from: on the day after the deal, a month later, and years later (取引の翌日、1か月後、数年後). That it
-     * is each year, and that a contact up to a week ahead of time counts for it, is our proposal.
+     * The cadence to start from: on the day after the deal, a month later, and years later (取引の翌日、1か月後、数年後). That it is
+     * each year, and that a contact up to a week ahead of time counts for it, is our proposal.
      *
      * @return {@code contact-cadence@1}: after 1 day, 1 month and 1 year, then every year, by call, visit or meeting
      */

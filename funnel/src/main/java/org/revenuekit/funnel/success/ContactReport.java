@@ -98,7 +98,9 @@ public final class ContactReport {
         requireNonNull(period, "period");
         return rows.stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        AccountId::compareTo, contact -> contact.customer().account(), contact -> contact.touches(period)));
+                        AccountId::compareTo,
+                        contact -> contact.customer().account(),
+                        contact -> contact.touches(period)));
     }
 
     /**
@@ -141,8 +143,8 @@ public final class ContactReport {
     }
 
     /**
-     * Returns the answer as observations, for an index to take: by how many days contacts are overdue, of every customer
-     * with a contract. The channel is that of what our own people report.
+     * Returns the answer as observations, for an index to take: by how many days contacts are overdue, of every
+     * customer with a contract. The channel is that of what our own people report.
      *
      * @return as {@link #DAYS_OVERDUE}, observed on the last day seen; by account
      */

@@ -66,9 +66,7 @@ public final class ContactReview {
         Optional<LocalDate> dueOn =
                 new DueDays(definition, customer.contractStart()).after(done).filter(day -> !customer.isOver(day));
         ContactState state = state(customer, dueOn, today);
-        long overdue = state == ContactState.OVERDUE
-                ? Days.between(dueOn.orElseThrow(), today)
-                : 0;
+        long overdue = state == ContactState.OVERDUE ? Days.between(dueOn.orElseThrow(), today) : 0;
         return new CustomerContact(customer, state, dueOn, overdue, touches);
     }
 

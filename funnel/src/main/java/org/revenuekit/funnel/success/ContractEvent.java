@@ -3,8 +3,8 @@ package org.revenuekit.funnel.success;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.revenuekit.core.account.AccountId;
 import java.util.Objects;
+import org.revenuekit.core.account.AccountId;
 
 /**
  * Something happened to what a customer has from us.

@@ -61,8 +61,7 @@ public abstract class Customer implements WithCustomer {
      * @param <K> the key of a group
      * @return the grouping of the same name
      */
-    public static <K extends Comparable<? super K>> Grouping<Customer, K> by(
-            Grouping<? super AccountId, K> accounts) {
+    public static <K extends Comparable<? super K>> Grouping<Customer, K> by(Grouping<? super AccountId, K> accounts) {
         requireNonNull(accounts, "accounts");
         return Grouping.of(accounts.name(), customer -> accounts.keyOf(customer.account()));
     }

@@ -17,8 +17,7 @@ import org.revenuekit.core.finding.Subject;
  * @param findings what was wrong with them
  * @param <F> the type of fact
  */
-record CustomerFacts<F>(
-        Customer customer, ImmutableList<F> used, long setAside, ImmutableList<Finding> findings) {
+record CustomerFacts<F>(Customer customer, ImmutableList<F> used, long setAside, ImmutableList<Finding> findings) {
     /** Sets some aside, with a finding for each value of a detail of them. */
     CustomerFacts<F> without(
             SuccessFinding kind, Predicate<? super F> isBad, String detail, Function<? super F, String> value) {

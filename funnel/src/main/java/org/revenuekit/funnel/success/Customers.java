@@ -26,8 +26,7 @@ public final class Customers {
      * @return the customers; O(n log n)
      */
     public static Customers of(Iterable<Customer> given) {
-        return new Customers(
-                new Register<>(given, Customer::account, Subject::of, SuccessFinding.DUPLICATE_CUSTOMER));
+        return new Customers(new Register<>(given, Customer::account, Subject::of, SuccessFinding.DUPLICATE_CUSTOMER));
     }
 
     /**

@@ -30,8 +30,8 @@ record DayValues<F>(ImmutableList<F> standing, ImmutableList<LocalDate> contradi
             Function<F, LocalDate> recordedOn,
             Comparator<? super F> leastFavourableFirst) {
         Map<LocalDate, List<F>> days = new TreeMap<>();
-        values.forEach(value -> days.computeIfAbsent(on.apply(value), day -> new ArrayList<>())
-                .add(value));
+        values.forEach(value ->
+                days.computeIfAbsent(on.apply(value), day -> new ArrayList<>()).add(value));
         ImmutableList.Builder<F> standing = ImmutableList.builder();
         ImmutableList.Builder<LocalDate> contradicted = ImmutableList.builder();
         days.forEach((day, told) -> {

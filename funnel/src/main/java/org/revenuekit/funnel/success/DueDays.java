@@ -11,7 +11,8 @@ final class DueDays {
     private final Optional<Period> every;
 
     DueDays(ContactCadence cadence, LocalDate contractStart) {
-        this.first = cadence.offsets().stream().map(contractStart::plus).sorted().toList();
+        this.first =
+                cadence.offsets().stream().map(contractStart::plus).sorted().toList();
         this.every = cadence.every();
     }
 

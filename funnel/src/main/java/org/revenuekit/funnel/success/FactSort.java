@@ -104,8 +104,8 @@ final class FactSort<F> {
         }
 
         ImmutableList<Finding> ofNobody(AccountId account, FactSort<F> sort) {
-            given.forEach(fact -> count(
-                    sort.isSeen.test(fact) ? SuccessFinding.UNKNOWN_ACCOUNT : SuccessFinding.AFTER_AS_OF));
+            given.forEach(fact ->
+                    count(sort.isSeen.test(fact) ? SuccessFinding.UNKNOWN_ACCOUNT : SuccessFinding.AFTER_AS_OF));
             return findings(account);
         }
 

@@ -20,8 +20,7 @@ public record FactTally(long used, long setAside) {
      * @throws IllegalArgumentException if a number is negative
      */
     public FactTally {
-        checkArgument(
-                used >= 0 && setAside >= 0, "used and setAside must be >= 0, were %s and %s", used, setAside);
+        checkArgument(used >= 0 && setAside >= 0, "used and setAside must be >= 0, were %s and %s", used, setAside);
     }
 
     /**

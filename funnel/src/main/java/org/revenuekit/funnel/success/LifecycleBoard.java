@@ -114,7 +114,8 @@ public final class LifecycleBoard {
             for (int i = 0; i < periods.size(); i++) {
                 if (periods.get(i).state() == phase) {
                     boolean lasts = i == periods.size() - 1 && state.phase().isPresent();
-                    (lasts ? lasting : ended).addMicros(Days.micros(periods.get(i).days()));
+                    (lasts ? lasting : ended)
+                            .addMicros(Days.micros(periods.get(i).days()));
                 }
             }
         });
@@ -167,15 +168,16 @@ public final class LifecycleBoard {
      *
      * @param earlier the answer then, by the same definition
      * @return from which phase to which, of the customers that were in one then and now
-     * @throws org.revenuekit.core.definition.DefinitionClashException if both definitions have one reference but are not
-     *     equal
+     * @throws org.revenuekit.core.definition.DefinitionClashException if both definitions have one reference but are
+     *     not equal
      */
     public Transitions<LifecyclePhase> changeSince(LifecycleBoard earlier) {
         requireNonNull(earlier, "earlier");
         Definitions.checkSame(LifecyclePolicy::ref, earlier.definition, definition);
         Transitions.Builder<LifecyclePhase> moves = Transitions.builder();
         for (LifecycleState now : rows.list()) {
-            earlier.rows.find(now.customer().account())
+            earlier.rows
+                    .find(now.customer().account())
                     .flatMap(LifecycleState::phase)
                     .ifPresent(from -> now.phase().ifPresent(to -> moves.add(from, to)));
         }

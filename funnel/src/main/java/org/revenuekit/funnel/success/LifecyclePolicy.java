@@ -22,8 +22,8 @@ public abstract class LifecyclePolicy implements WithLifecyclePolicy {
     LifecyclePolicy() {}
 
     /**
-     * The policy to start from, for {@link OnboardingPlan#standard()}. Its order is that of the four phases; that 60 % of
-     * seats are adoption, that growth lasts a year and the limits of 90 and 180 days are our proposal.
+     * The policy to start from, for {@link OnboardingPlan#standard()}. Its order is that of the four phases; that 60 %
+     * of seats are adoption, that growth lasts a year and the limits of 90 and 180 days are our proposal.
      *
      * @return {@code lifecycle@1}
      */

@@ -56,7 +56,8 @@ public final class LifecycleReview {
                 "day",
                 fact -> fact.on().toString());
         PhaseSearch search = new PhaseSearch(definition, good, asOf.seenUntil());
-        return good.with(search.usage().findings(good.customer().account(), definition.usage().toString()))
+        return good.with(search.usage()
+                        .findings(good.customer().account(), definition.usage().toString()))
                 .row(search.state());
     }
 }

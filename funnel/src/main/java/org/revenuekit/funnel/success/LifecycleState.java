@@ -56,10 +56,7 @@ public record LifecycleState(
     }
 
     static LifecycleState in(
-            Customer customer,
-            Timeline<LifecyclePhase> history,
-            Timeline.Period<LifecyclePhase> now,
-            boolean isStuck) {
+            Customer customer, Timeline<LifecyclePhase> history, Timeline.Period<LifecyclePhase> now, boolean isStuck) {
         return new LifecycleState(
                 customer, Optional.of(now.state()), now.span().from(), now.days(), isStuck, Optional.of(history));
     }

@@ -3,7 +3,8 @@ package org.revenuekit.funnel.success;
 import org.revenuekit.core.internal.Text;
 
 /**
- * Identifies a milestone (マイルストーン) of the onboarding of customers. Compared by text, so that a map keyed by it stays fast whatever the ids.
+ * Identifies a milestone (マイルストーン) of the onboarding of customers. Compared by text, so that a map keyed by it stays
+ * fast whatever the ids.
  *
  * @param value the id as the source writes it: 1 to 1,024 chars, no blank end, no control characters
  */

@@ -29,8 +29,10 @@ public record MilestoneStatus(LocalDate dueOn, Optional<LocalDate> reachedOn, Mi
 
     static MilestoneStatus of(Customer customer, int dueDays, Optional<LocalDate> reachedOn, LocalDate today) {
         LocalDate dueOn = customer.contractStart().plusDays(dueDays);
-        MilestoneState reached = reachedOn.filter(dueOn::isBefore).isPresent() ? MilestoneState.LATE : MilestoneState.IN_TIME;
-        MilestoneState missing = today.isAfter(dueOn) || customer.isOver(today) ? MilestoneState.MISSED : MilestoneState.OPEN;
+        MilestoneState reached =
+                reachedOn.filter(dueOn::isBefore).isPresent() ? MilestoneState.LATE : MilestoneState.IN_TIME;
+        MilestoneState missing =
+                today.isAfter(dueOn) || customer.isOver(today) ? MilestoneState.MISSED : MilestoneState.OPEN;
         return new MilestoneStatus(dueOn, reachedOn, reachedOn.isPresent() ? reached : missing);
     }
 

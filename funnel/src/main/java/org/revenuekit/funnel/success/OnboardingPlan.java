@@ -10,9 +10,7 @@ import org.immutables.value.Value;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
 
-/**
- * What a customer reaches by when after the start of its contract (オンボーディング計画): a definition.
- */
+/** What a customer reaches by when after the start of its contract (オンボーディング計画): a definition. */
 @Value.Immutable
 public abstract class OnboardingPlan implements WithOnboardingPlan {
     /** The milestone of {@link #standard()} at which a customer first has what it bought for. */
@@ -84,7 +82,11 @@ public abstract class OnboardingPlan implements WithOnboardingPlan {
         Set<MilestoneId> ids = new HashSet<>();
         int before = 0;
         for (OnboardingMilestone milestone : milestones()) {
-            checkArgument(ids.add(milestone.id()), "milestone must be there once, was twice: %s (plan %s)", milestone.id(), ref());
+            checkArgument(
+                    ids.add(milestone.id()),
+                    "milestone must be there once, was twice: %s (plan %s)",
+                    milestone.id(),
+                    ref());
             checkArgument(
                     milestone.dueDays() >= before,
                     "dueDays must not fall, were %s after %s (milestone %s, plan %s)",

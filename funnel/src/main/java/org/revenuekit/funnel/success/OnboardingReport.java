@@ -95,7 +95,8 @@ public final class OnboardingReport {
     }
 
     private static MilestoneCounts count(Stream<MilestoneStatus> statuses) {
-        return statuses.map(status -> MilestoneCounts.of(status.state())).reduce(MilestoneCounts.NONE, MilestoneCounts::plus);
+        return statuses.map(status -> MilestoneCounts.of(status.state()))
+                .reduce(MilestoneCounts.NONE, MilestoneCounts::plus);
     }
 
     /**
@@ -129,7 +130,9 @@ public final class OnboardingReport {
      */
     public Optional<CumulativeIncidence> valueIncidence() {
         return CumulativeIncidence.of(
-                valueDays().toArray(), withoutValue(true).toArray(), withoutValue(false).toArray());
+                valueDays().toArray(),
+                withoutValue(true).toArray(),
+                withoutValue(false).toArray());
     }
 
     /** How long customers are known to have been without value: until the contract was over, or until today. */

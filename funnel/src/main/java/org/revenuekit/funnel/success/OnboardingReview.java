@@ -18,9 +18,8 @@ public final class OnboardingReview {
 
     private OnboardingReview(OnboardingPlan definition) {
         this.definition = definition;
-        this.known = definition.milestones().stream()
-                .map(OnboardingMilestone::id)
-                .collect(toImmutableSet());
+        this.known =
+                definition.milestones().stream().map(OnboardingMilestone::id).collect(toImmutableSet());
     }
 
     /**
@@ -49,7 +48,9 @@ public final class OnboardingReview {
         return new OnboardingReport(
                 definition,
                 asOf,
-                FactSort.<MilestoneReached>of(customers, asOf).sort(reached).rows(given -> row(given, asOf.seenUntil())));
+                FactSort.<MilestoneReached>of(customers, asOf)
+                        .sort(reached)
+                        .rows(given -> row(given, asOf.seenUntil())));
     }
 
     private Row<CustomerOnboarding> row(CustomerFacts<MilestoneReached> given, LocalDate today) {

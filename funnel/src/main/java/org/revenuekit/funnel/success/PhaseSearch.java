@@ -58,7 +58,8 @@ final class PhaseSearch {
             return LifecycleState.before(customer);
         }
         Timeline<LifecyclePhase> history = history();
-        Timeline.Period<LifecyclePhase> last = history.periods().get(history.periods().size() - 1);
+        Timeline.Period<LifecyclePhase> last =
+                history.periods().get(history.periods().size() - 1);
         return customer.isOver(today)
                 ? LifecycleState.over(customer, history)
                 : LifecycleState.in(customer, history, last, isStuck(last));
@@ -69,8 +70,7 @@ final class PhaseSearch {
     }
 
     private Timeline<LifecyclePhase> history() {
-        Span window = Span.of(
-                customer.contractStart(), customer.isOver(today) ? customer.end() : today.plusDays(1));
+        Span window = Span.of(customer.contractStart(), customer.isOver(today) ? customer.end() : today.plusDays(1));
         Timeline.Builder<LifecyclePhase> history = Timeline.starting(window, LifecyclePhase.ONBOARDING);
         earlier(onboarded, renewed).ifPresent(day -> history.then(day, LifecyclePhase.ADOPTION));
         earlier(adopted(), renewed).ifPresent(day -> {

@@ -31,12 +31,12 @@ final class Rows<R> {
     }
 
     R of(AccountId account) {
-        return find(requireNonNull(account, "account"))
-                .orElseThrow(() -> new UnknownIdException(Subject.of(account)));
+        return find(requireNonNull(account, "account")).orElseThrow(() -> new UnknownIdException(Subject.of(account)));
     }
 
     Optional<R> find(AccountId account) {
-        int place = Collections.binarySearch(Lists.transform(rows, row -> row.customer().account()), account);
+        int place = Collections.binarySearch(
+                Lists.transform(rows, row -> row.customer().account()), account);
         return place < 0 ? Optional.empty() : Optional.of(rows.get(place).value());
     }
 
@@ -74,9 +74,8 @@ final class Rows<R> {
 
     /** By account, then those of nobody. */
     Findings findings() {
-        return Findings.of(Stream.concat(
-                        rows.stream().flatMap(row -> row.findings().stream()),
-                        strays.findings().stream())
-                .collect(toImmutableList()));
+        return Findings.of(
+                Stream.concat(rows.stream().flatMap(row -> row.findings().stream()), strays.findings().stream())
+                        .collect(toImmutableList()));
     }
 }

@@ -8,9 +8,7 @@ import java.time.Duration;
 import org.immutables.value.Value;
 import org.revenuekit.core.definition.DefinitionRef;
 
-/**
- * How soon a request is answered (SLA): a definition. The time is that of business hours, which are yours.
- */
+/** How soon a request is answered (SLA): a definition. The time is that of business hours, which are yours. */
 @Value.Immutable
 public abstract class ServicePromise implements WithServicePromise {
     /** The longest time to answer. */
@@ -63,7 +61,8 @@ public abstract class ServicePromise implements WithServicePromise {
     /**
      * Returns how soon requests are answered.
      *
-     * @return time of business hours by priority, more than nothing and at most {@link #MAX_TIME}; every priority is there
+     * @return time of business hours by priority, more than nothing and at most {@link #MAX_TIME}; every priority is
+     *     there
      */
     public abstract ImmutableMap<RequestPriority, Duration> respondWithin();
 

@@ -146,9 +146,9 @@ public final class ServiceReport {
     }
 
     /**
-     * Returns the answer as observations, for an index to take: which part of the requests of each customer was answered
-     * in time, in percent, rounded half up to 6 decimals. Who asked nothing that is decided is not observed. The channel
-     * is that of what our own people report.
+     * Returns the answer as observations, for an index to take: which part of the requests of each customer was
+     * answered in time, in percent, rounded half up to 6 decimals. Who asked nothing that is decided is not observed.
+     * The channel is that of what our own people report.
      *
      * @return as {@link #IN_TIME}, observed on the last day seen; by account
      */

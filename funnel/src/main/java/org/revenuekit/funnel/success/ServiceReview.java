@@ -65,7 +65,8 @@ public final class ServiceReview {
                 request -> request.receivedAt().isBefore(now)
                         && sight.sees(Micros.of(request.receivedAt()), request.recordedOn()),
                 (customer, request) -> customer.isInContract(asOf.calendar().dateOf(request.receivedAt())));
-        ImmutableList<SupportRequest> all = Streams.stream(requests).sorted(FIRST_RECEIVED).collect(toImmutableList());
+        ImmutableList<SupportRequest> all =
+                Streams.stream(requests).sorted(FIRST_RECEIVED).collect(toImmutableList());
         return new ServiceReport(definition, hours, asOf, sort.sort(all).rows(given -> row(given, hours, now)));
     }
 
@@ -79,12 +80,16 @@ public final class ServiceReview {
                         request -> request.id().value())
                 .without(
                         SuccessFinding.ANSWERED_BEFORE_RECEIVED,
-                        request -> request.answeredAt().filter(request.receivedAt()::isAfter).isPresent(),
+                        request -> request.answeredAt()
+                                .filter(request.receivedAt()::isAfter)
+                                .isPresent(),
                         "request",
                         request -> request.id().value());
         return good.row(new CustomerService(
                 good.customer(),
-                good.used().stream().map(request -> response(request, hours, now)).collect(toImmutableList())));
+                good.used().stream()
+                        .map(request -> response(request, hours, now))
+                        .collect(toImmutableList())));
     }
 
     private RequestResponse response(SupportRequest request, BusinessHours hours, Instant now) {

@@ -8,9 +8,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.revenuekit.core.definition.DefinitionRef;
 
-/**
- * What success means to customers (成功基準): a definition. There is none to start from, as only customers can say it.
- */
+/** What success means to customers (成功基準): a definition. There is none to start from, as only customers can say it. */
 @Value.Immutable
 public abstract class SuccessCriteria implements WithSuccessCriteria {
     SuccessCriteria() {}

@@ -115,7 +115,14 @@ public abstract class SuccessCriterion implements WithSuccessCriterion {
     public int hashCode() {
         // An enum's own hash differs from launch to launch.
         return Objects.hash(
-                id(), meaning(), account(), segment(), indicator(), target(), direction().name(), dueOn());
+                id(),
+                meaning(),
+                account(),
+                segment(),
+                indicator(),
+                target(),
+                direction().name(),
+                dueOn());
     }
 
     /** Builds a criterion; id, meaning, indicator, target and day are mandatory. */

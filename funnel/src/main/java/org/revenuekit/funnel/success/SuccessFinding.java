@@ -18,8 +18,8 @@ public enum SuccessFinding implements FindingKind {
     /** More was used than available; the readings are set aside. Details: {@code day}, {@code facts}. */
     USED_ABOVE_AVAILABLE(Severity.ERROR),
     /**
-     * Two values of one day were recorded on one day, and differ; the less favourable one stands. Details: {@code what},
-     * {@code day}.
+     * Two values of one day were recorded on one day, and differ; the less favourable one stands. Details:
+     * {@code what}, {@code day}.
      */
     CONTRADICTION(Severity.ERROR),
     /** What should be a number is a category; it is set aside. Details: {@code indicator}, {@code facts}. */

@@ -1,7 +1,7 @@
 package org.revenuekit.funnel.success;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -78,7 +78,8 @@ public final class SuccessReport {
     }
 
     private static CriterionCounts count(Stream<CriterionResult> results) {
-        return results.map(result -> CriterionCounts.of(result.state())).reduce(CriterionCounts.NONE, CriterionCounts::plus);
+        return results.map(result -> CriterionCounts.of(result.state()))
+                .reduce(CriterionCounts.NONE, CriterionCounts::plus);
     }
 
     /**
@@ -107,11 +108,13 @@ public final class SuccessReport {
 
     private static Explanation explain(CriterionResult result) {
         SuccessCriterion criterion = result.criterion();
-        String measured =
-                result.latest().map(value -> ", last measured " + value.toPlainString()).orElse("");
+        String measured = result.latest()
+                .map(value -> ", last measured " + value.toPlainString())
+                .orElse("");
         return Explanation.leaf(
-                criterion.id() + " " + result.state() + ", target " + criterion.target().toPlainString() + " of "
-                        + criterion.indicator() + " by " + criterion.dueOn() + measured,
+                criterion.id() + " " + result.state() + ", target "
+                        + criterion.target().toPlainString() + " of " + criterion.indicator() + " by "
+                        + criterion.dueOn() + measured,
                 result.reachedOn().isPresent() ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 

@@ -31,9 +31,8 @@ public final class SuccessReview {
 
     private SuccessReview(SuccessCriteria definition) {
         this.definition = definition;
-        this.indicators = definition.criteria().stream()
-                .map(SuccessCriterion::indicator)
-                .collect(toImmutableSet());
+        this.indicators =
+                definition.criteria().stream().map(SuccessCriterion::indicator).collect(toImmutableSet());
         this.byAccount = Multimaps.index(definition.criteria(), SuccessCriterion::account);
     }
 
@@ -48,8 +47,8 @@ public final class SuccessReview {
     }
 
     /**
-     * Compares what was observed with what success means. Observations of other indicators are not looked at; of several
-     * of one day the last recorded stands.
+     * Compares what was observed with what success means. Observations of other indicators are not looked at; of
+     * several of one day the last recorded stands.
      *
      * @param customers who
      * @param observations what was observed
@@ -107,8 +106,8 @@ public final class SuccessReview {
         criteria(customer).forEach(criterion -> {
             DayValues<Observation> values = values(criterion, numbers.used());
             results.add(result(criterion, customer, values, today));
-            findings.addAll(values.findings(
-                    customer.account(), criterion.indicator().value()));
+            findings.addAll(
+                    values.findings(customer.account(), criterion.indicator().value()));
         });
         return numbers.with(findings.build()).row(new CustomerSuccess(customer, results.build()));
     }

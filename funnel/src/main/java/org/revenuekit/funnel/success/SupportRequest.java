@@ -10,9 +10,7 @@ import org.immutables.value.Value;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.internal.Text;
 
-/**
- * A request of a customer after the sale (問い合わせ), such as for a renewal or for help.
- */
+/** A request of a customer after the sale (問い合わせ), such as for a renewal or for help. */
 @Value.Immutable
 public abstract class SupportRequest implements WithSupportRequest {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");

@@ -1,13 +1,13 @@
 package org.revenuekit.funnel.success;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.revenuekit.core.account.AccountId;
 import java.util.Objects;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.internal.Text;
 import org.revenuekit.core.measure.Ratio;
-import static com.google.common.base.Preconditions.checkArgument;
 
 /**
  * How much of what it has a customer used on a day. Of several of one kind and day the last recorded stands.
@@ -19,7 +19,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param on on which day
  * @param recordedOn when it was put on record
  */
-public record UsageReading(AccountId account, UsageKind kind, long used, long available, LocalDate on, LocalDate recordedOn)
+public record UsageReading(
+        AccountId account, UsageKind kind, long used, long available, LocalDate on, LocalDate recordedOn)
         implements CustomerFact {
     /**
      * Checks the bounds.

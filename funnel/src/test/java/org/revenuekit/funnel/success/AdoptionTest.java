@@ -38,12 +38,15 @@ class AdoptionTest {
 
     @Test
     void theLastReadingCounts() {
-        CustomerAdoption adoption =
-                adoption(seats(CAPRICORN, 3, 10, "2026-03-01"), seats(CAPRICORN, 5, 10, "2026-04-01"), seats(CAPRICORN, 4, 10, "2026-02-01"));
+        CustomerAdoption adoption = adoption(
+                seats(CAPRICORN, 3, 10, "2026-03-01"),
+                seats(CAPRICORN, 5, 10, "2026-04-01"),
+                seats(CAPRICORN, 4, 10, "2026-02-01"));
         assertEquals("5/10", adoption.rate().toString());
         assertEquals(Optional.of(Cafe.day("2026-04-01")), adoption.latest().map(UsageReading::on));
         assertEquals(Optional.empty(), adoption.earlier());
-        assertEquals(Optional.of(Undefined.NOTHING_TO_MEASURE), adoption().rate().undefined());
+        assertEquals(
+                Optional.of(Undefined.NOTHING_TO_MEASURE), adoption().rate().undefined());
     }
 
     @Test
@@ -52,12 +55,23 @@ class AdoptionTest {
         UsageReading corrected =
                 new UsageReading(CAPRICORN, UsageKind.SEATS, 7, 10, Cafe.day("2026-03-01"), Cafe.day("2026-03-02"));
         for (List<UsageReading> given : List.of(List.of(first, corrected), List.of(corrected, first))) {
-            assertEquals("7/10", adoption(given.toArray(new UsageReading[0])).rate().toString());
+            assertEquals(
+                    "7/10", adoption(given.toArray(new UsageReading[0])).rate().toString());
         }
-        assertEquals("4/10", adoption(first, seats(CAPRICORN, 4, 10, "2026-03-01")).rate().toString());
-        assertEquals("1/2", adoption(first, seats(CAPRICORN, 1, 2, "2026-03-01")).rate().toString());
-        assertEquals("1/2", adoption(seats(CAPRICORN, 1, 2, "2026-03-01"), first).rate().toString());
-        assertEquals("1/2", adoption(seats(CAPRICORN, 0, 0, "2026-03-01"), seats(CAPRICORN, 1, 2, "2026-03-01")).rate().toString());
+        assertEquals(
+                "4/10",
+                adoption(first, seats(CAPRICORN, 4, 10, "2026-03-01")).rate().toString());
+        assertEquals(
+                "1/2",
+                adoption(first, seats(CAPRICORN, 1, 2, "2026-03-01")).rate().toString());
+        assertEquals(
+                "1/2",
+                adoption(seats(CAPRICORN, 1, 2, "2026-03-01"), first).rate().toString());
+        assertEquals(
+                "1/2",
+                adoption(seats(CAPRICORN, 0, 0, "2026-03-01"), seats(CAPRICORN, 1, 2, "2026-03-01"))
+                        .rate()
+                        .toString());
         AdoptionReport report = AdoptionReview.of(POLICY)
                 .measure(
                         Cafe.one(CUSTOMER),
@@ -125,8 +139,16 @@ class AdoptionTest {
     @Test
     void theRateOfAllIsThatOfAllSeatsUnderContract() {
         assertEquals("20/23", REPORT.rate().toString());
-        assertEquals("29/32", sum(AdoptionReview.of(POLICY).measure(
-                MANY, List.of(seats(CAPRICORN, 1, 3, "2026-06-01"), seats(ARIES, 19, 20, "2026-06-28"), seats(AccountId.of("left"), 9, 9, "2026-06-29")), Cafe.asOf("2026-06-29"))));
+        assertEquals(
+                "29/32",
+                sum(AdoptionReview.of(POLICY)
+                        .measure(
+                                MANY,
+                                List.of(
+                                        seats(CAPRICORN, 1, 3, "2026-06-01"),
+                                        seats(ARIES, 19, 20, "2026-06-28"),
+                                        seats(AccountId.of("left"), 9, 9, "2026-06-29")),
+                                Cafe.asOf("2026-06-29"))));
         assertEquals(List.of("capricorn"), names(REPORT.declining()));
         assertEquals(List.of("aries"), names(REPORT.nearlyFull()));
         assertTrue(REPORT.of(AccountId.of("left")).declining());
@@ -164,18 +186,14 @@ class AdoptionTest {
         Grouped<String, AdoptionReport> groups = REPORT.by(Customer.bySegment());
         assertEquals("1/3", groups.of("high").orElseThrow().rate().toString());
         assertEquals("19/20", groups.ungrouped().rate().toString());
-        assertEquals(
-                """
+        assertEquals("""
                 adoption rate SEATS of account aries as of 2026-06-30 (adoption-seats@1) = 0.95 (quotient)
                   used on 2026-06-30 = 19
-                  available on 2026-06-30 = 20""",
-                REPORT.explain(ARIES).text());
-        assertEquals(
-                """
+                  available on 2026-06-30 = 20""", REPORT.explain(ARIES).text());
+        assertEquals("""
                 adoption rate SEATS of account silent as of 2026-06-30 (adoption-seats@1) = undefined (quotient)
                   used, no reading = 0
-                  available, no reading = 0""",
-                REPORT.explain(AccountId.of("silent")).text());
+                  available, no reading = 0""", REPORT.explain(AccountId.of("silent")).text());
         assertEquals(
                 List.of("aries 95", "capricorn 33.333333", "left 0"),
                 REPORT.observations().list().stream()

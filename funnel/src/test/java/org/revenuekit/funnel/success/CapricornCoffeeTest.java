@@ -57,14 +57,12 @@ class CapricornCoffeeTest {
                 "ONBOARDING [2025-04-01,2025-06-20), ADOPTION [2025-06-20,2025-12-31), "
                         + "RETENTION [2025-12-31,2026-05-11), GROWTH [2026-05-11,2026-07-01)",
                 now.history().orElseThrow().toString());
-        assertEquals(
-                """
+        assertEquals("""
                 days of account capricorn as of 2026-06-30 (lifecycle@1) = 456
                   ONBOARDING [2025-04-01,2025-06-20) = 80
                   ADOPTION [2025-06-20,2025-12-31) = 194
                   RETENTION [2025-12-31,2026-05-11) = 131
-                  GROWTH [2026-05-11,2026-07-01) = 51""",
-                board(NOW).explain(CAPRICORN).text());
+                  GROWTH [2026-05-11,2026-07-01) = 51""", board(NOW).explain(CAPRICORN).text());
         assertTrue(board(NOW).findings().isEmpty());
     }
 
@@ -87,8 +85,7 @@ class CapricornCoffeeTest {
                         .map(MilestoneStatus::state)
                         .toList());
         assertEquals(
-                new MilestoneStatus(
-                        Cafe.day("2025-05-31"), Optional.of(Cafe.day("2025-06-20")), MilestoneState.LATE),
+                new MilestoneStatus(Cafe.day("2025-05-31"), Optional.of(Cafe.day("2025-06-20")), MilestoneState.LATE),
                 report.of(CAPRICORN).whole());
         assertEquals(Optional.of(Duration.ofDays(80)), report.timeToValue().median());
         assertEquals("1/1", report.whole().completionRate().toString());
@@ -151,7 +148,8 @@ class CapricornCoffeeTest {
 
     @Test
     void itsAdoptionRisesUntilItNeedsMore() {
-        AdoptionReport report = AdoptionReview.of(AdoptionPolicy.standard(UsageKind.SEATS)).measure(CUSTOMERS, USAGE, NOW);
+        AdoptionReport report =
+                AdoptionReview.of(AdoptionPolicy.standard(UsageKind.SEATS)).measure(CUSTOMERS, USAGE, NOW);
 
         assertEquals("90/96", report.of(CAPRICORN).rate().toString());
         assertEquals(
@@ -198,7 +196,8 @@ class CapricornCoffeeTest {
                         .results()
                         .get(0)
                         .state());
-        CriterionResult now = review.review(CUSTOMERS, measured, NOW).of(CAPRICORN).results().get(0);
+        CriterionResult now =
+                review.review(CUSTOMERS, measured, NOW).of(CAPRICORN).results().get(0);
         assertEquals(CriterionState.LATE, now.state());
         assertEquals(Optional.of(Cafe.day("2026-06-15")), now.reachedOn());
         assertTrue(now.holds());

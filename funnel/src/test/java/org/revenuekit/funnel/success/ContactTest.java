@@ -91,11 +91,7 @@ class ContactTest {
                 ContactState.DUE,
                 0,
                 contact(CADENCE.withDaysAhead(0), CUSTOMER, "2026-02-01", "2026-01-31"));
-        assertDue(
-                "2026-01-31",
-                ContactState.DUE,
-                0,
-                contact(CADENCE.withOffsets(Period.ZERO), CUSTOMER, "2026-01-31"));
+        assertDue("2026-01-31", ContactState.DUE, 0, contact(CADENCE.withOffsets(Period.ZERO), CUSTOMER, "2026-01-31"));
     }
 
     @Test
@@ -107,11 +103,7 @@ class ContactTest {
             assertDue(next, ContactState.UP_TO_DATE, 0, contact(monthly, CUSTOMER, last, last));
             last = next;
         }
-        assertDue(
-                "2026-02-28",
-                ContactState.UP_TO_DATE,
-                0,
-                contact(monthly, CUSTOMER, "2026-02-27", "2026-02-27"));
+        assertDue("2026-02-28", ContactState.UP_TO_DATE, 0, contact(monthly, CUSTOMER, "2026-02-27", "2026-02-27"));
         ContactCadence mixed = CADENCE.withEvery(Period.of(1, 2, 3)).withDaysAhead(0);
         assertDue("2027-05-01", ContactState.UP_TO_DATE, 0, contact(mixed, CUSTOMER, "2026-03-01", "2026-03-01"));
     }
@@ -145,12 +137,15 @@ class ContactTest {
         assertDue("2026-02-02", ContactState.UP_TO_DATE, 0, contact(daily, first, "2026-02-01", "2026-02-01"));
         Customer end = CUSTOMER.withContractStart(LocalDate.of(9999, 12, 30));
         assertDue("9999-12-31", ContactState.DUE, 0, contact(CADENCE, end, "9999-12-31"));
-        assertEquals(Optional.empty(), contact(CADENCE, end, "9999-12-31", "9999-12-31").dueOn());
+        assertEquals(
+                Optional.empty(),
+                contact(CADENCE, end, "9999-12-31", "9999-12-31").dueOn());
         ContactReport far = ContactReview.of(CADENCE.withDaysAhead(36_500))
                 .review(
                         Cafe.one(CUSTOMER),
                         List.of(
-                                call(CAPRICORN, "9999-12-31"), call(CAPRICORN, "2026-02-01").withDate(LocalDate.MAX)),
+                                call(CAPRICORN, "9999-12-31"),
+                                call(CAPRICORN, "2026-02-01").withDate(LocalDate.MAX)),
                         Cafe.TOKYO.endOf(LocalDate.MAX));
         assertEquals(ContactState.OUTSIDE, far.of(CAPRICORN).state());
         assertEquals(Optional.empty(), far.of(CAPRICORN).dueOn());
@@ -194,11 +189,22 @@ class ContactTest {
         Span february = Span.parse("[2026-02-01,2026-03-01)");
         assertEquals(
                 ImmutableSortedMap.of(
-                        ARIES, 0L, CAPRICORN, 0L, AccountId.of("fine"), 2L, AccountId.of("later"), 0L, AccountId.of("zeta"), 0L),
+                        ARIES,
+                        0L,
+                        CAPRICORN,
+                        0L,
+                        AccountId.of("fine"),
+                        2L,
+                        AccountId.of("later"),
+                        0L,
+                        AccountId.of("zeta"),
+                        0L),
                 REPORT.touches(february));
         assertEquals(2, REPORT.totalTouches(february));
         assertEquals(3, REPORT.totalTouches(Span.always()));
-        assertEquals(Optional.of(Cafe.day("2026-03-01")), REPORT.of(AccountId.of("fine")).lastTouch());
+        assertEquals(
+                Optional.of(Cafe.day("2026-03-01")),
+                REPORT.of(AccountId.of("fine")).lastTouch());
         assertEquals(Optional.empty(), REPORT.of(ARIES).lastTouch());
     }
 
@@ -262,7 +268,11 @@ class ContactTest {
             assertEquals(ImmutableList.of(good), CADENCE.withOffsets(good).offsets());
         }
         for (Period bad : List.of(
-                Period.ofMonths(1_201), Period.ofDays(36_501), Period.ofDays(-1), Period.ofMonths(-1), Period.ofYears(-1))) {
+                Period.ofMonths(1_201),
+                Period.ofDays(36_501),
+                Period.ofDays(-1),
+                Period.ofMonths(-1),
+                Period.ofYears(-1))) {
             assertRefused(
                     "offset must be 0 to 1200 months and 36500 days, was " + bad + " (cadence test@1)",
                     () -> CADENCE.withOffsets(bad));

@@ -44,9 +44,14 @@ class CustomersTest {
 
     @Test
     void daysAreBounded() {
-        assertEquals(Customer.FIRST_DAY, CUSTOMER.withContractStart(Customer.FIRST_DAY).contractStart());
-        assertEquals(Customer.LAST_DAY, CUSTOMER.withContractStart(Customer.LAST_DAY).contractStart());
-        assertEquals(Optional.of(Customer.LAST_DAY), CUSTOMER.withContractEnd(Customer.LAST_DAY).contractEnd());
+        assertEquals(
+                Customer.FIRST_DAY,
+                CUSTOMER.withContractStart(Customer.FIRST_DAY).contractStart());
+        assertEquals(
+                Customer.LAST_DAY, CUSTOMER.withContractStart(Customer.LAST_DAY).contractStart());
+        assertEquals(
+                Optional.of(Customer.LAST_DAY),
+                CUSTOMER.withContractEnd(Customer.LAST_DAY).contractEnd());
         assertRefused(
                 "contractStart must be 0001-01-01 to 9999-12-31, was 0000-12-31 (account capricorn)",
                 () -> Customer.of(CAPRICORN, LocalDate.of(0, 12, 31)));
@@ -67,8 +72,7 @@ class CustomersTest {
         Customers customers = Customers.of(List.of(CUSTOMER, Customer.of(ARIES, DAY), CUSTOMER.withSegment("second")));
         assertEquals(List.of(Customer.of(ARIES, DAY), CUSTOMER), customers.list());
         assertEquals(CUSTOMER, customers.get(CAPRICORN));
-        assertEquals(
-                List.of("DUPLICATE_CUSTOMER account capricorn, given 2"), Cafe.texts(customers.findings()));
+        assertEquals(List.of("DUPLICATE_CUSTOMER account capricorn, given 2"), Cafe.texts(customers.findings()));
         assertEquals("2 customers", customers.toString());
         assertThrows(UnknownIdException.class, () -> customers.get(Cafe.NOBODY));
     }
@@ -103,12 +107,15 @@ class CustomersTest {
         }
         assertNotEquals(
                 event.hashCode(),
-                Cafe.event(CAPRICORN, ContractEventKind.FURTHER_PURCHASE, "2026-04-02").hashCode());
+                Cafe.event(CAPRICORN, ContractEventKind.FURTHER_PURCHASE, "2026-04-02")
+                        .hashCode());
         assertNotEquals(
                 usage.hashCode(),
-                UsageReading.of(CAPRICORN, UsageKind.FEATURES, 1, 2, Cafe.day("2026-04-02")).hashCode());
+                UsageReading.of(CAPRICORN, UsageKind.FEATURES, 1, 2, Cafe.day("2026-04-02"))
+                        .hashCode());
         assertEquals("1/2", usage.rate().toString());
-        assertEquals(0, Cafe.seats(CAPRICORN, 0, 0, "2026-04-02").rate().numerator().signum());
+        assertEquals(
+                0, Cafe.seats(CAPRICORN, 0, 0, "2026-04-02").rate().numerator().signum());
         assertRefused(
                 "used and available must be >= 0, were -1 and 2 (account capricorn)",
                 () -> Cafe.seats(CAPRICORN, -1, 2, "2026-04-02"));

@@ -98,7 +98,8 @@ class LifecycleTest {
                         seats(CAPRICORN, 2, 2, "2026-01-09"),
                         seats(CAPRICORN, 0, 2, "2026-01-10"),
                         UsageReading.of(CAPRICORN, UsageKind.FEATURES, 2, 2, Cafe.day("2026-01-12"))));
-        assertEquals("ONBOARDING [2026-01-01,2026-02-01)", history("2026-01-31", A, seats(CAPRICORN, 2, 2, "2026-01-09")));
+        assertEquals(
+                "ONBOARDING [2026-01-01,2026-02-01)", history("2026-01-31", A, seats(CAPRICORN, 2, 2, "2026-01-09")));
     }
 
     @Test
@@ -204,8 +205,8 @@ class LifecycleTest {
     @Test
     void staysThatEndedAreApartFromThoseThatLast() {
         Customer left = Cafe.since(ARIES, "2026-01-01").withContractEnd(Cafe.day("2026-01-21"));
-        LifecycleBoard board = LifecycleReview.of(POLICY)
-                .judge(Cafe.one(CUSTOMER, left), List.of(A, B), Cafe.asOf("2026-01-31"));
+        LifecycleBoard board =
+                LifecycleReview.of(POLICY).judge(Cafe.one(CUSTOMER, left), List.of(A, B), Cafe.asOf("2026-01-31"));
         PhaseStays onboarding = board.stays(LifecyclePhase.ONBOARDING);
         assertEquals(2, onboarding.ended().count());
         assertEquals(Optional.of(Duration.ofDays(10)), onboarding.ended().min());
@@ -240,7 +241,9 @@ class LifecycleTest {
                         .orElseThrow());
         assertEquals(Optional.empty(), board.timeline(CAPRICORN, Span.parse("[2026-02-01,2026-02-02)")));
         for (Span bad : List.of(
-                Span.parse("[2026-02-01,2026-02-01)"), Span.from(Cafe.day("2026-01-01")), Span.until(Cafe.day("2026-01-01")))) {
+                Span.parse("[2026-02-01,2026-02-01)"),
+                Span.from(Cafe.day("2026-01-01")),
+                Span.until(Cafe.day("2026-01-01")))) {
             assertRefused(
                     "window must be of at least one day and have both ends, was " + bad,
                     () -> board.timeline(CAPRICORN, bad));
@@ -263,8 +266,8 @@ class LifecycleTest {
         LifecycleBoard fewer = review.judge(Cafe.one(CUSTOMER), List.of(), Cafe.asOf("2026-01-10"));
         assertEquals(1, now.changeSince(fewer).total());
 
-        LifecycleBoard other = LifecycleReview.of(POLICY.withGrowthDays(11))
-                .judge(customers, List.of(), Cafe.asOf("2026-01-10"));
+        LifecycleBoard other =
+                LifecycleReview.of(POLICY.withGrowthDays(11)).judge(customers, List.of(), Cafe.asOf("2026-01-10"));
         assertThrows(DefinitionClashException.class, () -> now.changeSince(other));
     }
 
@@ -285,9 +288,15 @@ class LifecycleTest {
         assertEquals("segment", groups.grouping());
         assertEquals(1, high.list().size());
         assertEquals(new FactTally(2, 1), high.tally());
-        assertEquals(List.of(ARIES), groups.ungrouped().list().stream().map(state -> state.customer().account()).toList());
+        assertEquals(
+                List.of(ARIES),
+                groups.ungrouped().list().stream()
+                        .map(state -> state.customer().account())
+                        .toList());
         assertEquals(new FactTally(0, 1), groups.ungrouped().tally());
-        assertEquals(List.of("UNKNOWN_ACCOUNT account nobody, facts 1"), Cafe.texts(groups.ungrouped().findings()));
+        assertEquals(
+                List.of("UNKNOWN_ACCOUNT account nobody, facts 1"),
+                Cafe.texts(groups.ungrouped().findings()));
         assertEquals(POLICY, high.definition());
         assertEquals(Cafe.asOf("2026-01-31"), high.asOf());
         assertEquals(board.list(), groups.total().list());
@@ -312,9 +321,19 @@ class LifecycleTest {
                                 seats(CAPRICORN, 2, 2, "2026-01-16"),
                                 seats(CAPRICORN, 1, 2, "2026-02-01"),
                                 new UsageReading(
-                                        CAPRICORN, UsageKind.SEATS, 1, 2, Cafe.day("2026-01-02"), Cafe.day("2026-02-11")),
+                                        CAPRICORN,
+                                        UsageKind.SEATS,
+                                        1,
+                                        2,
+                                        Cafe.day("2026-01-02"),
+                                        Cafe.day("2026-02-11")),
                                 new UsageReading(
-                                        CAPRICORN, UsageKind.SEATS, 1, 2, Cafe.day("2026-01-02"), Cafe.day("2026-02-10")),
+                                        CAPRICORN,
+                                        UsageKind.SEATS,
+                                        1,
+                                        2,
+                                        Cafe.day("2026-01-02"),
+                                        Cafe.day("2026-02-10")),
                                 event(NOBODY, ContractEventKind.RENEWED, "2026-01-05"),
                                 event(NOBODY, ContractEventKind.RENEWED, "2026-02-05")),
                         asOf);
@@ -338,14 +357,12 @@ class LifecycleTest {
         LifecycleBoard board = LifecycleReview.of(POLICY)
                 .judge(
                         Cafe.one(CUSTOMER),
-                        List.of(
-                                new ContractEvent(
-                                        CAPRICORN,
-                                        ContractEventKind.RENEWED,
-                                        Cafe.day("2026-01-16"),
-                                        Cafe.day("2026-01-10"))),
+                        List.of(new ContractEvent(
+                                CAPRICORN, ContractEventKind.RENEWED, Cafe.day("2026-01-16"), Cafe.day("2026-01-10"))),
                         asOf);
-        assertEquals("ONBOARDING [2026-01-01,2026-01-16)", board.of(CAPRICORN).history().orElseThrow().toString());
+        assertEquals(
+                "ONBOARDING [2026-01-01,2026-01-16)",
+                board.of(CAPRICORN).history().orElseThrow().toString());
         assertEquals(List.of("AFTER_AS_OF account capricorn, facts 1"), Cafe.texts(board.findings()));
     }
 
@@ -382,7 +399,8 @@ class LifecycleTest {
                 () -> POLICY.withOnboardingEndsWith(ImmutableList.of()));
         assertEquals(BigDecimal.ONE, POLICY.withAdoptedFrom(BigDecimal.ONE).adoptedFrom());
         assertRefused(
-                "adoptedFrom must be > 0 and <= 1, was 0 (policy test@1)", () -> POLICY.withAdoptedFrom(BigDecimal.ZERO));
+                "adoptedFrom must be > 0 and <= 1, was 0 (policy test@1)",
+                () -> POLICY.withAdoptedFrom(BigDecimal.ZERO));
         assertRefused(
                 "adoptedFrom must be > 0 and <= 1, was 1.01 (policy test@1)",
                 () -> POLICY.withAdoptedFrom(new BigDecimal("1.01")));
@@ -427,6 +445,7 @@ class LifecycleTest {
                                 state.stuck(),
                                 state.history())
                         .hashCode());
-        assertEquals(state.hashCode(), judge(CUSTOMER, "2026-01-31").of(CAPRICORN).hashCode());
+        assertEquals(
+                state.hashCode(), judge(CUSTOMER, "2026-01-31").of(CAPRICORN).hashCode());
     }
 }

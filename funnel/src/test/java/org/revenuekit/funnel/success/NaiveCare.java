@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.revenuekit.core.activity.Activity;
-import org.revenuekit.core.observation.Observation;
 import org.revenuekit.core.kpi.KpiDirection;
+import org.revenuekit.core.observation.Observation;
 import org.revenuekit.core.time.AsOf;
 
 /** The manual of the package word for word, by loops over everything that is seen. */
@@ -30,7 +30,8 @@ final class NaiveCare {
             return isOnboarded(seen, customer, day) ? LifecyclePhase.ADOPTION : LifecyclePhase.ONBOARDING;
         }
         for (ContractEvent event : events(seen, customer, ContractEventKind.FURTHER_PURCHASE)) {
-            boolean isGrowth = !event.on().isAfter(day) && day.isBefore(event.on().plusDays(15));
+            boolean isGrowth =
+                    !event.on().isAfter(day) && day.isBefore(event.on().plusDays(15));
             if (isGrowth && !day.isBefore(keptSince)) {
                 return LifecyclePhase.GROWTH;
             }

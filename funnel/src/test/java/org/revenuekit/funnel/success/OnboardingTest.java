@@ -46,7 +46,10 @@ class OnboardingTest {
     }
 
     private static MilestoneState a(Customer customer, String day, MilestoneReached... reached) {
-        return of(customer, day, reached).milestones().getOrDefault(A, of(customer, day).whole()).state();
+        return of(customer, day, reached)
+                .milestones()
+                .getOrDefault(A, of(customer, day).whole())
+                .state();
     }
 
     @Test
@@ -72,17 +75,24 @@ class OnboardingTest {
     @Test
     void allTogetherAreReachedWithTheLast() {
         MilestoneStatus whole = of(
-                        CUSTOMER, "2026-03-01", reached(CAPRICORN, "b", "2026-01-15"), reached(CAPRICORN, "a", "2026-01-21"))
+                        CUSTOMER,
+                        "2026-03-01",
+                        reached(CAPRICORN, "b", "2026-01-15"),
+                        reached(CAPRICORN, "a", "2026-01-21"))
                 .whole();
         assertEquals(
-                new MilestoneStatus(Cafe.day("2026-01-21"), Optional.of(Cafe.day("2026-01-21")), MilestoneState.IN_TIME),
+                new MilestoneStatus(
+                        Cafe.day("2026-01-21"), Optional.of(Cafe.day("2026-01-21")), MilestoneState.IN_TIME),
                 whole);
         assertEquals(
                 new MilestoneStatus(Cafe.day("2026-01-21"), Optional.empty(), MilestoneState.MISSED),
-                of(CUSTOMER, "2026-01-22", reached(CAPRICORN, "b", "2026-01-15")).whole());
+                of(CUSTOMER, "2026-01-22", reached(CAPRICORN, "b", "2026-01-15"))
+                        .whole());
         assertEquals(
                 MilestoneState.OPEN,
-                of(CUSTOMER, "2026-01-21", reached(CAPRICORN, "b", "2026-01-15")).whole().state());
+                of(CUSTOMER, "2026-01-21", reached(CAPRICORN, "b", "2026-01-15"))
+                        .whole()
+                        .state());
     }
 
     @Test
@@ -162,12 +172,10 @@ class OnboardingTest {
         Grouped<String, OnboardingReport> groups = REPORT.by(Customer.bySegment());
         assertEquals(2, groups.of("high").orElseThrow().whole().total());
         assertEquals(4, groups.ungrouped().whole().total());
-        assertEquals(
-                """
+        assertEquals("""
                 milestones reached by account aries as of 2026-01-31 (test@1) = 1
                   a LATE, due 2026-01-11, reached 2026-01-13 = 1
-                  b MISSED, due 2026-01-21 = 0""",
-                REPORT.explain(ARIES).text());
+                  b MISSED, due 2026-01-21 = 0""", REPORT.explain(ARIES).text());
         assertEquals(PLAN, REPORT.definition());
         assertEquals(Cafe.asOf("2026-01-31"), REPORT.asOf());
         assertEquals(6, REPORT.list().size());
@@ -183,7 +191,11 @@ class OnboardingTest {
         assertRefused(
                 "milestone must be there once, was twice: a (plan test@1)",
                 () -> PLAN.withMilestones(milestone("a", 1), milestone("a", 2)));
-        assertEquals(2, PLAN.withMilestones(milestone("a", 1), milestone("b", 1)).milestones().size());
+        assertEquals(
+                2,
+                PLAN.withMilestones(milestone("a", 1), milestone("b", 1))
+                        .milestones()
+                        .size());
         assertRefused(
                 "dueDays must not fall, were 1 after 2 (milestone b, plan test@1)",
                 () -> PLAN.withMilestones(milestone("a", 2), milestone("b", 1)));
@@ -217,7 +229,8 @@ class OnboardingTest {
                 () -> new MilestoneCounts(0, 0, 0, -1));
         MilestoneCounts most = new MilestoneCounts(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
         for (MilestoneState state : MilestoneState.values()) {
-            assertThrows(ArithmeticException.class, () -> MilestoneCounts.of(state).plus(most));
+            assertThrows(
+                    ArithmeticException.class, () -> MilestoneCounts.of(state).plus(most));
         }
     }
 
@@ -243,6 +256,8 @@ class OnboardingTest {
                 new MilestoneStatus(
                                 onboarding.whole().dueOn(), onboarding.whole().reachedOn(), MilestoneState.MISSED)
                         .hashCode());
-        EqualsVerifier.forClass(MilestoneStatus.class).suppress(Warning.NULL_FIELDS).verify();
+        EqualsVerifier.forClass(MilestoneStatus.class)
+                .suppress(Warning.NULL_FIELDS)
+                .verify();
     }
 }

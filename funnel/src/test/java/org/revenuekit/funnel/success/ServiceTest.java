@@ -43,8 +43,7 @@ class ServiceTest {
     private static final SupportRequest MONDAY = request(CAPRICORN, "R", "2026-02-02T10:00");
 
     private static ServiceReport measure(AsOf asOf, SupportRequest... requests) {
-        return ServiceReview.of(PROMISE)
-                .measure(Cafe.one(CUSTOMER), List.of(requests), Cafe.NINE_TO_SIX, asOf);
+        return ServiceReview.of(PROMISE).measure(Cafe.one(CUSTOMER), List.of(requests), Cafe.NINE_TO_SIX, asOf);
     }
 
     private static RequestResponse response(AsOf asOf, SupportRequest request) {
@@ -58,7 +57,10 @@ class ServiceTest {
         assertEquals(ResponseState.MET, met.state());
         assertEquals(Duration.ofHours(8), met.businessTime());
         assertEquals(Cafe.at("2026-02-02T18:00"), met.deadline());
-        assertEquals(ResponseState.MET, response(friday, MONDAY.withAnsweredAt(Cafe.at("2026-02-03T09:00"))).state());
+        assertEquals(
+                ResponseState.MET,
+                response(friday, MONDAY.withAnsweredAt(Cafe.at("2026-02-03T09:00")))
+                        .state());
         RequestResponse missed = response(friday, MONDAY.withAnsweredAt(Cafe.at("2026-02-03T09:00:01")));
         assertEquals(ResponseState.MISSED, missed.state());
         assertEquals(Optional.of(Cafe.at("2026-02-03T09:00:01")), missed.answeredAt());
@@ -73,17 +75,23 @@ class ServiceTest {
         assertEquals(ResponseState.PENDING, pending.state());
         assertEquals(Optional.empty(), pending.answeredAt());
         assertEquals(Duration.ofHours(8), pending.businessTime());
-        assertEquals(ResponseState.OVERDUE, response(Cafe.asOf("2026-02-03"), MONDAY).state());
+        assertEquals(
+                ResponseState.OVERDUE, response(Cafe.asOf("2026-02-03"), MONDAY).state());
         assertEquals(
                 ResponseState.OVERDUE,
-                response(Cafe.asOf("2026-02-02"), MONDAY.withPriority(RequestPriority.HIGH)).state());
+                response(Cafe.asOf("2026-02-02"), MONDAY.withPriority(RequestPriority.HIGH))
+                        .state());
     }
 
     @Test
     void anAnswerThatIsNotSeenIsNone() {
         SupportRequest midnight = MONDAY.withAnsweredAt(Cafe.at("2026-02-04T00:00"));
-        assertEquals(ResponseState.OVERDUE, response(Cafe.asOf("2026-02-03"), midnight).state());
-        assertEquals(ResponseState.MISSED, response(Cafe.asOf("2026-02-04"), midnight).state());
+        assertEquals(
+                ResponseState.OVERDUE,
+                response(Cafe.asOf("2026-02-03"), midnight).state());
+        assertEquals(
+                ResponseState.MISSED,
+                response(Cafe.asOf("2026-02-04"), midnight).state());
         AsOf known = Cafe.asOf("2026-02-28").knownOn(Cafe.day("2026-02-03"));
         assertEquals(ResponseState.OVERDUE, response(known, midnight).state());
         assertEquals(Duration.ofHours(17), response(known, midnight).businessTime());
@@ -152,7 +160,9 @@ class ServiceTest {
             SupportRequest[] given = {
                 same.get(first), same.get((first + 1) % 4), same.get((first + 2) % 4), same.get((first + 3) % 4)
             };
-            assertEquals(same.get(0), measure(asOf, given).of(CAPRICORN).responses().get(0).request());
+            assertEquals(
+                    same.get(0),
+                    measure(asOf, given).of(CAPRICORN).responses().get(0).request());
         }
     }
 
@@ -181,15 +191,17 @@ class ServiceTest {
                         2,
                         3,
                         DurationSummary.ofMicros(
-                                Duration.ofHours(1).toNanos() / 1_000, Duration.ofHours(3).toNanos() / 1_000)),
+                                Duration.ofHours(1).toNanos() / 1_000,
+                                Duration.ofHours(3).toNanos() / 1_000)),
                 REPORT.total());
         assertEquals("1/5", REPORT.total().shareInTime().toString());
         assertEquals(1, REPORT.of(RequestPriority.URGENT).missed());
         assertEquals(0, REPORT.of(RequestPriority.HIGH).total());
         assertEquals(
-                List.of(RequestPriority.values()),
-                REPORT.byPriority().keySet().asList());
-        assertEquals(REPORT.of(RequestPriority.NORMAL), REPORT.byPriority().values().asList().get(2));
+                List.of(RequestPriority.values()), REPORT.byPriority().keySet().asList());
+        assertEquals(
+                REPORT.of(RequestPriority.NORMAL),
+                REPORT.byPriority().values().asList().get(2));
         Grouped<String, ServiceReport> groups = REPORT.by(Customer.bySegment());
         assertEquals(5, groups.of("high").orElseThrow().total().total());
         assertEquals(2, groups.ungrouped().total().total());
@@ -211,16 +223,14 @@ class ServiceTest {
 
     @Test
     void sharesAreExplainedAndObserved() {
-        assertEquals(
-                """
+        assertEquals("""
                 share in time of requests of account capricorn as of 2026-02-03 (service-promise@1) = 0.25 (quotient)
                   in time = 1
                     V NORMAL OVERDUE, PT26H of business hours since 2026-01-30T01:00:00Z = 0
                     S URGENT MISSED, PT3H of business hours since 2026-02-02T00:00:00Z = 0
                     T NORMAL OVERDUE, PT18H of business hours since 2026-02-02T00:00:00Z = 0
                     R NORMAL MET, PT1H of business hours since 2026-02-02T01:00:00Z = 1
-                  decided = 4""",
-                REPORT.explain(CAPRICORN).text());
+                  decided = 4""", REPORT.explain(CAPRICORN).text());
         assertEquals(
                 List.of(
                         Observation.of(
@@ -263,8 +273,8 @@ class ServiceTest {
         assertRefused(
                 "respondWithin must be > 0 and <= 365 days, was PT8760H0.000000001S "
                         + "(priority URGENT, promise service-promise@1)",
-                () -> PROMISE.withRespondWithin(
-                        ImmutableMap.of(RequestPriority.URGENT, Duration.ofDays(365).plusNanos(1))));
+                () -> PROMISE.withRespondWithin(ImmutableMap.of(
+                        RequestPriority.URGENT, Duration.ofDays(365).plusNanos(1))));
         assertRefused(
                 "respondWithin must be > 0 and <= 365 days, was PT-1S (priority URGENT, promise service-promise@1)",
                 () -> PROMISE.withRespondWithin(ImmutableMap.of(RequestPriority.URGENT, Duration.ofSeconds(-1))));
@@ -291,7 +301,8 @@ class ServiceTest {
         assertEquals(
                 different.size(),
                 different.stream().map(SupportRequest::hashCode).distinct().count());
-        assertEquals(MONDAY.hashCode(), SupportRequest.builder().from(MONDAY).build().hashCode());
+        assertEquals(
+                MONDAY.hashCode(), SupportRequest.builder().from(MONDAY).build().hashCode());
     }
 
     @Test

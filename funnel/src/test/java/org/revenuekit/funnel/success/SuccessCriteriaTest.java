@@ -84,15 +84,26 @@ class SuccessCriteriaTest {
         assertEquals(CriterionState.LATE, state("2026-04-01", nps(8, "2026-04-01")));
         assertEquals(CriterionState.IN_TIME, state("2026-03-31", nps(7, "2026-02-01"), nps(8, "2026-04-01")));
         Customer left = CUSTOMER.withContractEnd(Cafe.day("2026-02-10"));
-        assertEquals(CriterionState.IN_TIME, result(left, "2026-02-09", nps(7, "2026-02-01")).state());
-        assertEquals(CriterionState.MISSED, result(left, "2026-02-10", nps(7, "2026-02-01")).state());
-        assertEquals(CriterionState.UNKNOWN, result(left, "2026-02-10", nps(9, "2026-02-10")).state());
+        assertEquals(
+                CriterionState.IN_TIME,
+                result(left, "2026-02-09", nps(7, "2026-02-01")).state());
+        assertEquals(
+                CriterionState.MISSED,
+                result(left, "2026-02-10", nps(7, "2026-02-01")).state());
+        assertEquals(
+                CriterionState.UNKNOWN,
+                result(left, "2026-02-10", nps(9, "2026-02-10")).state());
     }
 
     @Test
     void whatWasReachedStaysReachedAndWhetherItHoldsIsApart() {
-        CriterionResult result =
-                result(CUSTOMER, "2026-12-31", nps(7, "2026-01-01"), nps(9, "2026-02-01"), nps(8, "2026-02-02"), nps(5, "2026-06-01"));
+        CriterionResult result = result(
+                CUSTOMER,
+                "2026-12-31",
+                nps(7, "2026-01-01"),
+                nps(9, "2026-02-01"),
+                nps(8, "2026-02-02"),
+                nps(5, "2026-06-01"));
         assertEquals(CriterionState.ATTAINED, result.state());
         assertEquals(Optional.of(Cafe.day("2026-02-01")), result.reachedOn());
         assertEquals(Optional.of(new BigDecimal("5")), result.latest());
@@ -111,10 +122,10 @@ class SuccessCriteriaTest {
                 nps(8, "2026-02-01"),
                 seen(ARIES, NPS, 9, "2026-02-01"),
                 seen(ARIES, NPS, 5, "2026-02-01"));
-        assertEquals(CriterionState.ATTAINED, report.of(CAPRICORN).results().get(0).state());
-        assertEquals(CriterionState.IN_TIME, report.of(ARIES).results().get(0).state());
         assertEquals(
-                List.of("CONTRADICTION account aries, what nps, day 2026-02-01"), Cafe.texts(report.findings()));
+                CriterionState.ATTAINED, report.of(CAPRICORN).results().get(0).state());
+        assertEquals(CriterionState.IN_TIME, report.of(ARIES).results().get(0).state());
+        assertEquals(List.of("CONTRADICTION account aries, what nps, day 2026-02-01"), Cafe.texts(report.findings()));
         assertEquals(new FactTally(3, 0), report.tally());
     }
 
@@ -152,7 +163,9 @@ class SuccessCriteriaTest {
         assertRefused("criteria test@1 have no criterion x", () -> report.of(CriterionId.of("x")));
 
         Grouped<String, SuccessReport> groups = report.by(Customer.bySegment());
-        assertEquals(new CriterionCounts(3, 0, 0, 0, 0), groups.of("high").orElseThrow().total());
+        assertEquals(
+                new CriterionCounts(3, 0, 0, 0, 0),
+                groups.of("high").orElseThrow().total());
         assertEquals(new CriterionCounts(0, 0, 0, 0, 1), groups.ungrouped().total());
         assertEquals(2, groups.ungrouped().findings().size());
         assertEquals(2, report.list().size());
@@ -170,8 +183,7 @@ class SuccessCriteriaTest {
         assertEquals("4/8", counts.shareAttained().toString());
         assertEquals("1/8", counts.shareInTime().toString());
         assertEquals(15, counts.total());
-        assertEquals(
-                new CriterionCounts(11, 22, 33, 44, 55), counts.plus(new CriterionCounts(10, 20, 30, 40, 50)));
+        assertEquals(new CriterionCounts(11, 22, 33, 44, 55), counts.plus(new CriterionCounts(10, 20, 30, 40, 50)));
         String none = "counts must be >= 0, were 0 attained, 0 in time, 0 late, 0 missed and 0 unknown";
         assertRefused(none.replace("0 att", "-1 att"), () -> new CriterionCounts(-1, 0, 0, 0, 0));
         assertRefused(none.replace("0 in", "-1 in"), () -> new CriterionCounts(0, -1, 0, 0, 0));
@@ -222,12 +234,10 @@ class SuccessCriteriaTest {
                 Cafe.one(CUSTOMER),
                 "2026-02-28",
                 nps(9, "2026-02-01"));
-        assertEquals(
-                """
+        assertEquals("""
                 criteria reached by account capricorn as of 2026-02-28 (test@1) = 1
                   loved ATTAINED, target 8 of nps by 2026-03-31, last measured 9 = 1
-                  few UNKNOWN, target 8 of tickets by 2026-03-31 = 0""",
-                report.explain(CAPRICORN).text());
+                  few UNKNOWN, target 8 of tickets by 2026-03-31 = 0""", report.explain(CAPRICORN).text());
         assertEquals("test@1", report.definition().ref().toString());
         assertEquals(Cafe.asOf("2026-02-28"), report.asOf());
         assertThrows(UnknownIdException.class, () -> report.explain(ARIES));
@@ -235,16 +245,17 @@ class SuccessCriteriaTest {
 
     @Test
     void criteriaAreChecked() {
-        assertEquals(new BigDecimal("8"), LOVED.withTarget(new BigDecimal("8.00")).target());
+        assertEquals(
+                new BigDecimal("8"), LOVED.withTarget(new BigDecimal("8.00")).target());
         assertEquals(KpiDirection.HIGHER_IS_BETTER, LOVED.direction());
         assertRefused(
                 "criterion must be of an account or a segment, was of both (criterion loved)",
                 () -> LOVED.withAccount(CAPRICORN).withSegment("high"));
         assertRefused("segment must not be blank", () -> LOVED.withSegment(" "));
         assertRefused(
-                "criteria must not be empty (criteria test@1)", () -> criteria(LOVED).withCriteria(ImmutableList.of()));
-        assertRefused(
-                "criterion must be there once, was twice: loved (criteria test@1)", () -> criteria(LOVED, LOVED));
+                "criteria must not be empty (criteria test@1)",
+                () -> criteria(LOVED).withCriteria(ImmutableList.of()));
+        assertRefused("criterion must be there once, was twice: loved (criteria test@1)", () -> criteria(LOVED, LOVED));
         assertEquals(criteria(LOVED), criteria(LOVED).toBuilder().build());
         assertEquals(DefinitionRef.of("test", 1).hashCode(), criteria(LOVED).hashCode());
         List<SuccessCriterion> different = List.of(
@@ -261,7 +272,8 @@ class SuccessCriteriaTest {
         assertEquals(
                 different.size(),
                 different.stream().map(SuccessCriterion::hashCode).distinct().count());
-        assertEquals(LOVED.hashCode(), SuccessCriterion.builder().from(LOVED).build().hashCode());
+        assertEquals(
+                LOVED.hashCode(), SuccessCriterion.builder().from(LOVED).build().hashCode());
     }
 
     @Test

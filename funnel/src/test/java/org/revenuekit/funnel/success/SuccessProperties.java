@@ -53,8 +53,7 @@ class SuccessProperties {
     }
 
     @Property
-    void theOrderChangesNothing(
-            @ForAll("worlds") World world, @ForAll("asOfs") AsOf asOf, @ForAll Random random) {
+    void theOrderChangesNothing(@ForAll("worlds") World world, @ForAll("asOfs") AsOf asOf, @ForAll Random random) {
         assertEquals(Answer.all(world, asOf), Answer.all(world.shuffled(random), asOf));
     }
 
@@ -94,7 +93,8 @@ class SuccessProperties {
                 (long) world.requests().size(),
                 seats);
         List<Answer> answers = Answer.all(world, asOf);
-        assertEquals(given, answers.stream().map(answer -> answer.tally().given()).toList());
+        assertEquals(
+                given, answers.stream().map(answer -> answer.tally().given()).toList());
         for (Answer answer : answers) {
             long reported = answer.findings().stream()
                     .mapToLong(finding -> Long.parseLong(finding.details().getOrDefault("facts", "0")))
@@ -108,45 +108,74 @@ class SuccessProperties {
         LifecycleBoard board = world.board(asOf);
         List<LifecycleBoard> boards = parts(board.by(Customer.bySegment()));
         for (LifecyclePhase phase : LifecyclePhase.values()) {
-            assertEquals(board.count(phase), boards.stream().mapToLong(part -> part.count(phase)).sum());
+            assertEquals(
+                    board.count(phase),
+                    boards.stream().mapToLong(part -> part.count(phase)).sum());
         }
-        assertSum(board.tally(), board.findings(), boards.stream().map(LifecycleBoard::tally), boards.stream().map(LifecycleBoard::findings));
+        assertSum(
+                board.tally(),
+                board.findings(),
+                boards.stream().map(LifecycleBoard::tally),
+                boards.stream().map(LifecycleBoard::findings));
 
         OnboardingReport onboarding = world.onboarding(asOf);
         List<OnboardingReport> onboardings = parts(onboarding.by(Customer.bySegment()));
         assertEquals(
                 onboarding.whole(),
                 onboardings.stream().map(OnboardingReport::whole).reduce(MilestoneCounts.NONE, MilestoneCounts::plus));
-        assertSum(onboarding.tally(), onboarding.findings(), onboardings.stream().map(OnboardingReport::tally), onboardings.stream().map(OnboardingReport::findings));
+        assertSum(
+                onboarding.tally(),
+                onboarding.findings(),
+                onboardings.stream().map(OnboardingReport::tally),
+                onboardings.stream().map(OnboardingReport::findings));
 
         SuccessReport success = world.success(asOf);
         List<SuccessReport> successes = parts(success.by(Customer.bySegment()));
         assertEquals(
                 success.total(),
                 successes.stream().map(SuccessReport::total).reduce(CriterionCounts.NONE, CriterionCounts::plus));
-        assertSum(success.tally(), success.findings(), successes.stream().map(SuccessReport::tally), successes.stream().map(SuccessReport::findings));
+        assertSum(
+                success.tally(),
+                success.findings(),
+                successes.stream().map(SuccessReport::tally),
+                successes.stream().map(SuccessReport::findings));
 
         ContactReport contacts = world.contacts(asOf);
         List<ContactReport> contactParts = parts(contacts.by(Customer.bySegment()));
         assertEquals(
                 contacts.totalTouches(Span.always()),
-                contactParts.stream().mapToLong(part -> part.totalTouches(Span.always())).sum());
+                contactParts.stream()
+                        .mapToLong(part -> part.totalTouches(Span.always()))
+                        .sum());
         assertEquals(
                 contacts.shareOverdue(),
                 contactParts.stream().map(ContactReport::shareOverdue).reduce(Ratio.of(0, 0), Ratio::plus));
-        assertSum(contacts.tally(), contacts.findings(), contactParts.stream().map(ContactReport::tally), contactParts.stream().map(ContactReport::findings));
+        assertSum(
+                contacts.tally(),
+                contacts.findings(),
+                contactParts.stream().map(ContactReport::tally),
+                contactParts.stream().map(ContactReport::findings));
 
         ServiceReport service = world.service(asOf);
         List<ServiceReport> services = parts(service.by(Customer.bySegment()));
         assertEquals(
                 Optional.of(service.total()),
                 services.stream().map(ServiceReport::total).reduce((one, other) -> one.plus(other)));
-        assertSum(service.tally(), service.findings(), services.stream().map(ServiceReport::tally), services.stream().map(ServiceReport::findings));
+        assertSum(
+                service.tally(),
+                service.findings(),
+                services.stream().map(ServiceReport::tally),
+                services.stream().map(ServiceReport::findings));
 
         AdoptionReport adoption = world.adoption(asOf);
         List<AdoptionReport> adoptions = parts(adoption.by(Customer.bySegment()));
-        assertEquals(adoption.rate(), adoptions.stream().map(AdoptionReport::rate).reduce(Ratio.of(0, 0), Ratio::plus));
-        assertSum(adoption.tally(), adoption.findings(), adoptions.stream().map(AdoptionReport::tally), adoptions.stream().map(AdoptionReport::findings));
+        assertEquals(
+                adoption.rate(), adoptions.stream().map(AdoptionReport::rate).reduce(Ratio.of(0, 0), Ratio::plus));
+        assertSum(
+                adoption.tally(),
+                adoption.findings(),
+                adoptions.stream().map(AdoptionReport::tally),
+                adoptions.stream().map(AdoptionReport::findings));
     }
 
     private static <A> List<A> parts(Grouped<?, A> grouped) {
@@ -163,11 +192,13 @@ class SuccessProperties {
     @Property
     void phasesTileTheContractAndTheirDaysSum(@ForAll("worlds") World world, @ForAll("asOfs") AsOf asOf) {
         LifecycleBoard board = world.board(asOf);
-        long inPhases = board.counts().values().stream().mapToLong(Long::longValue).sum();
+        long inPhases =
+                board.counts().values().stream().mapToLong(Long::longValue).sum();
         assertEquals(world.customers().size(), inPhases + board.outside());
         for (LifecycleState state : board.list()) {
             LocalDate today = asOf.seenUntil();
-            long days = World.START.datesUntil(today.plusDays(1).isBefore(World.START) ? World.START : today.plusDays(1))
+            long days = World.START
+                    .datesUntil(today.plusDays(1).isBefore(World.START) ? World.START : today.plusDays(1))
                     .filter(state.customer()::isInContract)
                     .count();
             long told = 0;
@@ -190,7 +221,9 @@ class SuccessProperties {
                 LocalDate first = period.span().from().orElseThrow();
                 first.datesUntil(period.span().to().orElseThrow())
                         .forEach(day -> assertEquals(
-                                NaiveCare.phase(world.seen(asOf), state.customer(), day), period.state(), () -> "on " + day));
+                                NaiveCare.phase(world.seen(asOf), state.customer(), day),
+                                period.state(),
+                                () -> "on " + day));
             }
         }
     }
@@ -237,7 +270,8 @@ class SuccessProperties {
             assertTrue(share.numerator().signum() >= 0 && share.numerator().compareTo(share.denominator()) <= 0);
         }
         assertEquals(world.customers().size(), whole.completed() + whole.open() + whole.missed());
-        assertEquals(whole.total(), world.onboarding(asOf).of(MilestoneId.of("a")).total());
+        assertEquals(
+                whole.total(), world.onboarding(asOf).of(MilestoneId.of("a")).total());
     }
 
     @Property
@@ -281,12 +315,13 @@ class SuccessProperties {
     @Property
     void adoptionIsThatOfTheManual(@ForAll("worlds") World world, @ForAll("asOfs") AsOf asOf) {
         for (CustomerAdoption adoption : world.adoption(asOf).list()) {
-            assertEquals(
-                    NaiveCare.reading(world.seen(asOf), adoption.customer(), asOf.seenUntil()), adoption.latest());
+            assertEquals(NaiveCare.reading(world.seen(asOf), adoption.customer(), asOf.seenUntil()), adoption.latest());
             assertEquals(
                     adoption.latest()
                             .flatMap(latest -> NaiveCare.reading(
-                                    world.seen(asOf), adoption.customer(), latest.on().minusDays(20))),
+                                    world.seen(asOf),
+                                    adoption.customer(),
+                                    latest.on().minusDays(20))),
                     adoption.earlier());
         }
     }

@@ -95,22 +95,26 @@ record World(
     static Arbitrary<World> any() {
         return Combinators.combine(
                         someCustomers(),
-                        sometimes().flatMap(when -> Arbitraries.of("a", "b", "b", "x")
+                        sometimes()
+                                .flatMap(when -> Arbitraries.of("a", "b", "b", "x")
                                         .map(id -> new MilestoneReached(
                                                 when.account, MilestoneId.of(id), when.on, when.recordedOn)))
                                 .list()
                                 .ofMaxSize(10),
                         someUsage().list().ofMaxSize(12),
-                        sometimes().flatMap(when -> Arbitraries.of(ContractEventKind.class)
+                        sometimes()
+                                .flatMap(when -> Arbitraries.of(ContractEventKind.class)
                                         .map(kind -> new ContractEvent(when.account, kind, when.on, when.recordedOn)))
                                 .list()
                                 .ofMaxSize(8),
-                        sometimes().flatMap(when -> Arbitraries.of(ActivityKind.CALL, ActivityKind.VISIT, ActivityKind.FORM)
-                                        .map(kind -> Activity.builder()
-                                                .kind(kind)
-                                                .account(when.account)
-                                                .date(when.on)
-                                                .build()))
+                        sometimes()
+                                .flatMap(
+                                        when -> Arbitraries.of(ActivityKind.CALL, ActivityKind.VISIT, ActivityKind.FORM)
+                                                .map(kind -> Activity.builder()
+                                                        .kind(kind)
+                                                        .account(when.account)
+                                                        .date(when.on)
+                                                        .build()))
                                 .list()
                                 .ofMaxSize(10),
                         someRequests().list().ofMaxSize(8),
@@ -142,7 +146,10 @@ record World(
 
     private static Arbitrary<List<Customer>> someCustomers() {
         return Combinators.combine(
-                        accounts(4), days(0, 40), Arbitraries.integers().between(1, 90), Arbitraries.of("high", "low", ""))
+                        accounts(4),
+                        days(0, 40),
+                        Arbitraries.integers().between(1, 90),
+                        Arbitraries.of("high", "low", ""))
                 .as((account, start, length, segment) -> Customer.of(account, start)
                         .withContractEnd(Optional.of(start.plusDays(length)).filter(end -> length < 60))
                         .withSegment(Optional.of(segment).filter(text -> !text.isEmpty())))
@@ -152,47 +159,49 @@ record World(
     }
 
     private static Arbitrary<UsageReading> someUsage() {
-        return sometimes().flatMap(when -> Combinators.combine(
-                        Arbitraries.of(UsageKind.SEATS, UsageKind.SEATS, UsageKind.FEATURES),
-                        Arbitraries.longs().between(0, 5),
-                        Arbitraries.longs().between(0, 5))
-                .as((kind, used, available) ->
-                        new UsageReading(when.account, kind, used, available, when.on, when.recordedOn)));
+        return sometimes()
+                .flatMap(when -> Combinators.combine(
+                                Arbitraries.of(UsageKind.SEATS, UsageKind.SEATS, UsageKind.FEATURES),
+                                Arbitraries.longs().between(0, 5),
+                                Arbitraries.longs().between(0, 5))
+                        .as((kind, used, available) ->
+                                new UsageReading(when.account, kind, used, available, when.on, when.recordedOn)));
     }
 
     private static Arbitrary<SupportRequest> someRequests() {
-        return sometimes().flatMap(when -> Combinators.combine(
-                        Arbitraries.integers().between(1, 6).map(number -> RequestId.of("R" + number)),
-                        Arbitraries.of(RequestPriority.class),
-                        Arbitraries.integers().between(0, 24 * 4 - 1),
-                        Arbitraries.of(-1, 0, 1, 5, 30, 200, 10_000))
-                .as((id, priority, quarter, answered) -> {
-                    Instant at = when.on
-                            .atStartOfDay(Cafe.ZONE)
-                            .toInstant()
-                            .plus(Duration.ofMinutes(15L * quarter));
-                    return SupportRequest.builder()
-                            .id(id)
-                            .account(when.account)
-                            .priority(priority)
-                            .receivedAt(at)
-                            .answeredAt(Optional.of(at.plus(Duration.ofMinutes(15L * answered)))
-                                    .filter(then -> answered < 10_000))
-                            .recordedOn(when.recordedOn)
-                            .build();
-                }));
+        return sometimes()
+                .flatMap(when -> Combinators.combine(
+                                Arbitraries.integers().between(1, 6).map(number -> RequestId.of("R" + number)),
+                                Arbitraries.of(RequestPriority.class),
+                                Arbitraries.integers().between(0, 24 * 4 - 1),
+                                Arbitraries.of(-1, 0, 1, 5, 30, 200, 10_000))
+                        .as((id, priority, quarter, answered) -> {
+                            Instant at =
+                                    when.on.atStartOfDay(Cafe.ZONE).toInstant().plus(Duration.ofMinutes(15L * quarter));
+                            return SupportRequest.builder()
+                                    .id(id)
+                                    .account(when.account)
+                                    .priority(priority)
+                                    .receivedAt(at)
+                                    .answeredAt(Optional.of(at.plus(Duration.ofMinutes(15L * answered)))
+                                            .filter(then -> answered < 10_000))
+                                    .recordedOn(when.recordedOn)
+                                    .build();
+                        }));
     }
 
     private static Arbitrary<Observation> someObservations() {
-        return sometimes().flatMap(when -> Combinators.combine(
-                        Arbitraries.of("nps", "nps", "other"), Arbitraries.integers().between(2, 8))
-                .as((indicator, value) -> Observation.of(
-                                when.account,
-                                IndicatorId.of(indicator),
-                                value == 2 ? ObservedValue.ofCategory("yes") : ObservedValue.of(value),
-                                when.on,
-                                ObservationChannel.SURVEY)
-                        .withRecordedOn(when.recordedOn)));
+        return sometimes()
+                .flatMap(when -> Combinators.combine(
+                                Arbitraries.of("nps", "nps", "other"),
+                                Arbitraries.integers().between(2, 8))
+                        .as((indicator, value) -> Observation.of(
+                                        when.account,
+                                        IndicatorId.of(indicator),
+                                        value == 2 ? ObservedValue.ofCategory("yes") : ObservedValue.of(value),
+                                        when.on,
+                                        ObservationChannel.SURVEY)
+                                .withRecordedOn(when.recordedOn)));
     }
 
     World shuffled(Random random) {
@@ -220,7 +229,11 @@ record World(
                 seen(usage, asOf, UsageReading::on, UsageReading::recordedOn),
                 seen(events, asOf, ContractEvent::on, ContractEvent::recordedOn),
                 seen(activities, asOf, Activity::date, Activity::date),
-                seen(requests, asOf, World::receivedOn, request -> request.recordedOn().orElseThrow()),
+                seen(
+                        requests,
+                        asOf,
+                        World::receivedOn,
+                        request -> request.recordedOn().orElseThrow()),
                 seen(observations, asOf, Observation::observedOn, Observation::recordedOn));
     }
 
@@ -265,9 +278,7 @@ record World(
     }
 
     ImmutableList<CustomerFact> phaseFacts() {
-        return Stream.of(milestones, usage, events)
-                .flatMap(List::stream)
-                .collect(ImmutableList.toImmutableList());
+        return Stream.of(milestones, usage, events).flatMap(List::stream).collect(ImmutableList.toImmutableList());
     }
 
     LifecycleBoard board(AsOf asOf) {
@@ -287,8 +298,7 @@ record World(
     }
 
     ServiceReport service(AsOf asOf) {
-        return ServiceReview.of(ServicePromise.standard())
-                .measure(asCustomers(), requests, Cafe.NINE_TO_SIX, asOf);
+        return ServiceReview.of(ServicePromise.standard()).measure(asCustomers(), requests, Cafe.NINE_TO_SIX, asOf);
     }
 
     AdoptionReport adoption(AsOf asOf) {
