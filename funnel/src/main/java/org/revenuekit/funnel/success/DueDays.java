@@ -29,13 +29,13 @@ final class DueDays {
      * number of periods is found by doubling, then by halves.
      */
     private LocalDate again(LocalDate day, Period period) {
-        long high = 1;
+        int high = 1;
         while (!again(period, high).isAfter(day)) {
             high *= 2;
         }
-        long low = high / 2;
+        int low = high / 2;
         while (high - low > 1) {
-            long middle = (low + high) / 2;
+            int middle = (low + high) / 2;
             if (again(period, middle).isAfter(day)) {
                 high = middle;
             } else {
@@ -45,9 +45,8 @@ final class DueDays {
         return again(period, high);
     }
 
-    private LocalDate again(Period period, long times) {
-        return first.get(first.size() - 1)
-                .plusMonths(period.toTotalMonths() * times)
-                .plusDays(period.getDays() * times);
+    /** No number is too large: contracts have an end, and twice as far is far enough. */
+    private LocalDate again(Period period, int times) {
+        return first.get(first.size() - 1).plus(period.multipliedBy(times));
     }
 }
