@@ -11,12 +11,10 @@ import org.revenuekit.core.measure.Ratio;
  * retention need to know.
  */
 final class LifeTable {
-    private final long customers;
     private final long[] atRisk;
     private final long[] lost;
 
-    private LifeTable(long customers, long[] atRisk, long[] lost) {
-        this.customers = customers;
+    private LifeTable(long[] atRisk, long[] lost) {
         this.atRisk = atRisk;
         this.lost = lost;
     }
@@ -29,16 +27,14 @@ final class LifeTable {
                 .orElse(0);
         long[] atRisk = new long[longest];
         long[] lost = new long[longest];
-        long customers = 0;
         for (SurvivalCohort cohort : cohorts) {
             ImmutableList<Long> survivors = cohort.survivors();
             for (int age = 0; age < fitted(cohort, heldOut); age++) {
                 atRisk[age] += survivors.get(age);
                 lost[age] += survivors.get(age) - survivors.get(age + 1);
             }
-            customers += cohort.size();
         }
-        return new LifeTable(customers, atRisk, lost);
+        return new LifeTable(atRisk, lost);
     }
 
     /** How many periods of a cohort are fitted. */
@@ -46,8 +42,9 @@ final class LifeTable {
         return (int) Math.max(cohort.age() - heldOut, 0);
     }
 
+    /** Those who started, of cohorts of which a period is fitted; there is one. */
     long customers() {
-        return customers;
+        return atRisk[0];
     }
 
     /** How many periods have somebody at risk: the first ones, as survivors never rise. */

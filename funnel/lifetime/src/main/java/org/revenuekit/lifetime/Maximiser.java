@@ -1,8 +1,9 @@
 package org.revenuekit.lifetime;
 
-import com.google.common.primitives.Doubles;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Doubles;
 import java.util.Arrays;
+import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
@@ -12,7 +13,6 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
 import org.hipparchus.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
 import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
-import org.hipparchus.exception.MathIllegalStateException;
 
 /**
  * Finds the parameters of the greatest likelihood: a simplex (Nelder and Mead) finds the region without derivatives, so
@@ -29,7 +29,8 @@ final class Maximiser {
     private static final double LEAST_CURVATURE = 1e-9;
     private static final double LONGEST_STEP = 2;
     private static final double ROUNDING = 1e-14;
-    private static final double SHORTEST_STEP = 1e-9;
+    private static final double SHORT_STEP = 1e-3;
+    private static final double LEAST_PART = 1e-9;
 
     private final Likelihood likelihood;
     private final FitLimits limits;
@@ -40,6 +41,13 @@ final class Maximiser {
         this.likelihood = likelihood;
         this.limits = limits;
         this.size = size;
+    }
+
+    /** A place, the height there and the slope. */
+    private record Place(double[] logs, double value, double[] slope) {
+        double steepest() {
+            return Arrays.stream(slope).map(Math::abs).max().orElseThrow();
+        }
     }
 
     /** All parameters start at 1: the data are scaled so that this is no bad guess. */
@@ -88,7 +96,7 @@ final class Maximiser {
         return sum;
     }
 
-    /** The value and its slope by the logarithms. */
+    /** The value there, and its slope by the logarithms. */
     private double value(double[] logs, double[] slope) {
         evaluations++;
         double[] parameters = exp(logs);
@@ -99,34 +107,39 @@ final class Maximiser {
         return value;
     }
 
+    private Place at(double[] logs) {
+        double[] slope = new double[size];
+        return new Place(logs, value(logs, slope), slope);
+    }
+
     private static double[] exp(double[] logs) {
         return Arrays.stream(logs).map(Math::exp).toArray();
     }
 
     private Estimate<Maximum> climb(double[] start) {
-        double[] point = start;
-        double[] slope = new double[size];
-        double value = value(point, slope);
-        for (long steps = 0; steps <= limits.maximumSteps(); steps++) {
-            EigenDecompositionSymmetric curvature = new EigenDecompositionSymmetric(curvature(point));
-            double steepest = Arrays.stream(slope).map(Math::abs).max().orElseThrow();
-            if (steepest <= limits.gradientTolerance().doubleValue()) {
-                return maximum(point, value, steepest, curvature, steps);
+        Place place = at(start);
+        for (long steps = 0; steps < limits.maximumSteps(); steps++) {
+            EigenDecompositionSymmetric curvature = new EigenDecompositionSymmetric(curvature(place.logs()));
+            double[] step = step(curvature, place.slope());
+            // a slope that is all but flat is not enough: towards a best fit at infinity it is, too, but never ends
+            if (place.steepest() <= limits.gradientTolerance().doubleValue() && length(step) <= SHORT_STEP) {
+                return maximum(place, curvature, steps);
             }
-            double[] step = step(curvature, slope);
-            double[] next = point;
-            double nextValue = Double.NEGATIVE_INFINITY;
-            double[] nextSlope = slope;
-            for (double length = 1; length > SHORTEST_STEP && nextValue < value - ROUNDING * Math.abs(value); length /= 2) {
-                next = inside(along(point, step, length));
-                nextSlope = new double[size];
-                nextValue = value(next, nextSlope);
-            }
-            point = next;
-            slope = nextSlope;
-            value = nextValue;
+            place = uphill(place, step);
         }
-        return Estimate.refused(isAtBound(point) ? Refusal.BOUNDARY : Refusal.NOT_CONVERGED);
+        return Estimate.refused(isAtBound(place.logs()) ? Refusal.BOUNDARY : Refusal.NOT_CONVERGED);
+    }
+
+    /** The first of ever shorter steps that does not lead down. */
+    private Place uphill(Place from, double[] step) {
+        double least = from.value() - ROUNDING * Math.abs(from.value());
+        for (double part = 1; part > LEAST_PART; part /= 2) {
+            Place next = at(inside(along(from.logs(), step, part)));
+            if (next.value() >= least) {
+                return next;
+            }
+        }
+        return from;
     }
 
     /** The negative of the second derivatives by the logarithms: differences of the exact first ones. */
@@ -166,9 +179,12 @@ final class Maximiser {
                 step[i] += direction[i] * along;
             }
         }
-        double length = Math.sqrt(Arrays.stream(step).map(x -> x * x).sum());
-        double factor = Math.min(1, LONGEST_STEP / length);
+        double factor = Math.min(1, LONGEST_STEP / length(step));
         return Arrays.stream(step).map(x -> x * factor).toArray();
+    }
+
+    private static double length(double[] step) {
+        return Math.sqrt(Arrays.stream(step).map(x -> x * x).sum());
     }
 
     private static double[] along(double[] point, double[] step, double length) {
@@ -184,19 +200,19 @@ final class Maximiser {
     }
 
     /** Where the likelihood is flat in a direction, it determines no parameters. */
-    private Estimate<Maximum> maximum(
-            double[] point, double value, double steepest, EigenDecompositionSymmetric curvature, long steps) {
-        if (isAtBound(point) || Arrays.stream(curvature.getEigenvalues()).min().orElseThrow() < LEAST_CURVATURE) {
+    private Estimate<Maximum> maximum(Place place, EigenDecompositionSymmetric curvature, long steps) {
+        if (isAtBound(place.logs())
+                || Arrays.stream(curvature.getEigenvalues()).min().orElseThrow() < LEAST_CURVATURE) {
             return Estimate.refused(Refusal.BOUNDARY);
         }
         RealMatrix covariance = curvature.getSolver().getInverse();
         double[] errors = new double[size];
         Arrays.setAll(errors, i -> Math.sqrt(covariance.getEntry(i, i)));
         return Estimate.of(new Maximum(
-                ImmutableList.copyOf(Doubles.asList(exp(point))),
+                ImmutableList.copyOf(Doubles.asList(exp(place.logs()))),
                 ImmutableList.copyOf(Doubles.asList(errors)),
-                value,
-                steepest,
+                place.value(),
+                place.steepest(),
                 evaluations,
                 steps));
     }

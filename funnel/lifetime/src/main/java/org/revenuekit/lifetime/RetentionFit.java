@@ -197,8 +197,7 @@ public final class RetentionFit {
      * @param renewals how often the customer has renewed already, 0 to {@link RetentionModel#MAX_AGE}
      * @return rounded to the minor unit, half up; refused as the model is, or {@link Refusal#UNBOUNDED} as
      *     {@link RetentionModel#residualPeriods} is, or {@link Refusal#REVENUE_UNDEFINED}
-     * @throws IllegalArgumentException if the renewals are out of range, or the discount of the definition is above 0
-     *     and below 0.00001
+     * @throws IllegalArgumentException if the renewals are out of range
      */
     public Estimate<Money> residualValue(MoneyRatio contribution, long renewals) {
         requireNonNull(contribution, "contribution");

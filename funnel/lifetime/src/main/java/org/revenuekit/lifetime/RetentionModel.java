@@ -19,6 +19,8 @@ public record RetentionModel(double alpha, double beta) {
     /** The greatest age, in periods. */
     public static final long MAX_AGE = 10_000;
 
+    static final double LEAST_DISCOUNT = 0.00001;
+
     /**
      * Checks the bounds.
      *
@@ -81,7 +83,7 @@ public record RetentionModel(double alpha, double beta) {
      */
     public Estimate<Double> residualPeriods(double discount, long renewals) {
         checkArgument(
-                discount == 0 || (discount >= 0.00001 && discount <= 10),
+                discount == 0 || (discount >= LEAST_DISCOUNT && discount <= 10),
                 "discount must be 0, or 0.00001 to 10, was %s",
                 discount);
         checkAge("renewals", renewals);

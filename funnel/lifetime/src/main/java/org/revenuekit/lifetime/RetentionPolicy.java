@@ -71,7 +71,7 @@ public abstract class RetentionPolicy implements WithRetentionPolicy {
     /**
      * Returns by which rate a period what comes later is worth less (割引率).
      *
-     * @return 0 to 10, scale ignored in equals
+     * @return 0, or 0.00001 to 10; scale ignored in equals
      */
     public abstract BigDecimal discountRate();
 
@@ -89,6 +89,11 @@ public abstract class RetentionPolicy implements WithRetentionPolicy {
         checkArgument(
                 heldOutPeriods() >= 0, "heldOutPeriods must be >= 0, were %s (policy %s)", heldOutPeriods(), ref());
         BigDecimal normal = Rates.discount(discountRate(), ref());
+        checkArgument(
+                normal.signum() == 0 || normal.doubleValue() >= RetentionModel.LEAST_DISCOUNT,
+                "discountRate must be 0, or 0.00001 to 10, was %s (policy %s)",
+                normal,
+                ref());
         return normal.equals(discountRate()) ? this : withDiscountRate(normal);
     }
 
