@@ -120,12 +120,20 @@ final class Maximiser {
         Place place = at(start);
         for (long steps = 0; steps < limits.maximumSteps(); steps++) {
             EigenDecompositionSymmetric curvature = new EigenDecompositionSymmetric(curvature(place.logs()));
-            double[] step = step(curvature, place.slope());
-            // a slope that is all but flat is not enough: towards a best fit at infinity it is, too, but never ends
-            if (place.steepest() <= limits.gradientTolerance().doubleValue() && length(step) <= SHORT_STEP) {
-                return maximum(place, curvature, steps);
+            boolean isFlat = place.steepest() <= limits.gradientTolerance().doubleValue();
+            if (isFlat && isWithoutCurvature(curvature)) {
+                return Estimate.refused(Refusal.BOUNDARY);
             }
-            place = uphill(place, step);
+            double[] step = step(curvature, place.slope());
+            // flat is not enough: on the way to a best fit at infinity it is flat, too, but the steps stay long
+            if (isFlat && length(step) <= SHORT_STEP) {
+                return Estimate.of(maximum(place, curvature, steps));
+            }
+            Place next = uphill(place, step);
+            if (Arrays.equals(next.logs(), place.logs())) {
+                break;
+            }
+            place = next;
         }
         return Estimate.refused(isAtBound(place.logs()) ? Refusal.BOUNDARY : Refusal.NOT_CONVERGED);
     }
@@ -199,21 +207,21 @@ final class Maximiser {
         return Arrays.stream(point).anyMatch(log -> Math.abs(log) >= BOUND);
     }
 
-    /** Where the likelihood is flat in a direction, it determines no parameters. */
-    private Estimate<Maximum> maximum(Place place, EigenDecompositionSymmetric curvature, long steps) {
-        if (isAtBound(place.logs())
-                || Arrays.stream(curvature.getEigenvalues()).min().orElseThrow() < LEAST_CURVATURE) {
-            return Estimate.refused(Refusal.BOUNDARY);
-        }
+    /** Where the likelihood stays flat in a direction, it determines no parameters. */
+    private static boolean isWithoutCurvature(EigenDecompositionSymmetric curvature) {
+        return Arrays.stream(curvature.getEigenvalues()).anyMatch(value -> value < LEAST_CURVATURE);
+    }
+
+    private Maximum maximum(Place place, EigenDecompositionSymmetric curvature, long steps) {
         RealMatrix covariance = curvature.getSolver().getInverse();
         double[] errors = new double[size];
         Arrays.setAll(errors, i -> Math.sqrt(covariance.getEntry(i, i)));
-        return Estimate.of(new Maximum(
+        return new Maximum(
                 ImmutableList.copyOf(Doubles.asList(exp(place.logs()))),
                 ImmutableList.copyOf(Doubles.asList(errors)),
                 place.value(),
                 place.steepest(),
                 evaluations,
-                steps));
+                steps);
     }
 }
