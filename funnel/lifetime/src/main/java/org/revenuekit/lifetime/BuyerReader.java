@@ -39,8 +39,8 @@ final class BuyerReader {
         if (usable.isPresent()) {
             spends.put(account, usable.getAsDouble());
         } else if (spend.currency().equals(policy.currency())) {
-            findings.add(Finding.of(
-                    LifetimeFinding.SPEND_OUT_OF_RANGE, Subject.of(account), "spend", spend.toString()));
+            findings.add(
+                    Finding.of(LifetimeFinding.SPEND_OUT_OF_RANGE, Subject.of(account), "spend", spend.toString()));
         } else {
             findings.add(Finding.of(
                     LifetimeFinding.FOREIGN_CURRENCY,

@@ -49,8 +49,8 @@ public final class BuyingFit {
                         requireNonNull(buyers.get(spend.getKey())).repeats(), spend.getValue()))
                 .collect(ImmutableList.toImmutableList()));
         Estimate<Maximum> spending = spending(known);
-        this.spendModel = spending.map(best ->
-                new SpendModel(best.parameter(0), best.parameter(1), best.parameter(2) * known.unit()));
+        this.spendModel = spending.map(
+                best -> new SpendModel(best.parameter(0), best.parameter(1), best.parameter(2) * known.unit()));
         this.spendReport = spending.map(best -> report(best, known));
     }
 
@@ -185,7 +185,8 @@ public final class BuyingFit {
     public OptionalDouble spendCorrelation() {
         return Correlation.of(
                 spends.keySet().stream()
-                        .mapToDouble(account -> requireNonNull(buyers.get(account)).repeats())
+                        .mapToDouble(
+                                account -> requireNonNull(buyers.get(account)).repeats())
                         .toArray(),
                 spends.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
@@ -242,8 +243,8 @@ public final class BuyingFit {
      *
      * @param <K> the type of key
      * @param grouping tells the group of a customer
-     * @return the totals, by one and the same model; residual values of the groups come to the total exactly; refused as
-     *     {@link #model()} is
+     * @return the totals, by one and the same model; residual values of the groups come to the total exactly; refused
+     *     as {@link #model()} is
      * @throws IllegalArgumentException as for {@link #of}
      */
     public <K extends Comparable<? super K>> Estimate<Grouped<K, BuyerTotals>> by(Grouping<AccountId, K> grouping) {

@@ -52,7 +52,6 @@ public final class BuyingFitting {
 
     private BuyingFit fit(Iterable<Buyer> buyers, ImmutableList<Finding> findings, AsOf asOf) {
         BuyerReader reader = new BuyerReader(definition, buyers);
-        return new BuyingFit(
-                definition, reader, Findings.of(findings).plus(Findings.of(reader.findings())), asOf);
+        return new BuyingFit(definition, reader, Findings.of(findings).plus(Findings.of(reader.findings())), asOf);
     }
 }

@@ -3,9 +3,9 @@ package org.revenuekit.lifetime;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The BG/NBD model of customers who buy without a contract (非契約型): each buys at random, with a rate of its own, until it
- * stops, which it may after each repeat purchase with a probability of its own and which nobody sees. Rates are spread
- * as a gamma distribution (r, alpha), probabilities as a beta distribution (a, b).
+ * The BG/NBD model of customers who buy without a contract (非契約型): each buys at random, with a rate of its own, until
+ * it stops, which it may after each repeat purchase with a probability of its own and which nobody sees. Rates are
+ * spread as a gamma distribution (r, alpha), probabilities as a beta distribution (a, b).
  *
  * <p>By its assumptions nobody stops before the first repeat purchase, so that a customer without one is alive for sure
  * however long it was silent: a known weakness, not an error.
@@ -53,8 +53,8 @@ public record BuyingModel(double r, double alpha, double a, double b) {
         }
         double odds = a
                 / (b + history.repeats() - 1)
-                * Math.exp((r + history.repeats())
-                        * Math.log((alpha + history.age()) / (alpha + history.lastRepeat())));
+                * Math.exp(
+                        (r + history.repeats()) * Math.log((alpha + history.age()) / (alpha + history.lastRepeat())));
         return 1 / (1 + odds);
     }
 
@@ -84,7 +84,6 @@ public record BuyingModel(double r, double alpha, double a, double b) {
     double expectedPurchases(History history, double horizon) {
         Parameters.checkNotNegative("horizon", horizon);
         return alive(history)
-                * ExpectedCount.of(
-                        r + history.repeats(), horizon / (alpha + history.age()), a, b + history.repeats());
+                * ExpectedCount.of(r + history.repeats(), horizon / (alpha + history.age()), a, b + history.repeats());
     }
 }

@@ -122,8 +122,7 @@ public abstract class BuyingPolicy implements WithBuyingPolicy {
                 daysPerPeriod(),
                 ref());
         LifetimeValuePolicy.checkHorizon(horizon());
-        checkArgument(
-                minimumBuyers() >= 2, "minimumBuyers must be >= 2, were %s (policy %s)", minimumBuyers(), ref());
+        checkArgument(minimumBuyers() >= 2, "minimumBuyers must be >= 2, were %s (policy %s)", minimumBuyers(), ref());
         BigDecimal margin = Rates.margin(grossMargin(), ref());
         BigDecimal discount = Rates.discount(discountRate(), ref());
         return margin.equals(grossMargin()) && discount.equals(discountRate())

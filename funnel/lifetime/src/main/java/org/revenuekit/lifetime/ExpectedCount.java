@@ -10,8 +10,8 @@ final class ExpectedCount {
     private ExpectedCount() {}
 
     /**
-     * The sum over k = 1, 2, ... of P(k purchases, if it never stopped) x (those of the k that it does not stop before).
-     * The first factor is a negative binomial probability, as rates are of gamma distribution; it is kept as a
+     * The sum over k = 1, 2, ... of P(k purchases, if it never stopped) x (those of the k that it does not stop
+     * before). The first factor is a negative binomial probability, as rates are of gamma distribution; it is kept as a
      * logarithm, which cannot underflow. The second is 1 + E[1 - p] + E[(1 - p)^2] + ..., k terms, with p of beta
      * distribution. Dividing by the sum of the probabilities takes the rounding of their logarithms out again.
      *
@@ -21,7 +21,8 @@ final class ExpectedCount {
      * @param b of the probability to stop
      */
     static double of(double shape, double time, double a, double b) {
-        double most = (shape + 12 * Math.sqrt(shape) + 40) * (1 + time); // where the probabilities have become negligible
+        double most =
+                (shape + 12 * Math.sqrt(shape) + 40) * (1 + time); // where the probabilities have become negligible
         checkArgument(
                 most <= MOST_TERMS,
                 "horizon must be such that at most 1.0E7 purchases are possible, were about %s",

@@ -13,8 +13,7 @@ record History(long repeats, double lastRepeat, double age) implements Comparabl
             .thenComparingDouble(History::age);
 
     static void check(long repeats, double lastRepeat, double age) {
-        checkArgument(
-                repeats >= 0 && repeats <= RetentionModel.MOST, "repeats must be 0 to 1.0E9, were %s", repeats);
+        checkArgument(repeats >= 0 && repeats <= RetentionModel.MOST, "repeats must be 0 to 1.0E9, were %s", repeats);
         Parameters.checkNotNegative("age", age);
         checkArgument(
                 lastRepeat >= 0 && lastRepeat <= age, "last repeat must be 0 to the age %s, was %s", age, lastRepeat);

@@ -33,9 +33,7 @@ record LifetimeFigures(MoneyRatio revenue, Ratio margin, Ratio churn) {
         if (!churn.isDefined()) {
             return Optional.of(Refusal.CHURN_UNDEFINED);
         }
-        return isNegative(churn) || isAboveOne(churn)
-                ? Optional.of(Refusal.CHURN_OUT_OF_RANGE)
-                : Optional.empty();
+        return isNegative(churn) || isAboveOne(churn) ? Optional.of(Refusal.CHURN_OUT_OF_RANGE) : Optional.empty();
     }
 
     private static boolean isAboveOne(Ratio ratio) {

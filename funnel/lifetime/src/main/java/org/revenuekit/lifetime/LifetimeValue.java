@@ -211,17 +211,19 @@ public final class LifetimeValue {
      * @throws CurrencyMismatchException if the currency is another
      */
     public Estimate<LifetimeValueChange> changeSince(LifetimeValue earlier) {
-        SameDefinition.check(requireNonNull(earlier, "earlier").definition.ref(), earlier.definition, definition.ref(), definition);
+        SameDefinition.check(
+                requireNonNull(earlier, "earlier").definition.ref(), earlier.definition, definition.ref(), definition);
         checkCurrency(earlier.revenue().currency());
         LifetimeFigures before = earlier.figures;
         BigDecimal discount = earlier.definition.discountRate();
-        return before.value(discount).flatMap(start -> new LifetimeFigures(revenue(), before.margin(), before.churn())
-                .value(discount)
-                .flatMap(first -> new LifetimeFigures(revenue(), margin(), before.churn())
+        return before.value(discount)
+                .flatMap(start -> new LifetimeFigures(revenue(), before.margin(), before.churn())
                         .value(discount)
-                        .flatMap(second -> figures.value(discount)
-                                .flatMap(third -> figures.value(definition.discountRate())
-                                        .map(end -> change(start, first, second, third, end))))));
+                        .flatMap(first -> new LifetimeFigures(revenue(), margin(), before.churn())
+                                .value(discount)
+                                .flatMap(second -> figures.value(discount)
+                                        .flatMap(third -> figures.value(definition.discountRate())
+                                                .map(end -> change(start, first, second, third, end))))));
     }
 
     private LifetimeValueChange change(Ratio start, Ratio first, Ratio second, Ratio third, Ratio end) {

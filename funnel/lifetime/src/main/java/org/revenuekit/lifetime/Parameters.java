@@ -8,15 +8,11 @@ final class Parameters {
 
     static void check(String name, double value) {
         checkArgument(
-                value > 0 && value <= RetentionModel.MOST,
-                "%s must be above 0 and at most 1.0E9, was %s",
-                name,
-                value);
+                value > 0 && value <= RetentionModel.MOST, "%s must be above 0 and at most 1.0E9, was %s", name, value);
     }
 
     /** A time, or an amount, that is not negative. */
     static void checkNotNegative(String name, double value) {
-        checkArgument(
-                value >= 0 && value <= RetentionModel.MOST, "%s must be 0 to 1.0E9, was %s", name, value);
+        checkArgument(value >= 0 && value <= RetentionModel.MOST, "%s must be 0 to 1.0E9, was %s", name, value);
     }
 }

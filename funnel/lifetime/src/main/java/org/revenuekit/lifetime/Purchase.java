@@ -28,7 +28,10 @@ public record Purchase(AccountId account, LocalDate day, MoneyFraction amount) {
         requireNonNull(day, "day");
         requireNonNull(amount, "amount");
         checkArgument(
-                day.getYear() >= 1 && day.getYear() <= 9_999, "day must be in the years 1 to 9999, was %s (%s)", day, account);
+                day.getYear() >= 1 && day.getYear() <= 9_999,
+                "day must be in the years 1 to 9999, was %s (%s)",
+                day,
+                account);
     }
 
     /**

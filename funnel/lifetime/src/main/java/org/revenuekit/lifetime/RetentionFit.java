@@ -146,11 +146,12 @@ public final class RetentionFit {
      *     {@link Refusal#TOO_FEW} without any
      */
     public Estimate<Double> geometricLogLikelihood() {
-        return geometricChurn().fold(
-                churn -> Estimate.of(logLikelihoods(age -> churn.doubleValue()).stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum()),
-                undefined -> Estimate.refused(Refusal.TOO_FEW));
+        return geometricChurn()
+                .fold(
+                        churn -> Estimate.of(logLikelihoods(age -> churn.doubleValue()).stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum()),
+                        undefined -> Estimate.refused(Refusal.TOO_FEW));
     }
 
     /**
@@ -160,8 +161,8 @@ public final class RetentionFit {
      *     worth it; refused as the model is
      */
     public Estimate<Double> preference() {
-        return report.flatMap(fitted -> geometricLogLikelihood()
-                .map(geometric -> 2.0 * GEOMETRIC_PARAMETERS - 2 * geometric - fitted.aic()));
+        return report.flatMap(fitted ->
+                geometricLogLikelihood().map(geometric -> 2.0 * GEOMETRIC_PARAMETERS - 2 * geometric - fitted.aic()));
     }
 
     /**
@@ -177,12 +178,10 @@ public final class RetentionFit {
     /**
      * Returns how far the projection is off in the periods that were held out.
      *
-     * @return the same mean over the held-out periods; refused as the model is, or as
-     *     {@link Refusal#NOTHING_HELD_OUT}
+     * @return the same mean over the held-out periods; refused as the model is, or as {@link Refusal#NOTHING_HELD_OUT}
      */
     public Estimate<Double> holdOutError() {
-        return model.flatMap(fitted ->
-                ProjectionError.of(cohorts, fitted, this::fitted, cohort -> (int) cohort.age()));
+        return model.flatMap(fitted -> ProjectionError.of(cohorts, fitted, this::fitted, cohort -> (int) cohort.age()));
     }
 
     private int fitted(SurvivalCohort cohort) {
@@ -190,8 +189,8 @@ public final class RetentionFit {
     }
 
     /**
-     * Returns what a customer is still worth (残存価値): the expected periods that it still pays for, each discounted, times
-     * the profit of a period.
+     * Returns what a customer is still worth (残存価値): the expected periods that it still pays for, each discounted,
+     * times the profit of a period.
      *
      * @param contribution profit per account and period, such as {@link LifetimeValue#contribution()}
      * @param renewals how often the customer has renewed already, 0 to {@link RetentionModel#MAX_AGE}
@@ -201,7 +200,8 @@ public final class RetentionFit {
      */
     public Estimate<Money> residualValue(MoneyRatio contribution, long renewals) {
         requireNonNull(contribution, "contribution");
-        return model.flatMap(fitted -> fitted.residualPeriods(definition.discountRate().doubleValue(), renewals))
+        return model.flatMap(fitted ->
+                        fitted.residualPeriods(definition.discountRate().doubleValue(), renewals))
                 .flatMap(periods -> Amounts.times(contribution, periods));
     }
 
@@ -243,7 +243,8 @@ public final class RetentionFit {
                     "log-likelihood",
                     IntStream.range(0, parts.size())
                             .mapToObj(age -> Explanation.leaf(
-                                    "period " + (age + 1) + ": " + table.lost(age) + " of " + table.atRisk(age) + " lost",
+                                    "period " + (age + 1) + ": " + table.lost(age) + " of " + table.atRisk(age)
+                                            + " lost",
                                     BigDecimal.valueOf(parts.get(age))))
                             .toList());
         });

@@ -40,11 +40,9 @@ public final class RetentionFitting {
      */
     public RetentionFit fit(Iterable<SurvivalCohort> cohorts, AsOf asOf) {
         requireNonNull(asOf, "asOf");
-        ImmutableList<SurvivalCohort> given =
-                ImmutableList.sortedCopyOf(ORDER, requireNonNull(cohorts, "cohorts"));
-        ImmutableList<SurvivalCohort> seen = given.stream()
-                .filter(cohort -> asOf.sees(cohort.start()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<SurvivalCohort> given = ImmutableList.sortedCopyOf(ORDER, requireNonNull(cohorts, "cohorts"));
+        ImmutableList<SurvivalCohort> seen =
+                given.stream().filter(cohort -> asOf.sees(cohort.start())).collect(ImmutableList.toImmutableList());
         Findings findings = Findings.of(given.stream()
                 .filter(cohort -> !asOf.sees(cohort.start()))
                 .map(cohort -> Finding.of(

@@ -1,8 +1,8 @@
 package org.revenuekit.lifetime;
 
 /**
- * The likelihood of a life table under the shifted-beta-geometric model, by alpha and beta: in period t of life,
- * alpha / (alpha + beta + t - 1) of those at risk are lost. That is the likelihood of the paper, with its beta functions
+ * The likelihood of a life table under the shifted-beta-geometric model, by alpha and beta: in period t of life, alpha
+ * / (alpha + beta + t - 1) of those at risk are lost. That is the likelihood of the paper, with its beta functions
  * cancelled.
  */
 record RetentionLikelihood(LifeTable table) implements Likelihood {

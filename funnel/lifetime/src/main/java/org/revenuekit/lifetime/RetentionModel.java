@@ -3,8 +3,8 @@ package org.revenuekit.lifetime;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * The shifted-beta-geometric model of customers under contract (契約型), who can leave at the end of each period only: each
- * has a churn of its own that never changes, and these are spread over customers as a beta distribution. Those who
+ * The shifted-beta-geometric model of customers under contract (契約型), who can leave at the end of each period only:
+ * each has a churn of its own that never changes, and these are spread over customers as a beta distribution. Those who
  * leave easily leave first, so that the churn of those who are left falls with age although nobody's does.
  *
  * <p>Source: Fader and Hardie, How to Project Customer Retention, Journal of Interactive Marketing 21(1), 2007.
@@ -77,8 +77,8 @@ public record RetentionModel(double alpha, double beta) {
      *
      * @param discount the rate a period: 0, or 0.00001 to 10
      * @param renewals how often it has renewed already, 0 to {@value #MAX_AGE}
-     * @return 0 or more; {@link Refusal#UNBOUNDED} without a discount where alpha is at most 1, as some then stay for so
-     *     long that their mean has no end
+     * @return 0 or more; {@link Refusal#UNBOUNDED} without a discount where alpha is at most 1, as some then stay for
+     *     so long that their mean has no end
      * @throws IllegalArgumentException if an argument is out of range
      */
     public Estimate<Double> residualPeriods(double discount, long renewals) {
@@ -88,14 +88,11 @@ public record RetentionModel(double alpha, double beta) {
                 discount);
         checkAge("renewals", renewals);
         if (discount == 0) {
-            return alpha > 1
-                    ? Estimate.of((beta + renewals) / (alpha - 1))
-                    : Estimate.refused(Refusal.UNBOUNDED);
+            return alpha > 1 ? Estimate.of((beta + renewals) / (alpha - 1)) : Estimate.refused(Refusal.UNBOUNDED);
         }
         double first = beta + renewals;
-        return Estimate.of(first
-                / (alpha + first)
-                * Hypergeometric.ofOne(first + 1, alpha + first + 1, 1 / (1 + discount)));
+        return Estimate.of(
+                first / (alpha + first) * Hypergeometric.ofOne(first + 1, alpha + first + 1, 1 / (1 + discount)));
     }
 
     private static void checkAge(String what, long age) {

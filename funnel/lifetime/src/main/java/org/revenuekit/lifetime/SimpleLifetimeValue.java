@@ -7,10 +7,10 @@ import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.time.AsOf;
 
 /**
- * The question what a customer is worth by the simple formula (LTV = ARPA x 粗利率 / 解約率): immutable, used again and again.
- * It takes churn for the same at every age of a customer, which it seldom is: those who leave easily leave first, so
- * that the formula understates what customers are worth who stayed for long. Where survivors by age are known, ask
- * {@link RetentionFitting}.
+ * The question what a customer is worth by the simple formula (LTV = ARPA x 粗利率 / 解約率): immutable, used again and
+ * again. It takes churn for the same at every age of a customer, which it seldom is: those who leave easily leave
+ * first, so that the formula understates what customers are worth who stayed for long. Where survivors by age are
+ * known, ask {@link RetentionFitting}.
  */
 public final class SimpleLifetimeValue {
     private final LifetimeValuePolicy definition;

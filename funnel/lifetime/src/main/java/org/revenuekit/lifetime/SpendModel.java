@@ -31,8 +31,8 @@ public record SpendModel(double p, double q, double gamma) {
     /**
      * Returns what a customer of whom nothing is known spends on a purchase.
      *
-     * @return major units; {@link Refusal#UNBOUNDED} if q is at most 1, as a few then spend so much that the mean has no
-     *     end
+     * @return major units; {@link Refusal#UNBOUNDED} if q is at most 1, as a few then spend so much that the mean has
+     *     no end
      */
     public Estimate<Double> meanSpend() {
         return meanSpend(0, 0);
@@ -48,16 +48,13 @@ public record SpendModel(double p, double q, double gamma) {
      * @throws IllegalArgumentException if an argument is out of range
      */
     public Estimate<Double> meanSpend(long repeats, double mean) {
-        checkArgument(
-                repeats >= 0 && repeats <= RetentionModel.MOST, "repeats must be 0 to 1.0E9, were %s", repeats);
+        checkArgument(repeats >= 0 && repeats <= RetentionModel.MOST, "repeats must be 0 to 1.0E9, were %s", repeats);
         checkArgument(
                 mean >= 0 && mean <= Spends.MOST && (repeats > 0 || mean == 0),
                 "mean must be 0 to 1.0E15, and 0 without repeats, was %s with %s",
                 mean,
                 Long.toString(repeats));
         double weight = p * repeats + q - 1;
-        return weight > 0
-                ? Estimate.of(p * (gamma + repeats * mean) / weight)
-                : Estimate.refused(Refusal.UNBOUNDED);
+        return weight > 0 ? Estimate.of(p * (gamma + repeats * mean) / weight) : Estimate.refused(Refusal.UNBOUNDED);
     }
 }

@@ -45,8 +45,9 @@
  *   <li>Whatever cannot be known is an {@link org.revenuekit.lifetime.Estimate} with a
  *       {@link org.revenuekit.lifetime.Refusal}, never a number that looks like one: churn 0, a margin of 0 or less,
  *       nobody lost, everybody lost at once, a search without an end, a best fit at infinity.
- *   <li>The formula is exact: quotients of whole numbers, rounded by whoever shows them. Models are of double precision;
- *       their numbers are never NaN or infinite. Money that comes from a model is rounded once, to its minor unit.
+ *   <li>The formula is exact: quotients of whole numbers, rounded by whoever shows them. Models are of double
+ *       precision; their numbers are never NaN or infinite. Money that comes from a model is rounded once, to its minor
+ *       unit.
  *   <li>Models are fitted by maximum likelihood (最尤推定). A {@link org.revenuekit.lifetime.FitReport} tells parameters
  *       with standard errors, likelihood, and how the search ended; periods can be held out to judge a projection by.
  *   <li>Cost per acquisition of a lead or an action (CPA) is not what a customer cost (CAC).

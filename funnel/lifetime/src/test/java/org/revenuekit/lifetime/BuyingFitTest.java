@@ -71,9 +71,8 @@ class BuyingFitTest {
 
         SpendModel spending = FIT.spendModel().orElseThrow();
         FitReport spent = FIT.spendReport().orElseThrow();
-        ImmutableList<Buyer> repeating = BUYERS.stream()
-                .filter(buyer -> buyer.repeats() > 0)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Buyer> repeating =
+                BUYERS.stream().filter(buyer -> buyer.repeats() > 0).collect(ImmutableList.toImmutableList());
         assertEquals(repeating.size(), spent.customers());
         assertEquals(
                 List.of("p", "q", "gamma"),
@@ -91,8 +90,7 @@ class BuyingFitTest {
     void theUnitOfTimeAndMoneyChangesNothingButTheScales() {
         BuyingFit days = fit(BUYERS.stream()
                 .map(buyer -> {
-                    Buyer inDays = Buyer.of(
-                            buyer.account(), buyer.repeats(), buyer.lastRepeat() * 7, buyer.age() * 7);
+                    Buyer inDays = Buyer.of(buyer.account(), buyer.repeats(), buyer.lastRepeat() * 7, buyer.age() * 7);
                     return buyer.meanSpend()
                             .map(spend -> inDays.spending(new MoneyRatio(
                                     USD,
@@ -117,7 +115,9 @@ class BuyingFitTest {
                 days.spendModel().orElseThrow().gamma(),
                 0.01);
         assertEquals(
-                FIT.spendModel().orElseThrow().p(), days.spendModel().orElseThrow().p(), 1e-5);
+                FIT.spendModel().orElseThrow().p(),
+                days.spendModel().orElseThrow().p(),
+                1e-5);
         assertEquals(
                 FIT.spendReport().orElseThrow().parameters().get(2).standardError() * 1_000,
                 days.spendReport().orElseThrow().parameters().get(2).standardError(),
@@ -133,18 +133,29 @@ class BuyingFitTest {
         assertRefused(Refusal.TOO_FEW, few(twice).model());
         assertRefused(Refusal.TOO_FEW, few(twice).spendModel());
         assertRefused(Refusal.TOO_FEW, few(twice, once).spendModel());
-        assertRefused(Refusal.NOBODY_REPEATS, few(once, Buyer.of(account(4), 0, 0, 7)).model());
-        assertRefused(Refusal.NOBODY_REPEATS, few(Buyer.of(account(5), 0, 0, 0), Buyer.of(account(4), 0, 0, 0)).model());
+        assertRefused(
+                Refusal.NOBODY_REPEATS, few(once, Buyer.of(account(4), 0, 0, 7)).model());
+        assertRefused(
+                Refusal.NOBODY_REPEATS,
+                few(Buyer.of(account(5), 0, 0, 0), Buyer.of(account(4), 0, 0, 0))
+                        .model());
         assertRefused(Refusal.BOUNDARY, few(twice, thrice).spendModel());
         assertRefused(Refusal.BOUNDARY, few(twice, thrice).spendReport());
         assertRefused(Refusal.BOUNDARY, few(twice, thrice).model());
         assertRefused(Refusal.BOUNDARY, few(twice, thrice).of(account(2)));
         assertRefused(Refusal.BOUNDARY, few(twice, thrice).total());
         assertRefused(Refusal.BOUNDARY, few(twice, thrice).explain(account(2)));
-        assertTrue(BuyingFitting.of(buying(600)).fit(BUYERS, AS_OF).model().value().isPresent());
-        assertRefused(Refusal.TOO_FEW, BuyingFitting.of(buying(601)).fit(BUYERS, AS_OF).model());
+        assertTrue(
+                BuyingFitting.of(buying(600)).fit(BUYERS, AS_OF).model().value().isPresent());
+        assertRefused(
+                Refusal.TOO_FEW,
+                BuyingFitting.of(buying(601)).fit(BUYERS, AS_OF).model());
         long known = FIT.spendReport().orElseThrow().customers();
-        assertTrue(BuyingFitting.of(buying((int) known)).fit(BUYERS, AS_OF).spendModel().value().isPresent());
+        assertTrue(BuyingFitting.of(buying((int) known))
+                .fit(BUYERS, AS_OF)
+                .spendModel()
+                .value()
+                .isPresent());
         assertRefused(
                 Refusal.TOO_FEW,
                 BuyingFitting.of(buying((int) known + 1)).fit(BUYERS, AS_OF).spendModel());
@@ -154,14 +165,17 @@ class BuyingFitTest {
     void aSearchThatMayNotGoOnIsNotCalledAFit() {
         BuyingPolicy hasty = buying(100).withLimits(new FitLimits(1, 1, new BigDecimal("1E-12")));
         assertRefused(
-                Refusal.NOT_CONVERGED, BuyingFitting.of(hasty).fit(BUYERS, AS_OF).model());
+                Refusal.NOT_CONVERGED,
+                BuyingFitting.of(hasty).fit(BUYERS, AS_OF).model());
         assertRefused(
-                Refusal.NOT_CONVERGED, BuyingFitting.of(hasty).fit(BUYERS, AS_OF).spendModel());
+                Refusal.NOT_CONVERGED,
+                BuyingFitting.of(hasty).fit(BUYERS, AS_OF).spendModel());
     }
 
     @Test
     void anOutlookIsWhatTheModelsSay() {
-        Buyer buyer = BUYERS.stream().filter(some -> some.repeats() == 3).findFirst().orElseThrow();
+        Buyer buyer =
+                BUYERS.stream().filter(some -> some.repeats() == 3).findFirst().orElseThrow();
         BuyingModel model = FIT.model().orElseThrow();
         SpendModel spending = FIT.spendModel().orElseThrow();
         BuyerOutlook outlook = FIT.of(buyer.account()).orElseThrow();
@@ -172,7 +186,8 @@ class BuyingFitTest {
         double spend = spending.meanSpend(3, mean).orElseThrow();
         assertEquals(cents(spend), outlook.spend().orElseThrow());
         assertEquals(
-                cents(outlook.expectedPurchases() * spend / 2), outlook.residualValue().orElseThrow());
+                cents(outlook.expectedPurchases() * spend / 2),
+                outlook.residualValue().orElseThrow());
     }
 
     private static Money cents(double amount) {
@@ -181,7 +196,8 @@ class BuyingFitTest {
 
     @Test
     void whoseSpendIsNotKnownSpendsAsAllDo() {
-        Buyer buyer = BUYERS.stream().filter(some -> some.repeats() == 0).findFirst().orElseThrow();
+        Buyer buyer =
+                BUYERS.stream().filter(some -> some.repeats() == 0).findFirst().orElseThrow();
         BuyerOutlook outlook = FIT.of(buyer.account()).orElseThrow();
         assertEquals(
                 cents(FIT.spendModel().orElseThrow().meanSpend().orElseThrow()),
@@ -229,7 +245,8 @@ class BuyingFitTest {
         assertRefused(Refusal.TOO_FEW, outlook.residualValue());
         assertRefused(Refusal.TOO_FEW, fit.total().orElseThrow().residualValue());
         assertRefused(Refusal.TOO_FEW, fit.explain(account(1)));
-        assertEquals(FIT.total().orElseThrow().alive(), fit.total().orElseThrow().alive());
+        assertEquals(
+                FIT.total().orElseThrow().alive(), fit.total().orElseThrow().alive());
     }
 
     @Test
@@ -256,7 +273,9 @@ class BuyingFitTest {
                         .plus(sides.ungrouped().residualValue().orElseThrow()));
         assertEquals(sides.total(), FIT.total().orElseThrow());
         assertEquals(
-                sides.total().alive(), west.alive() + east.alive() + sides.ungrouped().alive(), 1e-9);
+                sides.total().alive(),
+                west.alive() + east.alive() + sides.ungrouped().alive(),
+                1e-9);
         double purchases = BUYERS.stream()
                 .mapToDouble(buyer -> FIT.model().orElseThrow().expectedPurchases(buyer, 52))
                 .sum();
@@ -267,7 +286,8 @@ class BuyingFitTest {
     void whoWasNeverGivenIsNotKnown() {
         assertEquals(
                 "never given: account a0000600",
-                assertThrows(UnknownIdException.class, () -> FIT.of(account(600))).getMessage());
+                assertThrows(UnknownIdException.class, () -> FIT.of(account(600)))
+                        .getMessage());
         assertThrows(UnknownIdException.class, () -> FIT.explain(account(600)));
         assertThrows(UnknownIdException.class, () -> few().of(account(600)));
     }
@@ -285,12 +305,14 @@ class BuyingFitTest {
     void spendsThatAreOfNoUseAreNamed() {
         Buyer buyer = Buyer.of(account(1), 1, 4, 10);
         assertEquals(
-                List.of("SPEND_OUT_OF_RANGE account a0000001, spend USD 0/1"), findings(few(buyer.spending(usd(0, 1)))));
+                List.of("SPEND_OUT_OF_RANGE account a0000001, spend USD 0/1"),
+                findings(few(buyer.spending(usd(0, 1)))));
         assertEquals(
                 List.of("SPEND_OUT_OF_RANGE account a0000001, spend USD -1/1"),
                 findings(few(buyer.spending(usd(-1, 1)))));
         assertEquals(
-                List.of("SPEND_OUT_OF_RANGE account a0000001, spend USD 1/0"), findings(few(buyer.spending(usd(1, 0)))));
+                List.of("SPEND_OUT_OF_RANGE account a0000001, spend USD 1/0"),
+                findings(few(buyer.spending(usd(1, 0)))));
         assertEquals(
                 List.of("SPEND_OUT_OF_RANGE account a0000001, spend USD 1000000000000001/1"),
                 findings(few(buyer.spending(usd(1_000_000_000_000_001L, 1)))));
@@ -299,7 +321,9 @@ class BuyingFitTest {
                 List.of("FOREIGN_CURRENCY account a0000001, currency JPY"),
                 findings(few(buyer.spending(new MoneyRatio(CurrencyUnit.JPY, Ratio.of(1, 1))))));
         assertEquals(
-                List.of(buyer.spending(usd(0, 1))), few(buyer.spending(usd(0, 1))).buyers(), "it still counts");
+                List.of(buyer.spending(usd(0, 1))),
+                few(buyer.spending(usd(0, 1))).buyers(),
+                "it still counts");
     }
 
     private static Purchase bought(long number, int daysAgo, String amount) {
@@ -320,9 +344,7 @@ class BuyingFitTest {
                 bought(1, 0, "USD 5"),
                 bought(1, 21, "USD 10"));
         assertEquals(
-                List.of(
-                        Buyer.of(account(1), 3, 10, 10).spending(usd(25, 3)),
-                        Buyer.of(account(2), 0, 0, 10 / 7.0)),
+                List.of(Buyer.of(account(1), 3, 10, 10).spending(usd(25, 3)), Buyer.of(account(2), 0, 0, 10 / 7.0)),
                 fit.buyers());
         assertTrue(fit.findings().isEmpty());
         BuyingPolicy daily = buying(2).withDaysPerPeriod(1);
@@ -382,7 +404,8 @@ class BuyingFitTest {
         assertEquals(fit.buyers(), other.buyers());
         assertEquals(fit.toString(), other.toString());
         assertEquals(
-                fit.model(), BuyingFitting.of(buying(100)).fit(fit.buyers(), AS_OF).model());
+                fit.model(),
+                BuyingFitting.of(buying(100)).fit(fit.buyers(), AS_OF).model());
     }
 
     @Test

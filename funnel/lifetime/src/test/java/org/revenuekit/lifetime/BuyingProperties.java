@@ -25,8 +25,10 @@ import org.revenuekit.core.measure.Grouping;
 class BuyingProperties {
     @Provide
     Arbitrary<BuyingModel> models() {
-        Arbitrary<Double> sizes =
-                Arbitraries.doubles().between(-2, 2).map(log -> Math.pow(10, log)).withoutEdgeCases();
+        Arbitrary<Double> sizes = Arbitraries.doubles()
+                .between(-2, 2)
+                .map(log -> Math.pow(10, log))
+                .withoutEdgeCases();
         return Combinators.combine(sizes, sizes, sizes, sizes).as(BuyingModel::new);
     }
 
@@ -48,7 +50,10 @@ class BuyingProperties {
             List<Buyer> numbered = new ArrayList<>();
             for (Buyer buyer : buyers) {
                 numbered.add(Buyer.of(
-                        account(numbered.size()), buyer.repeats() % 5, buyer.repeats() % 5 == 0 ? 0 : buyer.lastRepeat(), buyer.age()));
+                        account(numbered.size()),
+                        buyer.repeats() % 5,
+                        buyer.repeats() % 5 == 0 ? 0 : buyer.lastRepeat(),
+                        buyer.age()));
             }
             return numbered;
         });
@@ -65,13 +70,20 @@ class BuyingProperties {
 
     @Property
     void expectedPurchasesGrowWithTheHorizonAndFallWithSilence(
-            @ForAll("models") BuyingModel model, @ForAll("buyers") Buyer buyer, @ForAll @IntRange(max = 60) int horizon) {
+            @ForAll("models") BuyingModel model,
+            @ForAll("buyers") Buyer buyer,
+            @ForAll @IntRange(max = 60) int horizon) {
         double until = model.expectedPurchases(buyer, horizon);
         double later = model.expectedPurchases(buyer, horizon + 1.0);
         assertTrue(until >= 0);
         assertTrue(later >= until * (1 - 1e-12));
         assertTrue(
-                until <= model.alive(buyer) * (model.r() + buyer.repeats()) * horizon / (model.alpha() + buyer.age()) * (1 + 1e-9),
+                until
+                        <= model.alive(buyer)
+                                * (model.r() + buyer.repeats())
+                                * horizon
+                                / (model.alpha() + buyer.age())
+                                * (1 + 1e-9),
                 "no more than of somebody who never stops");
         Buyer silent = Buyer.of(buyer.account(), buyer.repeats(), buyer.lastRepeat(), buyer.age() + 1);
         assertTrue(model.expectedPurchases(silent, horizon) <= until * (1 + 1e-12));
@@ -80,7 +92,9 @@ class BuyingProperties {
     /** Against the same sum the other way round: purchase by purchase instead of number by number. */
     @Property
     void expectedPurchasesAreTheSumOverPurchases(
-            @ForAll("models") BuyingModel model, @ForAll("buyers") Buyer buyer, @ForAll @IntRange(min = 1, max = 30) int horizon) {
+            @ForAll("models") BuyingModel model,
+            @ForAll("buyers") Buyer buyer,
+            @ForAll @IntRange(min = 1, max = 30) int horizon) {
         double whole = model.expectedPurchases(buyer, horizon);
         double probabilities = naive(model, buyer, horizon);
         assertEquals(probabilities, whole, 1e-9 * (1 + whole));
@@ -144,7 +158,8 @@ class BuyingProperties {
         BuyingFit fit = BuyingFitting.of(buying(2)).fit(buyers, AS_OF);
         Grouping<AccountId, Integer> lastDigit = Grouping.of(
                 "last digit",
-                account -> Optional.of(Character.digit(account.value().charAt(7), 10)).filter(digit -> digit < 8));
+                account -> Optional.of(Character.digit(account.value().charAt(7), 10))
+                        .filter(digit -> digit < 8));
         Estimate<Grouped<Integer, BuyerTotals>> groups = fit.by(lastDigit);
         assertEquals(fit.model().refusal(), groups.refusal());
         groups.value().ifPresent(parts -> {

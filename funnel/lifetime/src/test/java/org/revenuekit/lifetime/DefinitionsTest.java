@@ -62,7 +62,8 @@ class DefinitionsTest {
     void theScaleOfARateDoesNotCount() {
         assertEquals(VALUE.withDiscountRate(number("0.01")), VALUE.withDiscountRate(number("0.0100")));
         assertEquals(VALUE.withDiscountRate(number("10")), VALUE.withDiscountRate(number("1E1")));
-        assertEquals("0.01", VALUE.withDiscountRate(number("0.0100")).discountRate().toString());
+        assertEquals(
+                "0.01", VALUE.withDiscountRate(number("0.0100")).discountRate().toString());
         assertEquals("10", VALUE.withDiscountRate(number("1E1")).discountRate().toString());
         assertEquals(RETENTION, RETENTION.withDiscountRate(number("0.100")));
         assertEquals(BUYING, BUYING.withGrossMargin(number("0.30")).withDiscountRate(number("0.0")));
@@ -94,8 +95,10 @@ class DefinitionsTest {
         assertRefused(
                 "discountRate must be 0, or 0.00001 to 10, was 0.000009 (policy retention@1)",
                 () -> RETENTION.withDiscountRate(number("0.000009")));
-        assertEquals(number("0.00001"), RETENTION.withDiscountRate(number("0.00001")).discountRate());
-        assertEquals(BigDecimal.ZERO, RETENTION.withDiscountRate(BigDecimal.ZERO).discountRate());
+        assertEquals(
+                number("0.00001"), RETENTION.withDiscountRate(number("0.00001")).discountRate());
+        assertEquals(
+                BigDecimal.ZERO, RETENTION.withDiscountRate(BigDecimal.ZERO).discountRate());
         assertRefused(
                 "discountRate must be 0 to 10, of at most 100 decimals, was 11 (policy buying@1)",
                 () -> BUYING.withDiscountRate(number("11")));
@@ -122,8 +125,7 @@ class DefinitionsTest {
                 "minimumPeriods must be >= 2, were 1 (policy retention@1)", () -> RETENTION.withMinimumPeriods(1));
         assertRefused(
                 "heldOutPeriods must be >= 0, were -1 (policy retention@1)", () -> RETENTION.withHeldOutPeriods(-1));
-        assertRefused(
-                "daysPerPeriod must be 1 to 366, were 0 (policy buying@1)", () -> BUYING.withDaysPerPeriod(0));
+        assertRefused("daysPerPeriod must be 1 to 366, were 0 (policy buying@1)", () -> BUYING.withDaysPerPeriod(0));
         assertRefused(
                 "daysPerPeriod must be 1 to 366, were 367 (policy buying@1)", () -> BUYING.withDaysPerPeriod(367));
         assertEquals(1, BUYING.withDaysPerPeriod(1).daysPerPeriod());

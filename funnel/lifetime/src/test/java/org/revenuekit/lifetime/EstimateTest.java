@@ -39,7 +39,9 @@ class EstimateTest {
 
     @Test
     void theHashIsTheSameInEveryLaunch() {
-        EqualsVerifier.forClass(Estimate.class).suppress(nl.jqno.equalsverifier.Warning.STRICT_HASHCODE).verify();
+        EqualsVerifier.forClass(Estimate.class)
+                .suppress(nl.jqno.equalsverifier.Warning.STRICT_HASHCODE)
+                .verify();
         assertEquals(Objects.hash(null, "TOO_FEW"), NONE.hashCode());
         assertEquals(Objects.hash("two", ""), KNOWN.hashCode());
     }

@@ -20,7 +20,8 @@ class HypergeometricTest {
             for (double more : new double[] {0.001, 0.3, 1, 4.7, 60, 4_000}) {
                 for (double z : new double[] {0.05, 0.5, 0.91, 0.99}) {
                     double series = series(b, b + more, z);
-                    assertEquals(series, Hypergeometric.ofOne(b, b + more, z), 1e-10 * series, b + " " + more + " " + z);
+                    assertEquals(
+                            series, Hypergeometric.ofOne(b, b + more, z), 1e-10 * series, b + " " + more + " " + z);
                 }
             }
         }

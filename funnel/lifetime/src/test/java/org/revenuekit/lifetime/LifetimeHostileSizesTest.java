@@ -31,7 +31,9 @@ class LifetimeHostileSizesTest {
         BuyingModel few = BuyingFitting.of(buying(100)).fit(some, AS_OF).model().orElseThrow();
         assertEquals(few.r(), all.model().orElseThrow().r(), 1e-9);
         assertEquals(few.b(), all.model().orElseThrow().b(), 1e-7);
-        assertEquals(1_000_000, assertTimeout(Duration.ofSeconds(120), all::total).orElseThrow().buyers());
+        assertEquals(
+                1_000_000,
+                assertTimeout(Duration.ofSeconds(120), all::total).orElseThrow().buyers());
     }
 
     @Test
@@ -41,8 +43,9 @@ class LifetimeHostileSizesTest {
             survivors.add(1_000_000_000L / (age + 1));
         }
         SurvivalCohort cohort = SurvivalCohort.of(START, survivors);
-        RetentionFit fit = assertTimeout(Duration.ofSeconds(120), () -> RetentionFitting.of(RetentionPolicy.standard())
-                .fit(Collections.nCopies(1_000, cohort), AS_OF));
+        RetentionFit fit = assertTimeout(
+                Duration.ofSeconds(120),
+                () -> RetentionFitting.of(RetentionPolicy.standard()).fit(Collections.nCopies(1_000, cohort), AS_OF));
         assertEquals(1, fit.model().orElseThrow().alpha(), 1e-3);
         assertEquals(1, fit.model().orElseThrow().beta(), 1e-3);
         assertTrue(fit.explain().orElseThrow().parts().size() > 9_000);

@@ -22,8 +22,7 @@ class LifetimeRecordsTest {
 
     @Test
     void survivorsNeverRise() {
-        assertRefused(
-                "survivors must not rise, were 5 after 4 (cohort 2020-01-01)", () -> cohort(9, 4, 5));
+        assertRefused("survivors must not rise, were 5 after 4 (cohort 2020-01-01)", () -> cohort(9, 4, 5));
         assertRefused("survivors must be >= 0, were -1 (cohort 2020-01-01)", () -> cohort(9, 4, -1));
         assertRefused("survivors must be >= 0, were -2 (cohort 2020-01-01)", () -> cohort(-2));
         assertRefused(
@@ -37,7 +36,10 @@ class LifetimeRecordsTest {
         assertEquals(ImmutableList.of(9L, 4L, 4L, 0L), cohort.survivors());
         assertEquals(9, cohort.size());
         assertEquals(3, cohort.age());
-        assertEquals(10_000, SurvivalCohort.of(START, Collections.nCopies(10_001, 1_000_000_000L)).age());
+        assertEquals(
+                10_000,
+                SurvivalCohort.of(START, Collections.nCopies(10_001, 1_000_000_000L))
+                        .age());
     }
 
     @Test
@@ -46,8 +48,7 @@ class LifetimeRecordsTest {
         assertRefused("repeats must be 0 to 1.0E9, were 1000000001", () -> Buyer.of(account(1), 1_000_000_001, 1, 1));
         assertRefused("age must be 0 to 1.0E9, was -0.5", () -> Buyer.of(account(1), 0, 0, -0.5));
         assertRefused("age must be 0 to 1.0E9, was NaN", () -> Buyer.of(account(1), 0, 0, Double.NaN));
-        assertRefused(
-                "age must be 0 to 1.0E9, was 1.000000001E9", () -> Buyer.of(account(1), 0, 0, 1_000_000_001));
+        assertRefused("age must be 0 to 1.0E9, was 1.000000001E9", () -> Buyer.of(account(1), 0, 0, 1_000_000_001));
         assertRefused("last repeat must be 0 to the age 1.0, was 1.5", () -> Buyer.of(account(1), 1, 1.5, 1));
         assertRefused("last repeat must be 0 to the age 1.0, was -1.0", () -> Buyer.of(account(1), 1, -1, 1));
         assertRefused("last repeat must be 0 to the age 1.0, was NaN", () -> Buyer.of(account(1), 1, Double.NaN, 1));
@@ -99,16 +100,20 @@ class LifetimeRecordsTest {
     void recordsHoldNoNulls() {
         assertEquals(
                 "name",
-                assertThrows(NullPointerException.class, () -> new FittedParameter(null, 1, 1)).getMessage());
+                assertThrows(NullPointerException.class, () -> new FittedParameter(null, 1, 1))
+                        .getMessage());
         assertEquals(
                 "name",
-                assertThrows(NullPointerException.class, () -> new ParameterChange(null, 1, 1)).getMessage());
+                assertThrows(NullPointerException.class, () -> new ParameterChange(null, 1, 1))
+                        .getMessage());
         assertEquals(
                 "parameters",
-                assertThrows(NullPointerException.class, () -> new FitReport(1, null, 1, 1, 1, 1)).getMessage());
+                assertThrows(NullPointerException.class, () -> new FitReport(1, null, 1, 1, 1, 1))
+                        .getMessage());
         assertEquals(
                 "residualValue",
-                assertThrows(NullPointerException.class, () -> new BuyerTotals(1, 1, 1, null)).getMessage());
+                assertThrows(NullPointerException.class, () -> new BuyerTotals(1, 1, 1, null))
+                        .getMessage());
         assertEquals(
                 "total",
                 assertThrows(

@@ -53,7 +53,12 @@ class LifetimeValueProperties {
                     .multiply(BigDecimal.valueOf(revenue))
                     .multiply(new BigDecimal("0.8").pow(period)));
         }
-        assertEquals(0, Ratio.byValue().compare(Ratio.of(sum, BigDecimal.ONE), value.within(periods).orElseThrow().amount()));
+        assertEquals(
+                0,
+                Ratio.byValue()
+                        .compare(
+                                Ratio.of(sum, BigDecimal.ONE),
+                                value.within(periods).orElseThrow().amount()));
     }
 
     @Property
@@ -63,8 +68,7 @@ class LifetimeValueProperties {
             @ForAll @IntRange(min = 1, max = 1_000) int cost) {
         LifetimeValue value = value(revenue, 30, churn, 0);
         Ratio ratio = value.overCost(usd(cost, 3));
-        assertEquals(
-                value.value().orElseThrow().amount(), Quotients.product(ratio, Ratio.of(cost, 3)));
+        assertEquals(value.value().orElseThrow().amount(), Quotients.product(ratio, Ratio.of(cost, 3)));
         Ratio back = Quotients.product(
                 value.payback(usd(cost, 3)), value.contribution().orElseThrow().amount());
         assertEquals(0, Ratio.byValue().compare(Ratio.of(cost, 3), back));
@@ -81,10 +85,10 @@ class LifetimeValueProperties {
         LifetimeValue later = value(after, 60, churnAfter, discount);
         LifetimeValueChange change = later.changeSince(earlier).orElseThrow();
         Ratio sum = Ratio.of(0, 1);
-        for (MoneyRatio part : new MoneyRatio[] {
-            change.byRevenue(), change.byMargin(), change.byChurn(), change.byDefinition()
-        }) {
-            sum = sum.difference(Ratio.of(part.amount().numerator().negate(), part.amount().denominator()));
+        for (MoneyRatio part :
+                new MoneyRatio[] {change.byRevenue(), change.byMargin(), change.byChurn(), change.byDefinition()}) {
+            sum = sum.difference(
+                    Ratio.of(part.amount().numerator().negate(), part.amount().denominator()));
         }
         assertEquals(0, Ratio.byValue().compare(sum, change.total().amount()));
     }

@@ -63,7 +63,9 @@ class LifetimeValueTest {
     void withADiscountLaterPeriodsAreWorthLess() {
         LifetimeValue value = discounted(usd(100, 1), MARGIN, CHURN);
         assertEquals(usd(7_070, 3), value.value().orElseThrow()); // 70 x 1.01 / 0.03
-        assertEquals(usd(7_070, 1), discounted(usd(100, 1), MARGIN, Ratio.of(0, 5)).value().orElseThrow());
+        assertEquals(
+                usd(7_070, 1),
+                discounted(usd(100, 1), MARGIN, Ratio.of(0, 5)).value().orElseThrow());
     }
 
     @Test
@@ -75,7 +77,9 @@ class LifetimeValueTest {
         assertEquals(usd(16, 1), half.value().orElseThrow());
         assertEquals(half.within(60), half.capped());
         // 1 + 0.5/1.01 of 8
-        assertEquals(usd(1_208, 101), discounted(usd(8, 1), Ratio.of(1, 1), Ratio.of(1, 2)).within(2).orElseThrow());
+        assertEquals(
+                usd(1_208, 101),
+                discounted(usd(8, 1), Ratio.of(1, 1), Ratio.of(1, 2)).within(2).orElseThrow());
     }
 
     @Test
@@ -92,25 +96,47 @@ class LifetimeValueTest {
         assertRefused(Refusal.UNBOUNDED, endless.explain());
         assertEquals(usd(4 * 36, 1), endless.within(36).orElseThrow());
         assertEquals(usd(240, 1), endless.capped().orElseThrow());
-        assertEquals(Optional.of(Undefined.NOTHING_TO_MEASURE), endless.overCost(usd(3, 1)).undefined());
+        assertEquals(
+                Optional.of(Undefined.NOTHING_TO_MEASURE),
+                endless.overCost(usd(3, 1)).undefined());
         assertEquals(Ratio.of(3, 4), endless.payback(usd(3, 1)));
         assertTrue(endless.findings().isEmpty());
     }
 
     @Test
     void figuresThatAreOfNoUseAreNamed() {
-        assertRefused(Refusal.REVENUE_UNDEFINED, estimate(usd(0, 0), MARGIN, CHURN).value());
-        assertRefused(Refusal.REVENUE_NEGATIVE, estimate(usd(-1, 5), MARGIN, CHURN).value());
-        assertRefused(Refusal.MARGIN_UNDEFINED, estimate(usd(1, 1), Ratio.of(0, 0), CHURN).value());
-        assertRefused(Refusal.MARGIN_NOT_POSITIVE, estimate(usd(1, 1), Ratio.of(0, 7), CHURN).contribution());
-        assertRefused(Refusal.MARGIN_NOT_POSITIVE, estimate(usd(1, 1), Ratio.of(-1, 7), CHURN).capped());
-        assertRefused(Refusal.MARGIN_ABOVE_ONE, estimate(usd(1, 1), Ratio.of(8, 7), CHURN).value());
-        assertRefused(Refusal.CHURN_UNDEFINED, estimate(usd(1, 1), MARGIN, Ratio.of(0, 0)).value());
-        assertRefused(Refusal.CHURN_UNDEFINED, estimate(usd(1, 1), MARGIN, Ratio.of(0, 0)).capped());
-        assertRefused(Refusal.CHURN_OUT_OF_RANGE, estimate(usd(1, 1), MARGIN, Ratio.of(-1, 7)).value());
-        assertRefused(Refusal.CHURN_OUT_OF_RANGE, estimate(usd(1, 1), MARGIN, Ratio.of(8, 7)).value());
+        assertRefused(
+                Refusal.REVENUE_UNDEFINED, estimate(usd(0, 0), MARGIN, CHURN).value());
+        assertRefused(
+                Refusal.REVENUE_NEGATIVE, estimate(usd(-1, 5), MARGIN, CHURN).value());
+        assertRefused(
+                Refusal.MARGIN_UNDEFINED,
+                estimate(usd(1, 1), Ratio.of(0, 0), CHURN).value());
+        assertRefused(
+                Refusal.MARGIN_NOT_POSITIVE,
+                estimate(usd(1, 1), Ratio.of(0, 7), CHURN).contribution());
+        assertRefused(
+                Refusal.MARGIN_NOT_POSITIVE,
+                estimate(usd(1, 1), Ratio.of(-1, 7), CHURN).capped());
+        assertRefused(
+                Refusal.MARGIN_ABOVE_ONE,
+                estimate(usd(1, 1), Ratio.of(8, 7), CHURN).value());
+        assertRefused(
+                Refusal.CHURN_UNDEFINED,
+                estimate(usd(1, 1), MARGIN, Ratio.of(0, 0)).value());
+        assertRefused(
+                Refusal.CHURN_UNDEFINED,
+                estimate(usd(1, 1), MARGIN, Ratio.of(0, 0)).capped());
+        assertRefused(
+                Refusal.CHURN_OUT_OF_RANGE,
+                estimate(usd(1, 1), MARGIN, Ratio.of(-1, 7)).value());
+        assertRefused(
+                Refusal.CHURN_OUT_OF_RANGE,
+                estimate(usd(1, 1), MARGIN, Ratio.of(8, 7)).value());
         assertEquals(usd(0, 1), estimate(usd(0, 5), MARGIN, CHURN).value().orElseThrow());
-        assertEquals(usd(2, 1), estimate(usd(2, 1), Ratio.of(5, 5), Ratio.of(1, 1)).value().orElseThrow());
+        assertEquals(
+                usd(2, 1),
+                estimate(usd(2, 1), Ratio.of(5, 5), Ratio.of(1, 1)).value().orElseThrow());
     }
 
     @Test
@@ -124,9 +150,12 @@ class LifetimeValueTest {
                         .map(Object::toString)
                         .toList());
         assertEquals(1, estimate(usd(1, 5), MARGIN, Ratio.of(-1, 7)).findings().size());
-        assertTrue(estimate(usd(0, 1), Ratio.of(-1, 7), Ratio.of(7, 7)).findings().isEmpty(), "a loss may be made");
-        assertTrue(estimate(usd(1, 0), Ratio.of(1, 0), Ratio.of(-1, 0)).findings().isEmpty(), "no figures at all");
-        assertTrue(estimate(usd(-1, 0), Ratio.of(7, 7), Ratio.of(0, 7)).findings().isEmpty());
+        assertTrue(
+                estimate(usd(0, 1), Ratio.of(-1, 7), Ratio.of(7, 7)).findings().isEmpty(), "a loss may be made");
+        assertTrue(
+                estimate(usd(1, 0), Ratio.of(1, 0), Ratio.of(-1, 0)).findings().isEmpty(), "no figures at all");
+        assertTrue(
+                estimate(usd(-1, 0), Ratio.of(7, 7), Ratio.of(0, 7)).findings().isEmpty());
     }
 
     @Test
@@ -134,8 +163,10 @@ class LifetimeValueTest {
         assertEquals(Ratio.of(6, 1), worked().payback(usd(4_200, 10)));
         assertEquals(Ratio.of(25, 3), worked().overCost(usd(420, 1)));
         assertEquals(Ratio.of(0, 1), worked().payback(usd(0, 1)));
-        assertEquals(Optional.of(Undefined.ZERO_BASE), worked().overCost(usd(0, 1)).undefined());
-        assertEquals(Optional.of(Undefined.ZERO_BASE), worked().payback(usd(1, 0)).undefined());
+        assertEquals(
+                Optional.of(Undefined.ZERO_BASE), worked().overCost(usd(0, 1)).undefined());
+        assertEquals(
+                Optional.of(Undefined.ZERO_BASE), worked().payback(usd(1, 0)).undefined());
         assertEquals(Ratio.of(0, 1), worked().overCost(usd(1, 0)), "no customers at any cost");
     }
 
@@ -174,7 +205,8 @@ class LifetimeValueTest {
         Ratio rounded = value.within(160).orElseThrow().amount();
         assertEquals(exact, rounded.orElseThrow());
         assertTrue(rounded.denominator().precision() <= 34);
-        assertTrue(value.within(100).orElseThrow().amount().denominator().precision() > 700, "exact as long as it can be");
+        assertTrue(
+                value.within(100).orElseThrow().amount().denominator().precision() > 700, "exact as long as it can be");
     }
 
     /** The sum, term by term. */
@@ -240,13 +272,13 @@ class LifetimeValueTest {
         assertRefused(Refusal.UNBOUNDED, endless.changeSince(worked()));
         assertThrows(
                 CurrencyMismatchException.class,
-                () -> worked()
-                        .changeSince(estimate(new MoneyRatio(CurrencyUnit.JPY, Ratio.of(1, 1)), MARGIN, CHURN)));
+                () -> worked().changeSince(estimate(new MoneyRatio(CurrencyUnit.JPY, Ratio.of(1, 1)), MARGIN, CHURN)));
     }
 
     @Test
     void aChangedDefinitionNeedsAnotherReference() {
-        LifetimeValue other = SimpleLifetimeValue.of(STANDARD.withHorizon(12)).estimate(usd(1, 1), MARGIN, CHURN, AS_OF);
+        LifetimeValue other =
+                SimpleLifetimeValue.of(STANDARD.withHorizon(12)).estimate(usd(1, 1), MARGIN, CHURN, AS_OF);
         DefinitionClashException clash =
                 assertThrows(DefinitionClashException.class, () -> worked().changeSince(other));
         assertEquals(STANDARD.withHorizon(12), clash.first());
@@ -267,7 +299,14 @@ class LifetimeValueTest {
                 rounded.orElseThrow().setScale(34, java.math.RoundingMode.HALF_EVEN));
         BigDecimal tiny = BigDecimal.ONE.movePointLeft(60);
         MoneyRatio small = new MoneyRatio(USD, Ratio.of(tiny, long2));
-        assertEquals(0, estimate(small, Ratio.of(tiny, long2), Ratio.of(1, 1)).value().orElseThrow().amount().numerator().signum());
+        assertEquals(
+                0,
+                estimate(small, Ratio.of(tiny, long2), Ratio.of(1, 1))
+                        .value()
+                        .orElseThrow()
+                        .amount()
+                        .numerator()
+                        .signum());
         MoneyRatio most = new MoneyRatio(USD, Ratio.of(new BigDecimal("9".repeat(1_000)), BigDecimal.ONE));
         LifetimeValue beyond = estimate(most, Ratio.of(1, 1), Ratio.of(1, 1_000));
         assertThrows(IllegalArgumentException.class, beyond::value);

@@ -21,8 +21,7 @@ import org.revenuekit.core.time.BusinessCalendar;
 /** What the tests of lifetime value share. */
 final class LifetimeWorld {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
-    static final AsOf AS_OF =
-            BusinessCalendar.of(ZoneOffset.UTC, Month.JANUARY).endOf(TODAY);
+    static final AsOf AS_OF = BusinessCalendar.of(ZoneOffset.UTC, Month.JANUARY).endOf(TODAY);
     static final CurrencyUnit USD = CurrencyUnit.USD;
     static final LocalDate START = LocalDate.of(2020, 1, 1);
 
@@ -52,8 +51,7 @@ final class LifetimeWorld {
     }
 
     static void assertRefused(String message, Executable call) {
-        assertEquals(
-                message, assertThrows(IllegalArgumentException.class, call).getMessage());
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 
     static void assertRefused(Refusal reason, Estimate<?> estimate) {

@@ -144,8 +144,8 @@ class MaximiserTest {
             double[] below = at.clone();
             above[i] += 1e-5;
             below[i] -= 1e-5;
-            double slope = (likelihood.of(above, new double[at.length]) - likelihood.of(below, new double[at.length]))
-                    / 2e-5;
+            double slope =
+                    (likelihood.of(above, new double[at.length]) - likelihood.of(below, new double[at.length])) / 2e-5;
             assertEquals(slope, gradient[i], 1e-7 * (1 + Math.abs(slope)), "parameter " + i);
         }
     }

@@ -1,7 +1,6 @@
 package org.revenuekit.lifetime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.primitives.Longs;
 import java.time.LocalDate;
@@ -19,8 +18,7 @@ import org.revenuekit.core.time.BusinessCalendar;
  */
 class PublishedRetentionTest {
     static final SurvivalCohort HIGH_END = SurvivalCohort.of(
-            LocalDate.of(2000, 1, 1),
-            Longs.asList(1_000, 869, 743, 653, 593, 551, 517, 491, 468, 445, 427, 409, 394));
+            LocalDate.of(2000, 1, 1), Longs.asList(1_000, 869, 743, 653, 593, 551, 517, 491, 468, 445, 427, 409, 394));
 
     private static final AsOf DAY =
             BusinessCalendar.of(ZoneOffset.UTC, Month.JANUARY).endOf(LocalDate.of(2026, 3, 31));
@@ -51,11 +49,22 @@ class PublishedRetentionTest {
     void whatIsLeftOfAContractIsWhatWasPublished() {
         RetentionModel model = new RetentionModel(0.668, 3.806);
         double[] residual = {
-            5.414856048, 5.901753168, 6.294260617, 6.620280323, 6.897057398, 7.136001899, 7.345052259, 7.529949531,
-            7.694975477, 7.843404753, 7.977794722, 8.100178248
+            5.414856048,
+            5.901753168,
+            6.294260617,
+            6.620280323,
+            6.897057398,
+            7.136001899,
+            7.345052259,
+            7.529949531,
+            7.694975477,
+            7.843404753,
+            7.977794722,
+            8.100178248
         };
         for (int renewals = 0; renewals < residual.length; renewals++) {
-            assertEquals(residual[renewals], model.residualPeriods(0.1, renewals).orElseThrow(), 6e-10);
+            assertEquals(
+                    residual[renewals], model.residualPeriods(0.1, renewals).orElseThrow(), 6e-10);
         }
     }
 }

@@ -85,7 +85,9 @@ class RetentionFitTest {
         RetentionPolicy stopped = STANDARD.withLimits(new FitLimits(5, 100, new BigDecimal("1E-8")));
         RetentionFit fit = RetentionFitting.of(stopped).fit(List.of(HIGH_END), AS_OF);
         assertEquals(
-                fit(HIGH_END).model().orElseThrow().alpha(), fit.model().orElseThrow().alpha(), 1e-8);
+                fit(HIGH_END).model().orElseThrow().alpha(),
+                fit.model().orElseThrow().alpha(),
+                1e-8);
         assertTrue(fit.report().orElseThrow().steps() > 2, "the steps went all the way");
     }
 
@@ -130,7 +132,9 @@ class RetentionFitTest {
         assertEquals(0, fit(cohort(9, 9, 9)).geometricLogLikelihood().orElseThrow());
         assertEquals(0, fit(cohort(9, 0)).geometricLogLikelihood().orElseThrow());
         assertEquals(
-                4 * Math.log(0.5), fit(cohort(2, 1, 1), cohort(1, 0)).geometricLogLikelihood().orElseThrow(), 1e-12);
+                4 * Math.log(0.5),
+                fit(cohort(2, 1, 1), cohort(1, 0)).geometricLogLikelihood().orElseThrow(),
+                1e-12);
     }
 
     @Test
@@ -181,7 +185,9 @@ class RetentionFitTest {
                 + Math.abs(500 * model.survival(2) - 350)
                 + Math.abs(500 * model.survival(1) - 400);
         assertEquals(off / 3_500, fit.holdOutError().orElseThrow(), 1e-12);
-        assertEquals(1_500, holding(1, newest, HIGH_END, young).report().orElseThrow().customers());
+        assertEquals(
+                1_500,
+                holding(1, newest, HIGH_END, young).report().orElseThrow().customers());
     }
 
     @Test
@@ -265,8 +271,7 @@ class RetentionFitTest {
                 later.changeSince(earlier).orElseThrow());
         assertRefused(Refusal.TOO_FEW, later.changeSince(fit()));
         assertRefused(Refusal.NOBODY_LOST, fit(cohort(9, 9)).changeSince(fit()));
-        RetentionFit clash =
-                RetentionFitting.of(STANDARD.withMinimumPeriods(3)).fit(List.of(HIGH_END), AS_OF);
+        RetentionFit clash = RetentionFitting.of(STANDARD.withMinimumPeriods(3)).fit(List.of(HIGH_END), AS_OF);
         assertThrows(DefinitionClashException.class, () -> later.changeSince(clash));
     }
 

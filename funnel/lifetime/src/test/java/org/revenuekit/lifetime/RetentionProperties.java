@@ -78,9 +78,8 @@ class RetentionProperties {
             for (double other : new double[] {0.5, 0.9, 0.99, 1.01, 1.1, 2}) {
                 assertTrue(likelihood.of(new double[] {model.alpha() * other, model.beta()}, new double[2]) <= best);
                 assertTrue(likelihood.of(new double[] {model.alpha(), model.beta() * other}, new double[2]) <= best);
-                assertTrue(
-                        likelihood.of(new double[] {model.alpha() * other, model.beta() * other}, new double[2])
-                                <= best);
+                assertTrue(likelihood.of(new double[] {model.alpha() * other, model.beta() * other}, new double[2])
+                        <= best);
             }
             assertTrue(report.logLikelihood() >= fit.geometricLogLikelihood().orElseThrow() - 1e-9);
             assertTrue(report.parameters().stream().allMatch(p -> p.standardError() > 0));
@@ -113,7 +112,8 @@ class RetentionProperties {
                 START, cohort.survivors().stream().map(count -> 2 * count).toList());
         assertEquals(fit(List.of(twice)).model(), fit(List.of(cohort, cohort)).model());
         assertEquals(
-                fit(List.of(twice)).geometricChurn(), fit(List.of(cohort, cohort)).geometricChurn());
+                fit(List.of(twice)).geometricChurn(),
+                fit(List.of(cohort, cohort)).geometricChurn());
     }
 
     @Property
@@ -137,9 +137,11 @@ class RetentionProperties {
         RetentionFit fit = fit(List.of(cohort));
         LifeTable table = LifeTable.of(List.of(cohort), 0);
         double best = fit.report()
-                .fold(FitReport::logLikelihood, refusal -> refusal == Refusal.NO_HETEROGENEITY
-                        ? fit.geometricLogLikelihood().orElseThrow()
-                        : Double.POSITIVE_INFINITY);
+                .fold(
+                        FitReport::logLikelihood,
+                        refusal -> refusal == Refusal.NO_HETEROGENEITY
+                                ? fit.geometricLogLikelihood().orElseThrow()
+                                : Double.POSITIVE_INFINITY);
         for (double churn = 0.02; churn < 1; churn += 0.02) {
             for (double sum = 0.01; sum < 1e5; sum *= 1.7) {
                 double value = naive(table, churn * sum, (1 - churn) * sum);

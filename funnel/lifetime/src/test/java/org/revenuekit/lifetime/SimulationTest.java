@@ -36,8 +36,7 @@ class SimulationTest {
     void buyers() {
         BuyingModel model = new BuyingModel(0.6, 5, 0.9, 3);
         SpendModel spending = new SpendModel(6, 4, 15);
-        BuyingFit fit = BuyingFitting.of(buying(100))
-                .fit(new Simulation(7).buyers(model, spending, 6_000, 60), AS_OF);
+        BuyingFit fit = BuyingFitting.of(buying(100)).fit(new Simulation(7).buyers(model, spending, 6_000, 60), AS_OF);
         assertTrue(fit.findings().isEmpty());
         assertNear(fit.report().orElseThrow(), 0.6, 5, 0.9, 3);
         assertNear(fit.spendReport().orElseThrow(), 6, 4, 15);

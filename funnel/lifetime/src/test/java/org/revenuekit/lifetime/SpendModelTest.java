@@ -14,9 +14,13 @@ class SpendModelTest {
     void aMeanIsDrawnToThatOfAll() {
         double all = 6.25 * 15.44 / 2.74;
         assertEquals(all, CDNOW.meanSpend().orElseThrow(), 1e-12);
-        assertEquals(6.25 * (15.44 + 22.35 * 2) / (12.5 + 2.74), CDNOW.meanSpend(2, 22.35).orElseThrow(), 1e-12);
+        assertEquals(
+                6.25 * (15.44 + 22.35 * 2) / (12.5 + 2.74),
+                CDNOW.meanSpend(2, 22.35).orElseThrow(),
+                1e-12);
         assertTrue(CDNOW.meanSpend(2, 22.35).orElseThrow() < all);
-        assertTrue(CDNOW.meanSpend(2, 22.35).orElseThrow() > CDNOW.meanSpend(20, 22.35).orElseThrow());
+        assertTrue(CDNOW.meanSpend(2, 22.35).orElseThrow()
+                > CDNOW.meanSpend(20, 22.35).orElseThrow());
         assertEquals(22.35, CDNOW.meanSpend(1_000_000_000, 22.35).orElseThrow(), 1e-6);
     }
 
@@ -38,12 +42,10 @@ class SpendModelTest {
         assertEquals(1e24, new SpendModel(1, 1, 1e24).gamma());
         assertRefused("repeats must be 0 to 1.0E9, were -1", () -> CDNOW.meanSpend(-1, 1));
         assertRefused("repeats must be 0 to 1.0E9, were 1000000001", () -> CDNOW.meanSpend(1_000_000_001, 1));
-        assertRefused(
-                "mean must be 0 to 1.0E15, and 0 without repeats, was -1.0 with 1", () -> CDNOW.meanSpend(1, -1));
+        assertRefused("mean must be 0 to 1.0E15, and 0 without repeats, was -1.0 with 1", () -> CDNOW.meanSpend(1, -1));
         assertRefused(
                 "mean must be 0 to 1.0E15, and 0 without repeats, was 1.1E15 with 1", () -> CDNOW.meanSpend(1, 1.1e15));
-        assertRefused(
-                "mean must be 0 to 1.0E15, and 0 without repeats, was 1.0 with 0", () -> CDNOW.meanSpend(0, 1));
+        assertRefused("mean must be 0 to 1.0E15, and 0 without repeats, was 1.0 with 0", () -> CDNOW.meanSpend(0, 1));
         assertTrue(CDNOW.meanSpend(1, 1e15).orElseThrow() > 1e14);
         assertTrue(CDNOW.meanSpend(1, 0).orElseThrow() > 0);
     }
