@@ -45,7 +45,7 @@ class AssetHistoryProperties {
     private static List<AssetAction> seen(List<AssetAction> log, AssetId asset, AsOf asOf) {
         return log.stream()
                 .filter(action -> action.asset().equals(asset)
-                        && !action.recordedOn().isAfter(asOf.knownOn()))
+                        && !action.knownFrom().isAfter(asOf.knownOn()))
                 .toList();
     }
 
@@ -141,7 +141,7 @@ class AssetHistoryProperties {
         assertEquals(log.size(), histories.given());
         assertEquals(
                 log.stream()
-                        .filter(action -> action.recordedOn().isAfter(asOf.knownOn()))
+                        .filter(action -> action.knownFrom().isAfter(asOf.knownOn()))
                         .count(),
                 histories.notYetKnown());
         assertEquals(
@@ -173,7 +173,7 @@ class AssetHistoryProperties {
                 .toList();
         AssetAction cancellation = AssetAction.of(AssetLogs.ASSETS.get(0), day, new Cancellation())
                 .withEffectiveFrom(from);
-        AssetAction undone = cancellation.withChange(new CancellationUndone()).withDecidedOn(day.plusDays(3));
+        AssetAction undone = cancellation.withChange(new CancellationUndone()).withDecidedOn(day.plusDays(3)).withRecordedOn(day);
         List<AssetAction> with = new ArrayList<>(without);
         with.add(cancellation);
         with.add(undone);
