@@ -50,15 +50,15 @@
  * }</pre>
  *
  * <ul>
- *   <li><b>Seen</b> is what came on record by {@link org.revenuekit.core.time.AsOf#knownOn()}, whenever it takes effect:
- *       what is planned is known, and what was put in late is as if it had been there, but only from then on.
+ *   <li><b>Seen</b> is what came on record by {@link org.revenuekit.core.time.AsOf#knownOn()}, whenever it takes
+ *       effect: what is planned is known, and what was put in late is as if it had been there, but only from then on.
  *   <li><b>Order.</b> Actions apply by the day on which they take effect, then by sequence number, a purchase before
  *       others. Those of one kind, day and number are a finding; the order of decision then decides.
- *   <li><b>Quantity.</b> More holds for all that follows, also where it comes in late: whatever is there later is played
- *       again. Less is taken from the last source first and never leaves less than nothing.
- *   <li><b>Terms.</b> A term that is over without a renewal ends the asset. One that renews automatically (自動更新) goes on
- *       until somebody ends it; each end is counted from the first one. The last day for a notice (更新拒絶の通知期限) lies so
- *       that the whole notice fits between it and the end, and it is what the
+ *   <li><b>Quantity.</b> More holds for all that follows, also where it comes in late: whatever is there later is
+ *       played again. Less is taken from the last source first and never leaves less than nothing.
+ *   <li><b>Terms.</b> A term that is over without a renewal ends the asset. One that renews automatically (自動更新) goes
+ *       on until somebody ends it; each end is counted from the first one. The last day for a notice (更新拒絶の通知期限) lies
+ *       so that the whole notice fits between it and the end, and it is what the
  *       {@link org.revenuekit.core.asset.RenewalCalendar calendar} sorts by.
  *   <li><b>A cancellation undone</b> is as if it had never been, and so are all that were decided before. Where it took
  *       effect in the meantime, the days in between stay without.
@@ -94,8 +94,8 @@
  * <h2>Laws kept</h2>
  *
  * <ul>
- *   <li>Given = kept + reported: of several assets with one id the first stands; actions given = used + set aside with a
- *       finding + not yet known.
+ *   <li>Given = kept + reported: of several assets with one id the first stands; actions given = used + set aside with
+ *       a finding + not yet known.
  *   <li>Periods of a history tile. The state of a day is the replay of all actions that take effect until then.
  *   <li>A quantity is above 0, or 0 in a history; what was returned is no asset. Equal quantities are equal whatever
  *       their scale.

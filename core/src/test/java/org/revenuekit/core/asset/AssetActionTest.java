@@ -102,8 +102,7 @@ class AssetActionTest {
                 () -> ACTION.withEffectiveFrom(last.plusDays(1)));
         assertRefused(
                 "until must be of the years 1 to 9999, was +10000-01-01", () -> PURCHASE.withUntil(last.plusDays(1)));
-        assertRefused(
-                "until must be of the years 1 to 9999, was +10000-01-01", () -> Renewal.until(last.plusDays(1)));
+        assertRefused("until must be of the years 1 to 9999, was +10000-01-01", () -> Renewal.until(last.plusDays(1)));
     }
 
     @Test
@@ -113,15 +112,12 @@ class AssetActionTest {
         assertRefused("quantity must be > 0, was 0", () -> PURCHASE.withQuantity(zero));
         assertRefused("quantity must be > 0, was -1", () -> PURCHASE.withQuantity(new BigDecimal("-1")));
         assertRefused("delta must not be 0", () -> new QuantityChange(zero));
-        assertRefused(
-                "quantity must be > 0, was 0", () -> new Renewal(DAY, Optional.of(zero), Optional.empty()));
-        assertRefused(
-                "quantity must be > 0, was 0", () -> new QuantitySource(DAY, Optional.empty(), zero));
+        assertRefused("quantity must be > 0, was 0", () -> new Renewal(DAY, Optional.of(zero), Optional.empty()));
+        assertRefused("quantity must be > 0, was 0", () -> new QuantitySource(DAY, Optional.empty(), zero));
         BigDecimal ten = new BigDecimal("10.00");
         assertEquals(BigDecimal.TEN, PURCHASE.withQuantity(ten).quantity());
         assertEquals(BigDecimal.TEN, new QuantityChange(ten).delta());
-        assertEquals(
-                Optional.of(BigDecimal.TEN), new Renewal(DAY, Optional.of(ten), Optional.empty()).quantity());
+        assertEquals(Optional.of(BigDecimal.TEN), new Renewal(DAY, Optional.of(ten), Optional.empty()).quantity());
         assertEquals(BigDecimal.TEN, new QuantitySource(DAY, Optional.empty(), ten).quantity());
     }
 
@@ -143,11 +139,7 @@ class AssetActionTest {
             assertEquals(Optional.of(notice), PURCHASE.withNotice(notice).notice());
         }
         for (Period notice : List.of(
-                Period.ZERO,
-                Period.ofDays(-1),
-                Period.of(0, 1, -1),
-                Period.of(100, 1, 0),
-                Period.ofDays(36_501))) {
+                Period.ZERO, Period.ofDays(-1), Period.of(0, 1, -1), Period.of(100, 1, 0), Period.ofDays(36_501))) {
             assertRefused(
                     "notice must be above 0, of at most 1200 months and 36500 days, was " + notice,
                     () -> PURCHASE.withNotice(notice));
@@ -167,16 +159,14 @@ class AssetActionTest {
                 () -> new AssetState(AssetStatus.ENDED, PRODUCT, sources, Optional.empty()));
         assertRefused(
                 "what has ended must have no source and no price",
-                () -> new AssetState(
-                        AssetStatus.ENDED, PRODUCT, ImmutableList.of(), Optional.of(AssetLogs.yen(1))));
+                () -> new AssetState(AssetStatus.ENDED, PRODUCT, ImmutableList.of(), Optional.of(AssetLogs.yen(1))));
         AssetState state = new AssetState(AssetStatus.ACTIVE, PRODUCT, sources, Optional.empty());
         assertRefused(
                 "span must have a first day, was [..,2026-04-01)", () -> new AssetStatePeriod(state, Span.until(DAY)));
         assertRefused(
                 "span must have a first day, was [2026-04-01,2026-04-01)",
                 () -> new AssetStatePeriod(state, Span.of(DAY, DAY)));
-        assertEquals(
-                Objects.hash("ACTIVE", PRODUCT, sources, Optional.empty()), state.hashCode());
+        assertEquals(Objects.hash("ACTIVE", PRODUCT, sources, Optional.empty()), state.hashCode());
     }
 
     private static void assertRefused(String message, Executable call) {
@@ -185,7 +175,9 @@ class AssetActionTest {
 
     @Test
     void whatIsMandatoryIsNamed() {
-        assertMessage("[asset, change, decidedOn, effectiveFrom]", () -> AssetAction.builder().build());
+        assertMessage(
+                "[asset, change, decidedOn, effectiveFrom]",
+                () -> AssetAction.builder().build());
         assertMessage("[account, product]", () -> Purchase.builder().build());
         assertMessage("[ref]", () -> AssetPolicy.builder().build());
         assertMessage("[ref, method]", () -> ProrationPolicy.builder().build());

@@ -61,7 +61,8 @@ class AssetPeriodTest {
 
     @Test
     void quantitiesAreAboveNothing() {
-        assertEquals("10", PERIOD.withQuantity(new BigDecimal("10.00")).quantity().toString());
+        assertEquals(
+                "10", PERIOD.withQuantity(new BigDecimal("10.00")).quantity().toString());
         assertEquals("10", DUE.withQuantity(new BigDecimal("1E+1")).quantity().toString());
         BigDecimal tiny = new BigDecimal("0.001");
         assertEquals(tiny, PERIOD.withQuantity(tiny).quantity());
@@ -81,8 +82,10 @@ class AssetPeriodTest {
 
     @Test
     void whatIsMandatoryIsNamed() {
-        assertMessage("[asset, account, product, active]", () -> AssetPeriod.builder().build());
-        assertMessage("[asset, account, product, due]", () -> RenewalDue.builder().build());
+        assertMessage(
+                "[asset, account, product, active]", () -> AssetPeriod.builder().build());
+        assertMessage(
+                "[asset, account, product, due]", () -> RenewalDue.builder().build());
     }
 
     private static void assertMessage(String part, Executable call) {
@@ -129,7 +132,8 @@ class AssetPeriodTest {
                 DUE.withPrice(AssetLogs.yen(1))));
         assertEquals(PERIOD, AssetPeriod.builder().from(PERIOD).build());
         assertEquals(DUE, RenewalDue.builder().from(DUE).build());
-        assertEquals(PERIOD.hashCode(), AssetPeriod.builder().from(PERIOD).build().hashCode());
+        assertEquals(
+                PERIOD.hashCode(), AssetPeriod.builder().from(PERIOD).build().hashCode());
         assertEquals(DUE.hashCode(), RenewalDue.builder().from(DUE).build().hashCode());
         assertNotEquals(PERIOD, "AS1");
         assertNotEquals(DUE, null);

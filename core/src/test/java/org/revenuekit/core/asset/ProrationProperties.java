@@ -28,10 +28,8 @@ class ProrationProperties {
             @ForAll @Size(max = 6) Set<@IntRange(min = 1, max = 899) Integer> at) {
         LocalDate first = LocalDate.of(2023, 1, 1).plusDays(start);
         Span period = Span.of(first, first.plusDays(length));
-        List<LocalDate> cuts = at.stream()
-                .filter(day -> day < length)
-                .map(first::plusDays)
-                .toList();
+        List<LocalDate> cuts =
+                at.stream().filter(day -> day < length).map(first::plusDays).toList();
         MoneyFraction price = MoneyFraction.of(CurrencyUnit.USD, BigDecimal.valueOf(cents, 3));
         ProrationPolicy policy = ProrationPolicy.builder()
                 .ref(DefinitionRef.of("any", 1))
@@ -50,7 +48,9 @@ class ProrationProperties {
             sum = sum.plus(Fraction.of(piece.amount().amount()));
             shares = shares.plus(Fraction.of(piece.share()));
             rounded = rounded.plus(piece.rounded());
-            assertEquals(naive(method, first, piece.days()), piece.share().numerator().longValueExact());
+            assertEquals(
+                    naive(method, first, piece.days()),
+                    piece.share().numerator().longValueExact());
         }
         assertEquals(first.plusDays(length), end);
         assertEquals(Fraction.of(price.amount()), sum);
@@ -62,12 +62,11 @@ class ProrationProperties {
     private static long naive(ProrationMethod method, LocalDate first, Span days) {
         long units = 0;
         for (int i = 0; i < 1_000; i++) {
-            LocalDate next =
-                    switch (method) {
-                        case BY_DAYS -> first.plusDays(i);
-                        case BY_MONTHS -> first.plusMonths(i);
-                        case NONE -> i == 0 ? first : first.plusYears(9);
-                    };
+            LocalDate next = switch (method) {
+                case BY_DAYS -> first.plusDays(i);
+                case BY_MONTHS -> first.plusMonths(i);
+                case NONE -> i == 0 ? first : first.plusYears(9);
+            };
             units += days.contains(next) ? 1 : 0;
         }
         return units;

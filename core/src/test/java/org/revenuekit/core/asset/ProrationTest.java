@@ -28,7 +28,10 @@ class ProrationTest {
                 .method(method)
                 .build();
         return Proration.of(policy)
-                .split(price, Span.parse(period), List.of(cuts).stream().map(ProrationTest::day).toList());
+                .split(
+                        price,
+                        Span.parse(period),
+                        List.of(cuts).stream().map(ProrationTest::day).toList());
     }
 
     private static void assertPieces(ProratedPrice price, String... pieces) {

@@ -87,8 +87,7 @@ class RenewalCalendarTest {
         assertEquals(Span.parse("[2025-04-01,..)"), histories.periods().get(0).active());
         assertEquals(ImmutableList.of(), histories.of(A).renewals());
         assertEquals(Optional.of(day("2028-04-01")), histories.of(A).endOfTerm());
-        assertEntries(
-                follow("2026-04-01", bought(AUTOMATIC)), "A 2026-04-01 RENEWED", "A 2027-04-01 NOTICE_OPEN");
+        assertEntries(follow("2026-04-01", bought(AUTOMATIC)), "A 2026-04-01 RENEWED", "A 2027-04-01 NOTICE_OPEN");
         assertEquals(
                 Optional.of(day("2027-04-01")),
                 follow("2026-04-01", bought(AUTOMATIC)).of(A).endOfTerm());
@@ -151,8 +150,7 @@ class RenewalCalendarTest {
     @Test
     void whatIsCancelledBeforeItsEndIsRefusedToo() {
         AssetAction cancelled = on(A, "2025-12-01", new Cancellation());
-        AssetHistories histories =
-                follow("2025-12-01", bought(AUTOMATIC.withNotice(Period.ofMonths(1))), cancelled);
+        AssetHistories histories = follow("2025-12-01", bought(AUTOMATIC.withNotice(Period.ofMonths(1))), cancelled);
 
         assertEntries(histories, "A 2026-04-01 by 2026-02-28 REFUSED");
         assertEquals(0, histories.findings().size());
@@ -174,11 +172,7 @@ class RenewalCalendarTest {
                 follow("2026-06-02", bought(YEAR), late, on(A, "2026-06-01", new CancellationUndone())),
                 "A 2026-04-01 OVERDUE");
         assertEntries(
-                follow(
-                        "2026-06-02",
-                        bought(YEAR),
-                        late,
-                        on(A, "2026-06-01", Renewal.until(day("2027-06-01")))),
+                follow("2026-06-02", bought(YEAR), late, on(A, "2026-06-01", Renewal.until(day("2027-06-01")))),
                 "A 2026-04-01 REFUSED",
                 "A 2027-06-01 NOTICE_OPEN");
     }
@@ -223,10 +217,7 @@ class RenewalCalendarTest {
                 List.of(Span.parse("[2025-04-01,2026-04-01)"), Span.parse("[2026-04-02,2027-04-01)")),
                 gap.periods().stream().map(AssetPeriod::active).toList());
         assertEntries(gap, "A 2026-04-01 RENEWED", "A 2027-04-01 NOTICE_OPEN");
-        AssetHistories none = follow(
-                "2026-05-01",
-                bought(Purchase.of(AccountId.of("X"), ProductId.of("P"))),
-                renewed);
+        AssetHistories none = follow("2026-05-01", bought(Purchase.of(AccountId.of("X"), ProductId.of("P"))), renewed);
         assertEquals(RenewalKind.EARLY, renewal(none).kind());
         assertEquals(Optional.empty(), renewal(none).previousEnd());
     }
@@ -237,8 +228,7 @@ class RenewalCalendarTest {
 
         AssetHistories histories = follow("2027-05-01", bought(AUTOMATIC), renewed);
         assertEquals(RenewalKind.SEAMLESS, renewal(histories).kind());
-        assertEntries(
-                histories, "A 2026-04-01 RENEWED", "A 2027-04-01 RENEWED", "A 2030-04-01 NOTICE_OPEN");
+        assertEntries(histories, "A 2026-04-01 RENEWED", "A 2027-04-01 RENEWED", "A 2030-04-01 NOTICE_OPEN");
         assertEquals(
                 Optional.of(day("2028-04-01")),
                 renewal(follow("2027-05-01", bought(AUTOMATIC), renewed.withEffectiveFrom(day("2027-04-02"))))
@@ -247,13 +237,12 @@ class RenewalCalendarTest {
 
     @Test
     void aRenewalMayHaveAnotherQuantityAndPrice() {
-        Renewal less = new Renewal(
-                day("2027-04-01"), Optional.of(new BigDecimal("3.0")), Optional.of(AssetLogs.yen(120)));
+        Renewal less =
+                new Renewal(day("2027-04-01"), Optional.of(new BigDecimal("3.0")), Optional.of(AssetLogs.yen(120)));
         AssetAction renewed = on(A, "2026-04-01", less);
         Purchase ten = YEAR.withQuantity(BigDecimal.TEN);
 
-        AssetPeriod after =
-                follow("2026-05-01", bought(ten), renewed).periods().get(1);
+        AssetPeriod after = follow("2026-05-01", bought(ten), renewed).periods().get(1);
         assertEquals(BigDecimal.valueOf(3), after.quantity());
         assertEquals(Optional.of(AssetLogs.yen(120)), after.price());
         AssetHistories more = follow("2026-05-01", bought(YEAR), renewed);
@@ -271,10 +260,13 @@ class RenewalCalendarTest {
 
     @Test
     void aRenewalToTheEndThatAnotherAssetHasIsCoTerm() {
-        AssetAction other = AssetAction.of(B, START, YEAR.withProduct(ProductId.of("Q")).withUntil(day("2026-12-01")));
+        AssetAction other =
+                AssetAction.of(B, START, YEAR.withProduct(ProductId.of("Q")).withUntil(day("2026-12-01")));
         AssetAction renewed = on(A, "2026-04-01", Renewal.until(day("2026-12-01")));
 
-        assertEquals(RenewalKind.CO_TERM, renewal(follow("2026-05-01", bought(YEAR), other, renewed)).kind());
+        assertEquals(
+                RenewalKind.CO_TERM,
+                renewal(follow("2026-05-01", bought(YEAR), other, renewed)).kind());
         // another account
         assertEquals(
                 RenewalKind.SEAMLESS,
@@ -295,21 +287,12 @@ class RenewalCalendarTest {
                         .kind());
         assertEquals(
                 RenewalKind.CO_TERM,
-                renewal(follow(
-                                "2026-05-01",
-                                bought(YEAR),
-                                other.withEffectiveFrom(day("2026-03-31")),
-                                renewed))
+                renewal(follow("2026-05-01", bought(YEAR), other.withEffectiveFrom(day("2026-03-31")), renewed))
                         .kind());
         // the other one is given up
         assertEquals(
                 RenewalKind.SEAMLESS,
-                renewal(follow(
-                                "2026-05-01",
-                                bought(YEAR),
-                                other,
-                                on(B, "2026-03-31", new Cancellation()),
-                                renewed))
+                renewal(follow("2026-05-01", bought(YEAR), other, on(B, "2026-03-31", new Cancellation()), renewed))
                         .kind());
         assertEquals(
                 RenewalKind.CO_TERM,
@@ -356,9 +339,7 @@ class RenewalCalendarTest {
 
     @Test
     void aDueSaysWhatRunsOut() {
-        Purchase purchase = AUTOMATIC
-                .withNotice(Period.ofMonths(2))
-                .withSubscription(SubscriptionId.of("S1"));
+        Purchase purchase = AUTOMATIC.withNotice(Period.ofMonths(2)).withSubscription(SubscriptionId.of("S1"));
 
         assertEquals(
                 ImmutableList.of(RenewalDue.builder()
@@ -385,9 +366,7 @@ class RenewalCalendarTest {
     @Test
     void oldTermsAreAsCheapAsNewOnes() {
         AssetAction old = AssetAction.of(
-                A,
-                LocalDate.of(1, 1, 1),
-                YEAR.withUntil(LocalDate.of(1, 1, 2)).withRenewsEach(BillingPeriod.DAILY));
+                A, LocalDate.of(1, 1, 1), YEAR.withUntil(LocalDate.of(1, 1, 2)).withRenewsEach(BillingPeriod.DAILY));
 
         assertEquals(
                 List.of("A 2026-01-01 RENEWED", "A 2026-01-02 NOTICE_OPEN"),

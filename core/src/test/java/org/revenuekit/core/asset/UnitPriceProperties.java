@@ -30,7 +30,9 @@ class UnitPriceProperties {
         return MoneyFraction.of(CurrencyUnit.JPY, amount);
     }
 
-    /** What is the same a year is the same a month, however it is paid: in 4,380 periods of one day or in one of a year. */
+    /**
+     * What is the same a year is the same a month, however it is paid: in 4,380 periods of one day or in one of a year.
+     */
     @Property
     void monthlyEquivalentPricesGiveTheSameAmount(
             @ForAll("periods") BillingPeriod period, @ForAll @IntRange(min = 1, max = 1_000_000) int times) {
@@ -53,10 +55,11 @@ class UnitPriceProperties {
 
     @Property
     void law73ATwelfthOfAYearTwelveTimesIsTheYear(@ForAll @IntRange(min = 0) int amount) {
-        MonthlyAmount month =
-                UnitPrice.yearly(yen(BigDecimal.valueOf(amount))).perMonth(BigDecimal.ONE, BASIS);
+        MonthlyAmount month = UnitPrice.yearly(yen(BigDecimal.valueOf(amount))).perMonth(BigDecimal.ONE, BASIS);
 
-        assertEquals(Fraction.of(BigDecimal.valueOf(amount)), Fraction.of(month.annual().amount()));
+        assertEquals(
+                Fraction.of(BigDecimal.valueOf(amount)),
+                Fraction.of(month.annual().amount()));
         MonthlyAmount sum = MonthlyAmount.zero(CurrencyUnit.JPY);
         for (int i = 0; i < 12; i++) {
             sum = sum.plus(month);

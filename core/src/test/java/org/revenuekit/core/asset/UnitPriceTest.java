@@ -13,7 +13,9 @@ class UnitPriceTest {
     private static final MoneyFraction TEN = MoneyFraction.parse("USD 10");
 
     private static String perMonth(BillingPeriod period) {
-        return new UnitPrice(TEN, period).perMonth(BigDecimal.ONE, MonthBasis.standard()).toString();
+        return new UnitPrice(TEN, period)
+                .perMonth(BigDecimal.ONE, MonthBasis.standard())
+                .toString();
     }
 
     /** Others take a month as 4 weeks, or have nothing at all for periods they do not know. */
@@ -48,7 +50,8 @@ class UnitPriceTest {
 
     @Test
     void isNotNegative() {
-        assertEquals("USD 0 / P1M", UnitPrice.monthly(MoneyFraction.parse("USD 0")).toString());
+        assertEquals(
+                "USD 0 / P1M", UnitPrice.monthly(MoneyFraction.parse("USD 0")).toString());
         assertRefused("amount must be >= 0, was USD -0.01", () -> UnitPrice.monthly(MoneyFraction.parse("USD -0.01")));
         EqualsVerifier.forClass(UnitPrice.class).verify();
     }

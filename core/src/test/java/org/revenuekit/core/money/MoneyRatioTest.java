@@ -27,11 +27,13 @@ class MoneyRatioTest {
 
     @Test
     void isRoundedOnceHalfUp() {
-        assertEquals(Optional.of(Money.parse("USD 0.34")), MoneyRatio.of(Fractions.usd("0.67"), 2).rounded());
-        assertEquals(Optional.of(Money.parse("USD -0.34")), MoneyRatio.of(Fractions.usd("-0.67"), 2).rounded());
         assertEquals(
-                Optional.of(Money.parse("JPY 1")),
-                new MoneyRatio(CurrencyUnit.JPY, Ratio.of(1, 2)).rounded());
+                Optional.of(Money.parse("USD 0.34")),
+                MoneyRatio.of(Fractions.usd("0.67"), 2).rounded());
+        assertEquals(
+                Optional.of(Money.parse("USD -0.34")),
+                MoneyRatio.of(Fractions.usd("-0.67"), 2).rounded());
+        assertEquals(Optional.of(Money.parse("JPY 1")), new MoneyRatio(CurrencyUnit.JPY, Ratio.of(1, 2)).rounded());
     }
 
     @Test
@@ -40,7 +42,8 @@ class MoneyRatioTest {
         assertEquals("USD 10005534/0", MoneyRatio.of(SUM, 0).toString());
         assertEquals(
                 "count must be >= 0, was -1",
-                assertThrows(IllegalArgumentException.class, () -> MoneyRatio.of(SUM, -1)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> MoneyRatio.of(SUM, -1))
+                        .getMessage());
     }
 
     @Test

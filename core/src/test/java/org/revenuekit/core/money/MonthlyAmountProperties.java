@@ -19,7 +19,8 @@ class MonthlyAmountProperties {
     @Provide
     Arbitrary<MonthlyAmount> amounts() {
         return Combinators.combine(
-                        Arbitraries.longs().between(-100_000, 100_000), Arbitraries.longs().between(1, 5_000))
+                        Arbitraries.longs().between(-100_000, 100_000),
+                        Arbitraries.longs().between(1, 5_000))
                 .as((above, below) -> MonthlyAmount.of(Fractions.USD, Ratio.of(above, below)));
     }
 

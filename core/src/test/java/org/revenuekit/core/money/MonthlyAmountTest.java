@@ -41,7 +41,9 @@ class MonthlyAmountTest {
     void adds() {
         assertEquals(usd(133, 3), WEEKLY.plus(usd(1, 1)));
         assertEquals(usd(127, 3), WEEKLY.minus(usd(1, 1)));
-        assertEquals(List.of(-1, 0, 1), List.of(usd(-1, 3).signum(), usd(0, 3).signum(), usd(1, 3).signum()));
+        assertEquals(
+                List.of(-1, 0, 1),
+                List.of(usd(-1, 3).signum(), usd(0, 3).signum(), usd(1, 3).signum()));
     }
 
     @Test
@@ -64,7 +66,8 @@ class MonthlyAmountTest {
         assertEquals(Ratio.of(-1, 0), usd(-5, 3).over(usd(0, 1)));
         assertEquals(
                 "base must be >= 0, was USD -1/3",
-                assertThrows(IllegalArgumentException.class, () -> WEEKLY.over(usd(-1, 3))).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> WEEKLY.over(usd(-1, 3)))
+                        .getMessage());
     }
 
     @Test
@@ -97,7 +100,9 @@ class MonthlyAmountTest {
     void isOrderedByAmount() {
         assertEquals(
                 List.of(usd(-1, 3), usd(1, 3), usd(1, 2), WEEKLY),
-                List.of(WEEKLY, usd(1, 2), usd(-1, 3), usd(1, 3)).stream().sorted().toList());
+                List.of(WEEKLY, usd(1, 2), usd(-1, 3), usd(1, 3)).stream()
+                        .sorted()
+                        .toList());
         assertEquals(0, usd(1, 2).compareTo(usd(2, 4)));
     }
 
@@ -105,7 +110,8 @@ class MonthlyAmountTest {
     void isEqualByCurrencyAndNumber() {
         assertEquals(usd(1, 2), usd(2, 4));
         assertEquals(usd(1, 2).hashCode(), usd(2, 4).hashCode());
-        assertEquals(Objects.hash(CurrencyUnit.USD, Fraction.of(1, 2)), usd(1, 2).hashCode());
+        assertEquals(
+                Objects.hash(CurrencyUnit.USD, Fraction.of(1, 2)), usd(1, 2).hashCode());
         assertNotEquals(usd(1, 2), usd(1, 3));
         assertNotEquals(usd(1, 2), MonthlyAmount.of(CurrencyUnit.JPY, Ratio.of(1, 2)));
         assertNotEquals(usd(1, 2), "USD 1/2");
