@@ -1,0 +1,81 @@
+package org.revenuekit.core.asset;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.revenuekit.core.account.AccountId;
+
+/**
+ * Which renewals give an asset the end that another one of its account had already. Counted, so that many are cheap.
+ */
+final class CoTerms {
+    private static final Comparator<Place> ORDER = comparing(Place::account).thenComparing(Place::end);
+
+    private final ListMultimap<Place, LocalDate> begun =
+            MultimapBuilder.treeKeys(ORDER).arrayListValues().build();
+    private final ListMultimap<Place, LocalDate> over =
+            MultimapBuilder.treeKeys(ORDER).arrayListValues().build();
+
+    private CoTerms() {}
+
+    /**
+     * Where terms meet.
+     *
+     * @param account whose they are
+     * @param end on which day they end
+     */
+    private record Place(AccountId account, LocalDate end) {}
+
+    static CoTerms of(Iterable<Course> courses) {
+        CoTerms terms = new CoTerms();
+        for (Course course : courses) {
+            for (Spell spell : course.spells()) {
+                Place place =
+                        new Place(course.purchase().account(), spell.term().end());
+                terms.begun.put(place, spell.begunOn());
+                terms.over.put(place, spell.firstEndHoldsUntil());
+            }
+        }
+        terms.begun.keySet().forEach(place -> Collections.sort(terms.begun.get(place)));
+        terms.over.keySet().forEach(place -> Collections.sort(terms.over.get(place)));
+        return terms;
+    }
+
+    ImmutableList<AssetRenewal> classified(Course course) {
+        CoTerms own = of(ImmutableList.of(course));
+        return course.renewals().stream()
+                .map(step -> {
+                    Place place = new Place(course.purchase().account(), step.until());
+                    LocalDate before = step.action().effectiveFrom().minusDays(1);
+                    return step.classified(count(place, before) > own.count(place, before));
+                })
+                .collect(toImmutableList());
+    }
+
+    /** How many assets have an end on a day. */
+    private long count(Place place, LocalDate day) {
+        return upTo(begun.get(place), day) - upTo(over.get(place), day);
+    }
+
+    /** How many of some days in ascending order are not after one. */
+    private static long upTo(List<LocalDate> days, LocalDate last) {
+        int low = 0;
+        int high = days.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days.get(middle).isAfter(last)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}
