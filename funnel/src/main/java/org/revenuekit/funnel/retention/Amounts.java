@@ -1,6 +1,9 @@
 package org.revenuekit.funnel.retention;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
@@ -8,10 +11,8 @@ import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MonthlyAmount;
 
-/** Sums of monthly amounts, and how they are shown. */
+/** Sums of monthly amounts, and how quotients of them are explained. */
 final class Amounts {
-    private static final BigDecimal FINEST = BigDecimal.TEN.pow(100); // the decimals that an explanation can have
-
     private Amounts() {}
 
     static <T> MonthlyAmount sum(
@@ -27,14 +28,29 @@ final class Amounts {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** An amount as it is, or as a quotient if it is no finite decimal. */
-    static Explanation explain(String label, MonthlyAmount amount) {
+    /** The sum of parts over a base, all told in parts of one that are small enough for each to be a whole number. */
+    static Explanation quotient(
+            String label, ImmutableMap<String, MonthlyAmount> parts, String baseLabel, MonthlyAmount base) {
+        BigInteger fine = denominator(base);
+        for (MonthlyAmount part : parts.values()) {
+            fine = fine.divide(fine.gcd(denominator(part))).multiply(denominator(part));
+        }
+        BigDecimal unit = new BigDecimal(fine);
+        String in = fine.equals(BigInteger.ONE) ? "" : " in parts of 1/" + fine;
+        ImmutableList.Builder<Explanation> leaves = ImmutableList.builder();
+        parts.forEach((name, part) -> leaves.add(Explanation.leaf(name, inParts(part, unit))));
+        return Explanation.quotient(
+                label,
+                Explanation.sum("end" + in, leaves.build()),
+                Explanation.leaf(baseLabel + in, inParts(base, unit)));
+    }
+
+    private static BigInteger denominator(MonthlyAmount amount) {
+        return amount.number().denominator().toBigIntegerExact();
+    }
+
+    private static BigDecimal inParts(MonthlyAmount amount, BigDecimal unit) {
         Ratio number = amount.number();
-        return FINEST.remainder(number.denominator()).signum() == 0
-                ? Explanation.leaf(label, number.numerator().divide(number.denominator()))
-                : Explanation.quotient(
-                        label,
-                        Explanation.leaf("numerator", number.numerator()),
-                        Explanation.leaf("denominator", number.denominator()));
+        return number.numerator().multiply(unit).divide(number.denominator());
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -320,17 +321,17 @@ public final class Retention<K extends Comparable<? super K>> {
      * @return the end by how revenue moved, over the start
      */
     public Explanation explain() {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        parts.add(Amounts.explain("start", startRevenue()));
+        ImmutableMap.Builder<String, MonthlyAmount> parts = ImmutableMap.builder();
+        parts.put("start", startRevenue());
         for (Movement movement : ImmutableList.of(Movement.EXPANSION, Movement.CONTRACTION, Movement.CHURN)) {
-            parts.add(Amounts.explain(
+            parts.put(
                     movement.name(),
                     sum(key -> key.isOfCohort()
                                     && key.movement().filter(movement::equals).isPresent()
                             ? key.change()
-                            : zero())));
+                            : zero()));
         }
-        return quotient("net revenue retention of " + cohort(), parts.build(), startRevenue());
+        return quotient("net revenue retention of " + cohort(), parts.buildOrThrow(), startRevenue());
     }
 
     /**
@@ -344,18 +345,21 @@ public final class Retention<K extends Comparable<? super K>> {
         KeyRetention<K> one = of(key).orElseThrow(() -> new UnknownIdException(Keys.subject(key)));
         return quotient(
                 "net revenue retention of " + key,
-                ImmutableList.of(
-                        Amounts.explain("start", one.start()),
-                        Amounts.explain(one.movement().map(Movement::name).orElse("unchanged"), one.change())),
+                ImmutableMap.of(
+                        "start",
+                        one.start(),
+                        one.movement().map(Movement::name).orElse("unchanged"),
+                        one.change()),
                 one.start());
     }
 
-    private Explanation quotient(String label, ImmutableList<Explanation> parts, MonthlyAmount base) {
-        return Explanation.quotient(
+    private Explanation quotient(String label, ImmutableMap<String, MonthlyAmount> parts, MonthlyAmount base) {
+        return Amounts.quotient(
                 label + " from " + start + " to " + end + " as of " + asOf() + " in "
-                        + currency().getCode() + " (" + definition.ref() + ")",
-                Explanation.sum("end", parts),
-                Amounts.explain("start", base));
+                        + currency().getCode() + " a month (" + definition.ref() + ")",
+                parts,
+                "start",
+                base);
     }
 
     /**
