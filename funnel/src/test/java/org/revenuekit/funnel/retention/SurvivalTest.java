@@ -76,7 +76,7 @@ class SurvivalTest {
         assertEquals(0.9516, curve.at(6).upper(), 5e-4);
         assertEquals(0.5032, curve.at(10).lower(), 5e-4);
         assertEquals(0.8894, curve.at(10).upper(), 5e-4);
-        assertEquals("21 subjects, 0.44817", curve.toString().substring(0, 21));
+        assertEquals("21 subjects, 0.44817", curve.toString().substring(0, 20));
     }
 
     @Test
