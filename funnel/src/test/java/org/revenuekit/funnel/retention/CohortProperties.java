@@ -40,17 +40,14 @@ class CohortProperties {
 
     @Property
     void cellsAreThoseOfTheManual(
-            @ForAll CohortPeriod period,
-            @ForAll("periods") List<AssetPeriod> periods,
-            @ForAll("days") LocalDate day) {
+            @ForAll CohortPeriod period, @ForAll("periods") List<AssetPeriod> periods, @ForAll("days") LocalDate day) {
         CohortMatrix<AccountId> matrix = measure(period, periods, day);
         NaiveRetention naive = new NaiveRetention(periods);
         long customers = 0;
         for (CohortRow row : matrix.cohorts()) {
             for (int months = 0; months < 8; months++) {
                 assertEquals(
-                        naive.cell(row.days(), months, day),
-                        row.after(months).map(CohortCell::toString));
+                        naive.cell(row.days(), months, day), row.after(months).map(CohortCell::toString));
             }
             customers += row.cells().get(0).cohort();
         }
@@ -63,8 +60,7 @@ class CohortProperties {
     }
 
     @Property
-    void cohortsBeginCompleteAndNeverGrow(
-            @ForAll("periods") List<AssetPeriod> periods, @ForAll("days") LocalDate day) {
+    void cohortsBeginCompleteAndNeverGrow(@ForAll("periods") List<AssetPeriod> periods, @ForAll("days") LocalDate day) {
         for (CohortRow row : measure(CohortPeriod.MONTH, periods, day).cohorts()) {
             CohortCell first = row.cells().get(0);
             assertEquals(first.cohort(), first.retained());
@@ -79,8 +75,7 @@ class CohortProperties {
     }
 
     @Property
-    void groupsAndCohortsSumToTheWhole(
-            @ForAll("periods") List<AssetPeriod> periods, @ForAll("days") LocalDate day) {
+    void groupsAndCohortsSumToTheWhole(@ForAll("periods") List<AssetPeriod> periods, @ForAll("days") LocalDate day) {
         CohortMatrix<AccountId> all = measure(CohortPeriod.MONTH, periods, day);
         Grouped<String, CohortMatrix<AccountId>> groups = all.by(Customers.BY_PREFIX);
         List<CohortCell> sums = new ArrayList<>();

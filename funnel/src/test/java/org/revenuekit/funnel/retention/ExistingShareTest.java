@@ -94,11 +94,7 @@ class ExistingShareTest {
         won("a-2", "2025-06-01", "USD 30");
         won("b", "2025-06-01", "USD 10");
         ExistingShare<String> share = ExistingShareAnalysis.of(PERIOD)
-                .measure(
-                        Opportunities.of(TaxBasis.EXCLUSIVE, orders),
-                        Customers.BY_PREFIX,
-                        YEAR,
-                        Customers.at(END));
+                .measure(Opportunities.of(TaxBasis.EXCLUSIVE, orders), Customers.BY_PREFIX, YEAR, Customers.at(END));
         assertEquals("1/1", share.share().toString());
         assertEquals("USD 10/1", share.unknown().toString());
         assertEquals("USD 40/1", share.total().toString());
@@ -116,7 +112,9 @@ class ExistingShareTest {
                 .closedOn(Customers.day("2025-06-01"))
                 .amount(MoneyFraction.parse("USD 3"))
                 .build());
-        orders.add(order("dateless", Outcome.WON).amount(MoneyFraction.parse("USD 3")).build());
+        orders.add(order("dateless", Outcome.WON)
+                .amount(MoneyFraction.parse("USD 3"))
+                .build());
         orders.add(order("worthless", Outcome.WON)
                 .account(Customers.account("z"))
                 .closedOn(Customers.day("2025-06-01"))
@@ -145,7 +143,9 @@ class ExistingShareTest {
 
     @Test
     void withoutRevenueThereIsNoShare() {
-        assertEquals(Optional.of(Undefined.NOTHING_TO_MEASURE), measure(PERIOD).share().undefined());
+        assertEquals(
+                Optional.of(Undefined.NOTHING_TO_MEASURE),
+                measure(PERIOD).share().undefined());
         assertEquals("0/0", measure(PERIOD).customerShare().toString());
         assertEquals("USD 0/1", measure(PERIOD).total().toString());
     }
@@ -202,7 +202,9 @@ class ExistingShareTest {
     void inTheNextMonthANewCustomerCanBeExisting() {
         ExistingShare<AccountId> share = ExistingShareAnalysis.of(REVENUE)
                 .measure(
-                        new Customers().pays("new", "[2025-02-01,2025-05-01)", 20).asOf("2025-04-10"),
+                        new Customers()
+                                .pays("new", "[2025-02-01,2025-05-01)", 20)
+                                .asOf("2025-04-10"),
                         YearMonth.of(2025, 2),
                         YearMonth.of(2025, 4));
         assertEquals("USD 40/1", share.existing().toString());

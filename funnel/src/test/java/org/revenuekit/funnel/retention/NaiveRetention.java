@@ -36,7 +36,9 @@ final class NaiveRetention {
 
     /** The first day on which there is revenue. */
     Optional<LocalDate> first(AccountId account, Span days) {
-        return days.from().orElseThrow().datesUntil(days.to().orElseThrow())
+        return days.from()
+                .orElseThrow()
+                .datesUntil(days.to().orElseThrow())
                 .filter(day -> at(account, day).signum() > 0)
                 .findFirst();
     }
@@ -55,7 +57,8 @@ final class NaiveRetention {
         MonthlyAmount base = Customers.usd(0);
         MonthlyAmount revenue = base;
         MonthlyAmount kept = base;
-        if (months > 0 && cohort.to().orElseThrow().minusDays(1).plusMonths(months).isAfter(today)) {
+        if (months > 0
+                && cohort.to().orElseThrow().minusDays(1).plusMonths(months).isAfter(today)) {
             return Optional.empty();
         }
         for (AccountId account : accounts()) {

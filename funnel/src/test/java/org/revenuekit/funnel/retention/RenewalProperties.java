@@ -99,12 +99,9 @@ class RenewalProperties {
         RenewalForecast forecast = forecast(renewals, day);
         assertEquals(forecast.due(), forecast.expected().plus(forecast.atRisk()));
         assertTrue(forecast.atRisk().signum() >= 0 && forecast.expected().signum() >= 0);
-        assertEquals(
-                forecast.due(), sum(forecast.byDueMonth().stream().map(RenewalMonth::due)));
-        assertEquals(
-                forecast.atRisk(), sum(forecast.byDueMonth().stream().map(RenewalMonth::atRisk)));
-        assertEquals(
-                forecast.atRisk(), sum(forecast.byDecisionMonth().stream().map(RenewalMonth::atRisk)));
+        assertEquals(forecast.due(), sum(forecast.byDueMonth().stream().map(RenewalMonth::due)));
+        assertEquals(forecast.atRisk(), sum(forecast.byDueMonth().stream().map(RenewalMonth::atRisk)));
+        assertEquals(forecast.atRisk(), sum(forecast.byDecisionMonth().stream().map(RenewalMonth::atRisk)));
         for (ExpectedRenewal line : forecast.renewals()) {
             assertEquals(line.amount(), line.expected().plus(line.atRisk()));
         }
@@ -118,8 +115,7 @@ class RenewalProperties {
         for (RenewalDue renewal : renewals) {
             List<ExpectedRenewal> lines = forecast.of(renewal.asset());
             boolean isOver = renewal.due().compareTo(day) <= 0;
-            boolean isPriced =
-                    renewal.price().orElseThrow().amount().amount().signum() > 0;
+            boolean isPriced = renewal.price().orElseThrow().amount().amount().signum() > 0;
             assertEquals(isPriced && (isOver || PERIOD.contains(renewal.due())) ? 1 : 0, lines.size());
             for (ExpectedRenewal line : lines) {
                 looked++;
@@ -190,7 +186,10 @@ class RenewalProperties {
                         .datesUntil(renewal.due().plusDays(11))
                         .filter(later -> own.get(0).active().contains(later))
                         .findFirst()
-                        .map(later -> own.get(0).price().orElseThrow().perMonth(own.get(0).quantity(), POLICY.basis()))
+                        .map(later -> own.get(0)
+                                .price()
+                                .orElseThrow()
+                                .perMonth(own.get(0).quantity(), POLICY.basis()))
                         .orElse(Customers.usd(0));
                 due++;
                 renewed += after.signum();

@@ -230,8 +230,7 @@ class RenewalTest {
                         "NO_PRICE asset dan/base, due 2026-06-01"),
                 Customers.texts(odd.findings()));
         assertEquals(2, odd.of(AssetId.of("ann/base")).size());
-        assertEquals(
-                LocalDate.MIN, odd.of(AssetId.of("old/base")).get(0).decideBy());
+        assertEquals(LocalDate.MIN, odd.of(AssetId.of("old/base")).get(0).decideBy());
     }
 
     @Test
@@ -311,7 +310,9 @@ class RenewalTest {
     void ratesHaveGroups() {
         RenewalRates rates = past(POLICY);
         Grouped<AccountId, RenewalRates> groups = rates.by(BY_ACCOUNT);
-        assertEquals("1/1", groups.of(Customers.account("more")).orElseThrow().byAmount().toString());
+        assertEquals(
+                "1/1",
+                groups.of(Customers.account("more")).orElseThrow().byAmount().toString());
         RenewalRates open = groups.of(Customers.account("open")).orElseThrow();
         assertEquals("0/0", open.byCount().toString());
         assertEquals("0/0", open.byAmount().toString());
@@ -339,17 +340,13 @@ class RenewalTest {
         assertEquals(
                 List.of("2/5 MEASURED", "95/100 POLICY"),
                 sources(forecast(RenewalForecasting.of(counted).with(past(counted)), due)));
-        RenewalPolicy six = five.toBuilder()
-                .ref(DefinitionRef.of("six", 1))
-                .minimumPast(6)
-                .build();
+        RenewalPolicy six =
+                five.toBuilder().ref(DefinitionRef.of("six", 1)).minimumPast(6).build();
         assertEquals(
                 List.of("80/100 POLICY", "95/100 POLICY"),
                 sources(forecast(RenewalForecasting.of(six).with(past(six)), due)));
-        RenewalPolicy one = five.toBuilder()
-                .ref(DefinitionRef.of("one", 1))
-                .minimumPast(1)
-                .build();
+        RenewalPolicy one =
+                five.toBuilder().ref(DefinitionRef.of("one", 1)).minimumPast(1).build();
         AccountRisk risk = AccountRisk.of(DefinitionRef.of("health", 1), account -> Optional.empty());
         assertEquals(
                 List.of("3/10 MEASURED", "1/1 MEASURED"),
@@ -392,8 +389,7 @@ class RenewalTest {
     void linesAreValues() {
         ExpectedRenewal line = all.renewals().get(0);
         assertEquals(
-                Objects.hash(
-                        line.renewal(), line.amount(), line.decideBy(), "OPEN", line.rate(), "POLICY"),
+                Objects.hash(line.renewal(), line.amount(), line.decideBy(), "OPEN", line.rate(), "POLICY"),
                 line.hashCode());
         assertNotEquals(line, all.renewals().get(1));
     }

@@ -123,8 +123,7 @@ class RetentionProperties {
                             : sum.times(whole.inverse()).toRatio(),
                     rate.apply(all));
         }
-        assertEquals(
-                all.logo(), parts.stream().map(Retention::logo).reduce(Ratio.of(0, 0), Ratio::plus));
+        assertEquals(all.logo(), parts.stream().map(Retention::logo).reduce(Ratio.of(0, 0), Ratio::plus));
     }
 
     @Property
@@ -136,8 +135,8 @@ class RetentionProperties {
         AssetPeriod late = Customers.period("zoe", "late", "[2025-01-01,2026-01-01)", 1, "USD 9")
                 .withActive(Span.from(all.start().plusDays(1)))
                 .withRecordedOn(RetentionWorld.FIRST);
-        Retention<AccountId> more = measure(
-                Stream.concat(periods.stream(), Stream.of(late)).toList(), one, other);
+        Retention<AccountId> more =
+                measure(Stream.concat(periods.stream(), Stream.of(late)).toList(), one, other);
         assertEquals(all.netRevenue(), more.netRevenue());
         assertEquals(all.grossRevenue(), more.grossRevenue());
         assertEquals(all.logo(), more.logo());
@@ -151,7 +150,8 @@ class RetentionProperties {
             @ForAll Random random) {
         List<AssetPeriod> shuffled = RetentionWorld.shuffled(periods, random);
         assertEquals(
-                measure(periods, one, other).keys(), measure(shuffled, one, other).keys());
+                measure(periods, one, other).keys(),
+                measure(shuffled, one, other).keys());
         assertEquals(
                 CohortAnalysis.of(Customers.POLICY)
                         .measure(RetentionWorld.revenue(periods, one))

@@ -38,7 +38,11 @@ final class RetentionWorld {
                         Arbitraries.integers().between(1, 100),
                         Arbitraries.integers().between(1, 4))
                 .as((account, from, length, price) -> Customers.period(
-                                account, "base", Span.of(from, from.plusDays(length)).toString(), 1, "USD " + price)
+                                account,
+                                "base",
+                                Span.of(from, from.plusDays(length)).toString(),
+                                1,
+                                "USD " + price)
                         .withRecordedOn(FIRST));
         return period.list().ofMaxSize(10).map(RetentionWorld::numbered).withoutEdgeCases();
     }

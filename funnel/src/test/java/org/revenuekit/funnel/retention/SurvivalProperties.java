@@ -77,8 +77,7 @@ class SurvivalProperties {
         SurvivalCurve curve = curve(ended);
         for (long time = 0; time <= LONGEST; time++) {
             long now = time;
-            long longer =
-                    ended.stream().filter(tenure -> tenure.length() > now).count();
+            long longer = ended.stream().filter(tenure -> tenure.length() > now).count();
             assertEquals((double) longer / ended.size(), curve.survival(time));
         }
         long median = curve.median().orElseThrow();
