@@ -118,6 +118,15 @@ class SurvivalTest {
     }
 
     @Test
+    void noTimeIsTooLong() {
+        SurvivalCurve curve = curve(Tenure.ended(Long.MAX_VALUE), Tenure.ended(Long.MAX_VALUE), Tenure.goingOn(5));
+        assertEquals(2, curve.ended());
+        assertEquals(1, curve.survival(Long.MAX_VALUE - 1));
+        assertEquals(0, curve.survival(Long.MAX_VALUE));
+        assertEquals(OptionalLong.of(Long.MAX_VALUE), curve.median());
+    }
+
+    @Test
     void intervalsAreAsSureAsAskedFor() {
         SurvivalPoint sure = SurvivalCurve.of(FREIREICH, new BigDecimal("2.58"))
                 .orElseThrow()
