@@ -211,8 +211,8 @@ public final class ExistingShare<K extends Comparable<? super K>> {
     public Explanation explain(K key) {
         CustomerRevenue<K> one = of(key).orElseThrow(() -> new UnknownIdException(Keys.subject(key)));
         return explain(
-                key + ", since "
-                        + one.since().map(LocalDate::toString).orElse("a day that is not known") + ", as an existing customer",
+                key + ", since " + one.since().map(LocalDate::toString).orElse("a day that is not known")
+                        + ", as an existing customer",
                 one.existing(),
                 one.fresh());
     }
@@ -224,9 +224,7 @@ public final class ExistingShare<K extends Comparable<? super K>> {
                 "existing",
                 ImmutableMap.of("existing", existing.amount()),
                 "existing and new",
-                Fraction.of(existing.amount())
-                        .plus(Fraction.of(fresh.amount()))
-                        .toRatio());
+                Fraction.of(existing.amount()).plus(Fraction.of(fresh.amount())).toRatio());
     }
 
     /**

@@ -25,7 +25,8 @@ public final class RenewalForecastChange {
 
     /** By what a contract is the same in both. */
     private record Key(AssetId asset, LocalDate due) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::due).thenComparing(Key::asset);
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::due).thenComparing(Key::asset);
 
         static Key of(ExpectedRenewal line) {
             return new Key(line.renewal().asset(), line.renewal().due());

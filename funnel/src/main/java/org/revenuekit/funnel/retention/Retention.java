@@ -331,9 +331,12 @@ public final class Retention<K extends Comparable<? super K>> {
             parts.put(
                     movement.name(),
                     sum(key -> key.isOfCohort()
-                                    && key.movement().filter(movement::equals).isPresent()
-                            ? key.change()
-                            : zero()).number());
+                                            && key.movement()
+                                                    .filter(movement::equals)
+                                                    .isPresent()
+                                    ? key.change()
+                                    : zero())
+                            .number());
         }
         return quotient("net revenue retention of " + cohort(), parts.buildOrThrow(), startRevenue());
     }

@@ -52,8 +52,6 @@ public final class RetentionAnalysis {
                 start,
                 end,
                 movements.isProvisional(),
-                movements.changes().stream()
-                        .map(reader::read)
-                        .collect(toImmutableList()));
+                movements.changes().stream().map(reader::read).collect(toImmutableList()));
     }
 }

@@ -386,18 +386,15 @@ class RenewalTest {
                         "gone/base 2026-06-01 10 -",
                         "new/base 2026-06-01 - 20"),
                 change.changes().stream()
-                        .map(one -> one.asset() + " " + one.due() + " " + amount(one.before()) + " "
-                                + amount(one.now()))
+                        .map(one ->
+                                one.asset() + " " + one.due() + " " + amount(one.before()) + " " + amount(one.now()))
                         .toList());
         assertEquals(List.of(), later.changeSince(later).changes());
         RenewalPolicy other = POLICY.toBuilder().openDays(1).build();
-        assertThrows(
-                DefinitionClashException.class,
-                () -> later.changeSince(forecast(RenewalForecasting.of(other))));
+        assertThrows(DefinitionClashException.class, () -> later.changeSince(forecast(RenewalForecasting.of(other))));
         assertRefused(
                 "before or now must be present, were empty (asset x)",
-                () -> new RenewalChange(
-                        AssetId.of("x"), Customers.day(TODAY), Optional.empty(), Optional.empty()));
+                () -> new RenewalChange(AssetId.of("x"), Customers.day(TODAY), Optional.empty(), Optional.empty()));
     }
 
     private static String amount(Optional<ExpectedRenewal> line) {

@@ -225,8 +225,7 @@ class RetentionTest {
                 Customers.usd(9),
                 Customers.usd(10),
                 Optional.of(Movement.EXPANSION),
-                ImmutableMap.of(
-                        ChangeCause.SCHEDULED, Customers.usd(12), ChangeCause.QUANTITY, Customers.usd(-11))));
+                ImmutableMap.of(ChangeCause.SCHEDULED, Customers.usd(12), ChangeCause.QUANTITY, Customers.usd(-11))));
         assertEquals(Customers.usd(0), read.end());
         assertEquals(Optional.of(Movement.CONTRACTION), read.movement());
     }
