@@ -3,6 +3,7 @@ package org.revenuekit.funnel.retention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -256,9 +257,9 @@ class ExistingShareTest {
                 share.customers().stream()
                         .map(customer -> customer.key() + " " + customer.since() + " " + customer.existing())
                         .toList());
-        assertEquals(
-                "share of ann, since a day that is not known, as an existing customer",
-                share.explain(Customers.account("ann")).label().split(" in ")[0]);
+        assertTrue(share.explain(Customers.account("ann"))
+                .label()
+                .startsWith("share of ann, since a day that is not known, as an existing customer in "));
     }
 
     @Test
