@@ -118,10 +118,15 @@ class RevenueProperties {
     }
 
     private static Arbitrary<Optional<UnitPrice>> prices() {
-        return Arbitraries.of("12 P1M", "12 P1M", "7.50 P1M", "5 P1W", "1 P1D", "100 P12M", "0 P1M", "")
-                .map(text -> text.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Contracts.price("USD " + text.split(" ")[0], text.split(" ")[1])));
+        return Arbitraries.of(
+                Optional.of(Contracts.price("USD 12", "P1M")),
+                Optional.of(Contracts.price("USD 12", "P1M")),
+                Optional.of(Contracts.price("USD 7.50", "P1M")),
+                Optional.of(Contracts.price("USD 5", "P1W")),
+                Optional.of(Contracts.price("USD 1", "P1D")),
+                Optional.of(Contracts.price("USD 100", "P12M")),
+                Optional.of(Contracts.price("USD 0", "P1M")),
+                Optional.empty());
     }
 
     @Provide
