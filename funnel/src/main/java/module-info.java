@@ -21,6 +21,7 @@ module org.revenuekit.funnel {
     exports org.revenuekit.funnel.plan;
     exports org.revenuekit.funnel.process;
     exports org.revenuekit.funnel.queue;
+    exports org.revenuekit.funnel.retention;
     exports org.revenuekit.funnel.revenue;
     exports org.revenuekit.funnel.steps;
     exports org.revenuekit.funnel.submission;
