@@ -41,7 +41,8 @@ final class Classifier {
     }
 
     /** How a key moved, with causes; empty if it has nothing on both days. */
-    <K extends Comparable<? super K>> Optional<RevenueChange<K>> change(Keys<K> keys, int position, Catalogue catalogue) {
+    <K extends Comparable<? super K>> Optional<RevenueChange<K>> change(
+            Keys<K> keys, int position, Catalogue catalogue) {
         MonthlyAmount before = keys.amount(position, start);
         MonthlyAmount after = keys.amount(position, end);
         if (before.signum() == 0 && after.signum() == 0) {
