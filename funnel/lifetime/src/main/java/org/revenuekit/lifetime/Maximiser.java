@@ -24,6 +24,10 @@ final class Maximiser {
     static final double MOST = 1e6;
 
     private static final double BOUND = Math.log(MOST);
+
+    /** A search that stops beyond was on its way to the bound: it is so flat there that rounding hides the rest. */
+    private static final double EDGE = BOUND - 1;
+
     private static final double NEAR_ENOUGH = 1e-6;
     private static final double DIFFERENCE = 1e-4;
     private static final double LEAST_CURVATURE = 1e-9;
@@ -145,7 +149,7 @@ final class Maximiser {
             }
             place = next;
         }
-        return Estimate.refused(isAtBound(place.logs) ? Refusal.BOUNDARY : Refusal.NOT_CONVERGED);
+        return Estimate.refused(isAtEdge(place.logs) ? Refusal.BOUNDARY : Refusal.NOT_CONVERGED);
     }
 
     /** The first of ever shorter steps that does not lead down. */
@@ -213,8 +217,8 @@ final class Maximiser {
         return next;
     }
 
-    private static boolean isAtBound(double[] point) {
-        return Arrays.stream(point).anyMatch(log -> Math.abs(log) >= BOUND);
+    private static boolean isAtEdge(double[] point) {
+        return Arrays.stream(point).anyMatch(log -> Math.abs(log) >= EDGE);
     }
 
     /** Where the likelihood stays flat in a direction, it determines no parameters. */
