@@ -19,6 +19,7 @@ import static org.revenuekit.funnel.revenue.Contracts.recorded;
 import static org.revenuekit.funnel.revenue.Contracts.texts;
 import static org.revenuekit.funnel.revenue.Contracts.usd;
 
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -509,7 +510,8 @@ class RecurringRevenueTest {
         for (int i = 0; i < 100; i++) {
             contracts.add("a" + i % 3 + "/p" + i, "[2026-01-01,2027-01-01)", i);
         }
-        RecurringRevenue<AccountId> revenue = RevenueAnalysis.of(POLICY).measure(contracts.list()::iterator, AS_OF);
+        RecurringRevenue<AccountId> revenue =
+                RevenueAnalysis.of(POLICY).measure(Iterables.concat(contracts.list(), List.of()), AS_OF);
 
         assertEquals(usd(4950), revenue.at(JUNE));
         assertEquals(100, revenue.tally().used());
