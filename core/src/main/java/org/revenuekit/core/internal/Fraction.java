@@ -163,6 +163,39 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /**
+     * Returns the quotient of two numbers, of which it keeps both.
+     *
+     * @param base 0 or more
+     * @return both as they are if they are finite decimals; otherwise both times the least number that makes them whole
+     * @throws ArithmeticException if it is beyond the limits of {@link Ratio}
+     */
+    public Ratio over(Fraction base) {
+        if (isDecimal() && base.isDecimal()) {
+            return Ratio.of(Decimals.result(decimal()), Decimals.result(base.decimal()));
+        }
+        BigInteger common =
+                denominator.divide(denominator.gcd(base.denominator)).multiply(base.denominator);
+        return Ratio.of(
+                Decimals.result(new BigDecimal(times(common))), Decimals.result(new BigDecimal(base.times(common))));
+    }
+
+    private BigInteger times(BigInteger multiple) {
+        return multiple.divide(denominator).multiply(numerator);
+    }
+
+    /** Whether 2 and 5 are all that divides the denominator: a power of 10 that is as long holds as many of each. */
+    private boolean isDecimal() {
+        return BigInteger.TEN
+                        .modPow(BigInteger.valueOf(denominator.bitLength()), denominator)
+                        .signum()
+                == 0;
+    }
+
+    private BigDecimal decimal() {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator));
+    }
+
+    /**
      * Returns the number rounded once, half up (a tie goes away from zero).
      *
      * @param decimals how many decimals, 0 or more

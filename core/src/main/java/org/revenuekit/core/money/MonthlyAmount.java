@@ -142,19 +142,19 @@ public final class MonthlyAmount implements Comparable<MonthlyAmount> {
     }
 
     /**
-     * Compares two amounts of one currency, such as the end with the start.
+     * Compares two amounts of one currency, such as the end with the start. Both are kept, as a {@link Ratio} does, so
+     * that rates of parts add up to that of the whole: USD 910 over USD 720 is 910/720.
      *
      * @param base an amount in the same currency, 0 or more
-     * @return this / base; undefined if the base is 0
+     * @return this / base; undefined if the base is 0. Where one is no finite decimal, both times the least number that
+     *     makes them whole: rates with other denominators must then not be added
      * @throws CurrencyMismatchException if the currencies differ, also when a side is zero
      * @throws IllegalArgumentException if the base is negative
      */
     public Ratio over(MonthlyAmount base) {
         Fraction below = sameCurrency(base);
         Preconditions.checkArgument(below.signum() >= 0, "base must be >= 0, was %s", base);
-        return below.signum() == 0
-                ? Ratio.of(BigDecimal.valueOf(signum()), BigDecimal.ZERO)
-                : number.times(below.inverse()).toRatio();
+        return number.over(below);
     }
 
     /**

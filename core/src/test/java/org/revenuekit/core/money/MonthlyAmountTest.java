@@ -58,7 +58,12 @@ class MonthlyAmountTest {
     @Test
     void aQuotientNeedsABase() {
         assertEquals(Ratio.of(130, 3), WEEKLY.over(usd(1, 1)));
-        assertEquals(Ratio.of(0, 1), usd(0, 1).over(WEEKLY));
+        assertEquals(Ratio.of(0, 130), usd(0, 1).over(WEEKLY));
+        assertEquals(Ratio.of(130, 18), WEEKLY.over(usd(6, 1)));
+        assertEquals(Ratio.of(260, 27), WEEKLY.over(usd(9, 2)));
+        assertEquals(
+                Ratio.of(new BigDecimal("910.5"), BigDecimal.valueOf(720)),
+                usd(1821, 2).over(usd(720, 1)));
         assertEquals(Optional.of(Undefined.ZERO_BASE), WEEKLY.over(usd(0, 1)).undefined());
         assertEquals(
                 Optional.of(Undefined.NOTHING_TO_MEASURE),

@@ -28,7 +28,7 @@ import org.revenuekit.core.time.AsOf;
 public final class RetentionFit {
     private static final int GEOMETRIC_PARAMETERS = 1;
 
-    private final RetentionPolicy definition;
+    private final RetentionFitPolicy definition;
     private final ImmutableList<SurvivalCohort> cohorts;
     private final Findings findings;
     private final AsOf asOf;
@@ -37,7 +37,7 @@ public final class RetentionFit {
     private final Estimate<FitReport> report;
 
     private RetentionFit(
-            RetentionPolicy definition,
+            RetentionFitPolicy definition,
             ImmutableList<SurvivalCohort> cohorts,
             Findings findings,
             AsOf asOf,
@@ -53,12 +53,12 @@ public final class RetentionFit {
     }
 
     static RetentionFit of(
-            RetentionPolicy definition, ImmutableList<SurvivalCohort> cohorts, Findings findings, AsOf asOf) {
+            RetentionFitPolicy definition, ImmutableList<SurvivalCohort> cohorts, Findings findings, AsOf asOf) {
         LifeTable table = LifeTable.of(cohorts, definition.heldOutPeriods());
         return new RetentionFit(definition, cohorts, findings, asOf, table, maximum(definition, table));
     }
 
-    private static Estimate<Maximum> maximum(RetentionPolicy definition, LifeTable table) {
+    private static Estimate<Maximum> maximum(RetentionFitPolicy definition, LifeTable table) {
         return table.refusal(definition.minimumPeriods())
                 .map(Estimate::<Maximum>refused)
                 .orElseGet(() -> Maximiser.maximise(new RetentionLikelihood(table), 2, definition.limits()));
@@ -79,7 +79,7 @@ public final class RetentionFit {
      *
      * @return the definition
      */
-    public RetentionPolicy definition() {
+    public RetentionFitPolicy definition() {
         return definition;
     }
 

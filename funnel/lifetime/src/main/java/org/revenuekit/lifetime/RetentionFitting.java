@@ -15,9 +15,9 @@ public final class RetentionFitting {
     private static final Comparator<SurvivalCohort> ORDER = Comparator.comparing(SurvivalCohort::start)
             .thenComparing(cohort -> cohort.survivors().toString());
 
-    private final RetentionPolicy definition;
+    private final RetentionFitPolicy definition;
 
-    private RetentionFitting(RetentionPolicy definition) {
+    private RetentionFitting(RetentionFitPolicy definition) {
         this.definition = definition;
     }
 
@@ -27,7 +27,7 @@ public final class RetentionFitting {
      * @param definition what is asked for
      * @return the question
      */
-    public static RetentionFitting of(RetentionPolicy definition) {
+    public static RetentionFitting of(RetentionFitPolicy definition) {
         return new RetentionFitting(requireNonNull(definition, "definition"));
     }
 

@@ -15,7 +15,7 @@
  * simple.overCost(acquisitionCost);                // LTV:CAC
  *
  * // customers under contract: how many were left after 1, 2, 3 years
- * RetentionFit contracts = RetentionFitting.of(RetentionPolicy.standard())
+ * RetentionFit contracts = RetentionFitting.of(RetentionFitPolicy.standard())
  *         .fit(List.of(SurvivalCohort.of(start, List.of(1_000L, 869L, 743L, 653L))), asOf);
  * contracts.model().map(model -> model.survival(10));
  * contracts.residualValue(profitPerYear, 2);       // of a customer who has renewed twice

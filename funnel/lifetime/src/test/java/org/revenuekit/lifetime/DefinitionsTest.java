@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DefinitionsTest {
     private static final LifetimeValuePolicy VALUE = LifetimeValuePolicy.standard();
-    private static final RetentionPolicy RETENTION = RetentionPolicy.standard();
+    private static final RetentionFitPolicy RETENTION = RetentionFitPolicy.standard();
     private static final BuyingPolicy BUYING = BuyingPolicy.standard(USD, new BigDecimal("0.3"));
 
     private static BigDecimal number(String text) {
@@ -54,7 +54,7 @@ class DefinitionsTest {
         assertThrows(
                 IllegalStateException.class, () -> LifetimeValuePolicy.builder().build());
         assertThrows(
-                IllegalStateException.class, () -> RetentionPolicy.builder().build());
+                IllegalStateException.class, () -> RetentionFitPolicy.builder().build());
         assertThrows(IllegalStateException.class, () -> BuyingPolicy.builder().build());
     }
 

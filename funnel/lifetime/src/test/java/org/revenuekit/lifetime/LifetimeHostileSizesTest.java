@@ -45,7 +45,8 @@ class LifetimeHostileSizesTest {
         SurvivalCohort cohort = SurvivalCohort.of(START, survivors);
         RetentionFit fit = assertTimeout(
                 Duration.ofMinutes(2),
-                () -> RetentionFitting.of(RetentionPolicy.standard()).fit(Collections.nCopies(1_000, cohort), AS_OF));
+                () -> RetentionFitting.of(RetentionFitPolicy.standard())
+                        .fit(Collections.nCopies(1_000, cohort), AS_OF));
         assertEquals(1, fit.model().orElseThrow().alpha(), 1e-3);
         assertEquals(1, fit.model().orElseThrow().beta(), 1e-3);
         assertTrue(fit.explain().orElseThrow().parts().size() > 9_000);

@@ -22,7 +22,7 @@ class PublishedRetentionTest {
 
     private static final AsOf DAY =
             BusinessCalendar.of(ZoneOffset.UTC, Month.JANUARY).endOf(LocalDate.of(2026, 3, 31));
-    private static final RetentionFit FIT = RetentionFitting.of(RetentionPolicy.standard().toBuilder()
+    private static final RetentionFit FIT = RetentionFitting.of(RetentionFitPolicy.standard().toBuilder()
                     .ref(DefinitionRef.of("high-end", 1))
                     .heldOutPeriods(5)
                     .build())

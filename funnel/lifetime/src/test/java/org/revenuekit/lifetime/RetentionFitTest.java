@@ -27,14 +27,14 @@ import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 
 class RetentionFitTest {
-    private static final RetentionPolicy STANDARD = RetentionPolicy.standard();
+    private static final RetentionFitPolicy STANDARD = RetentionFitPolicy.standard();
     private static final SurvivalCohort HIGH_END = PublishedRetentionTest.HIGH_END;
 
     private static RetentionFit fit(SurvivalCohort... cohorts) {
         return RetentionFitting.of(STANDARD).fit(List.of(cohorts), AS_OF);
     }
 
-    private static RetentionPolicy holding(int periods) {
+    private static RetentionFitPolicy holding(int periods) {
         return STANDARD.toBuilder()
                 .ref(DefinitionRef.of("holding", 1 + periods))
                 .heldOutPeriods(periods)
@@ -81,9 +81,9 @@ class RetentionFitTest {
 
     @Test
     void aSearchThatMayNotGoOnIsNotCalledAFit() {
-        RetentionPolicy hasty = STANDARD.withLimits(new FitLimits(1, 1, new BigDecimal("1E-12")));
+        RetentionFitPolicy hasty = STANDARD.withLimits(new FitLimits(1, 1, new BigDecimal("1E-12")));
         assertNone(Refusal.NOT_CONVERGED, RetentionFitting.of(hasty).fit(List.of(HIGH_END), AS_OF));
-        RetentionPolicy stopped = STANDARD.withLimits(new FitLimits(5, 100, new BigDecimal("1E-8")));
+        RetentionFitPolicy stopped = STANDARD.withLimits(new FitLimits(5, 100, new BigDecimal("1E-8")));
         RetentionFit fit = RetentionFitting.of(stopped).fit(List.of(HIGH_END), AS_OF);
         assertEquals(
                 fit(HIGH_END).model().orElseThrow().alpha(),
@@ -94,7 +94,7 @@ class RetentionFitTest {
 
     @Test
     void minimumPeriodsAreThoseWithSomebodyAtRisk() {
-        RetentionPolicy four = STANDARD.withMinimumPeriods(4);
+        RetentionFitPolicy four = STANDARD.withMinimumPeriods(4);
         assertRefused(
                 Refusal.TOO_FEW,
                 RetentionFitting.of(four)
@@ -215,7 +215,7 @@ class RetentionFitTest {
                 Money.of(USD, BigDecimal.valueOf(periods * 100 / 3).setScale(2, RoundingMode.HALF_UP)),
                 fit.residualValue(usd(100, 3), 2).orElseThrow());
         assertRefused(Refusal.REVENUE_UNDEFINED, fit.residualValue(usd(1, 0), 2));
-        RetentionPolicy plain = STANDARD.withDiscountRate(BigDecimal.ZERO);
+        RetentionFitPolicy plain = STANDARD.withDiscountRate(BigDecimal.ZERO);
         assertRefused(
                 Refusal.UNBOUNDED,
                 RetentionFitting.of(plain).fit(List.of(HIGH_END), AS_OF).residualValue(usd(1, 1), 0));

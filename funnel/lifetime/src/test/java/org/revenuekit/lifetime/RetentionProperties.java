@@ -42,7 +42,7 @@ class RetentionProperties {
     }
 
     private static RetentionFit fit(List<SurvivalCohort> cohorts) {
-        return RetentionFitting.of(RetentionPolicy.standard()).fit(cohorts, AS_OF);
+        return RetentionFitting.of(RetentionFitPolicy.standard()).fit(cohorts, AS_OF);
     }
 
     @Property

@@ -23,7 +23,7 @@ class SimulationTest {
         for (long seed = 1; seed <= 3; seed++) {
             SurvivalCohort cohort = new Simulation(seed).contracts(new RetentionModel(0.8, 3), 20_000, 8);
             assertNear(
-                    RetentionFitting.of(RetentionPolicy.standard())
+                    RetentionFitting.of(RetentionFitPolicy.standard())
                             .fit(List.of(cohort), AS_OF)
                             .report()
                             .orElseThrow(),

@@ -53,7 +53,7 @@ public record CohortCell(
     /**
      * Returns how much revenue there is.
      *
-     * @return revenue / base, in lowest terms
+     * @return revenue / base
      */
     public Ratio net() {
         return revenue.over(base);
@@ -62,7 +62,7 @@ public record CohortCell(
     /**
      * Returns how much revenue is kept.
      *
-     * @return kept / base, in lowest terms: at most 1 and at most {@link #net()}
+     * @return kept / base: at most 1 and at most {@link #net()}
      */
     public Ratio gross() {
         return kept.over(base);

@@ -25,7 +25,7 @@ import org.revenuekit.funnel.internal.Partition;
 
 /**
  * Which part of revenue comes from existing customers (既存顧客売上比率): the answer of {@link ExistingShareAnalysis}. All
- * revenue is that of existing, new or unknown customers. Amounts are in lowest terms.
+ * revenue is that of existing, new or unknown customers.
  *
  * <p>Who was a customer is known as far back as the data goes: where its history begins in the period, all are new.
  *
@@ -114,7 +114,7 @@ public final class ExistingShare<K extends Comparable<? super K>> {
     /**
      * Returns which part of the revenue of known customers comes from existing ones.
      *
-     * @return existing / (existing + new), 0 to 1, in lowest terms; Undefined if there is none
+     * @return existing / (existing + new), 0 to 1; Undefined if there is none
      */
     public Ratio share() {
         Fraction part = Fraction.of(existing().amount());

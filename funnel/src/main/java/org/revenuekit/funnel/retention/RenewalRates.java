@@ -116,7 +116,7 @@ public final class RenewalRates {
     /**
      * Returns the rate by amount.
      *
-     * @return renewed / due, at most 1, in lowest terms; Undefined if none is judged
+     * @return renewed / due, at most 1; Undefined if none is judged
      */
     public Ratio byAmount() {
         return renewedAmount().over(dueAmount());

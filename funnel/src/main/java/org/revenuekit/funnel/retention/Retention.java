@@ -31,8 +31,8 @@ import org.revenuekit.funnel.revenue.RevenuePolicy;
  * How much of recurring revenue and how many customers are kept: the answer of {@link RetentionAnalysis}. Looked at is
  * the cohort of those with revenue at the start; the new and the returned never enter, but for {@link #quickRatio()}.
  *
- * <p>Rates of revenue are in lowest terms, since an amount a month need not be a decimal. The rate of two cohorts
- * together is the mean of theirs, weighted by {@link #startRevenue()}.
+ * <p>Rates of revenue keep what they are made of. The rate of two cohorts together is the mean of theirs, weighted by
+ * {@link #startRevenue()}; where all amounts a month are decimals, rates are added as ratios are.
  *
  * @param <K> by what it is told, such as customers
  */

@@ -58,7 +58,7 @@ class CohortMatrixTest {
         assertEquals(Span.parse("[2025-03-01,2025-04-01)"), march.days());
         assertEquals(2, march.cells().size());
         assertEquals("0/1", march.after(1).orElseThrow().logo().toString());
-        assertEquals("0/1", march.after(1).orElseThrow().net().toString());
+        assertEquals("0/10", march.after(1).orElseThrow().net().toString());
         assertEquals(Optional.empty(), march.after(2));
         assertEquals(
                 "months must be >= 0, was -1",

@@ -3,6 +3,7 @@ package org.revenuekit.funnel.retention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,8 +65,8 @@ class CohortProperties {
         for (CohortRow row : measure(CohortPeriod.MONTH, periods, day).cohorts()) {
             CohortCell first = row.cells().get(0);
             assertEquals(first.cohort(), first.retained());
-            assertEquals("1/1", first.net().toString());
-            assertEquals("1/1", first.gross().toString());
+            assertEquals(BigDecimal.ONE, first.net().orElseThrow());
+            assertEquals(BigDecimal.ONE, first.gross().orElseThrow());
             for (CohortCell cell : row.cells()) {
                 assertEquals(first.cohort(), cell.cohort());
                 assertEquals(first.base(), cell.base());

@@ -291,7 +291,7 @@ class RenewalTest {
         assertEquals("3/6", rates.byCount().toString());
         assertEquals(Customers.usd(600), rates.dueAmount());
         assertEquals(Customers.usd(250), rates.renewedAmount());
-        assertEquals("5/12", rates.byAmount().toString());
+        assertEquals("250/600", rates.byAmount().toString());
         assertEquals(WilsonInterval.of(3, 6, 1.96), rates.interval());
         assertEquals(
                 List.of(Customers.account("open")),
@@ -311,7 +311,7 @@ class RenewalTest {
         RenewalRates rates = past(POLICY);
         Grouped<AccountId, RenewalRates> groups = rates.by(BY_ACCOUNT);
         assertEquals(
-                "1/1",
+                "100/100",
                 groups.of(Customers.account("more")).orElseThrow().byAmount().toString());
         RenewalRates open = groups.of(Customers.account("open")).orElseThrow();
         assertEquals("0/0", open.byCount().toString());
@@ -331,7 +331,7 @@ class RenewalTest {
                 .build();
         RenewalDue[] due = {due("ann", "2026-06-01", "USD 10"), automatic("bob", "2026-06-01", "2026-04-01", "USD 1")};
         assertEquals(
-                List.of("3/10 MEASURED", "95/100 POLICY"),
+                List.of("150/500 MEASURED", "95/100 POLICY"),
                 sources(forecast(RenewalForecasting.of(five).with(past(five)), due)));
         RenewalPolicy counted = five.toBuilder()
                 .ref(DefinitionRef.of("counted", 1))
@@ -349,10 +349,10 @@ class RenewalTest {
                 five.toBuilder().ref(DefinitionRef.of("one", 1)).minimumPast(1).build();
         AccountRisk risk = AccountRisk.of(DefinitionRef.of("health", 1), account -> Optional.empty());
         assertEquals(
-                List.of("3/10 MEASURED", "1/1 MEASURED"),
+                List.of("150/500 MEASURED", "100/100 MEASURED"),
                 sources(forecast(RenewalForecasting.of(one).with(past(one)).with(risk), due)));
         assertEquals(
-                List.of("3/10 MEASURED", "1/1 MEASURED"),
+                List.of("150/500 MEASURED", "100/100 MEASURED"),
                 sources(forecast(RenewalForecasting.of(one).with(risk).with(past(one)), due)));
     }
 

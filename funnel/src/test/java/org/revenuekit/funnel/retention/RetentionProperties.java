@@ -117,11 +117,11 @@ class RetentionProperties {
                 }
             }
             Fraction whole = Fraction.of(all.startRevenue().number());
-            assertEquals(
-                    all.cohort() == 0
-                            ? Ratio.of(0, 0)
-                            : sum.times(whole.inverse()).toRatio(),
-                    rate.apply(all));
+            if (all.cohort() == 0) {
+                assertEquals(Ratio.of(0, 0), rate.apply(all));
+            } else {
+                assertEquals(sum.times(whole.inverse()), Fraction.of(rate.apply(all)));
+            }
         }
         assertEquals(all.logo(), parts.stream().map(Retention::logo).reduce(Ratio.of(0, 0), Ratio::plus));
     }

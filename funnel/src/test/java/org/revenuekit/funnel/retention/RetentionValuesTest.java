@@ -154,8 +154,8 @@ class RetentionValuesTest {
         assertEquals(0, new CohortCell(0, 0, 0, two, two, Customers.usd(0)).cohort());
         CohortCell cell = new CohortCell(1, 4, 3, Customers.usd(8), Customers.usd(10), Customers.usd(6));
         assertEquals("3/4", cell.logo().toString());
-        assertEquals("5/4", cell.net().toString());
-        assertEquals("3/4", cell.gross().toString());
+        assertEquals("10/8", cell.net().toString());
+        assertEquals("6/8", cell.gross().toString());
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -37,18 +38,28 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.activity.ActivityKind;
 import org.revenuekit.core.asset.Asset;
+import org.revenuekit.core.asset.AssetHistories;
+import org.revenuekit.core.asset.AssetHistory;
+import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.AssetPolicy;
+import org.revenuekit.core.asset.AssetTracking;
 import org.revenuekit.core.asset.Assets;
+import org.revenuekit.core.asset.RenewalCalendar;
+import org.revenuekit.core.asset.RenewalDue;
+import org.revenuekit.core.asset.RenewalStatus;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.FindingsException;
 import org.revenuekit.core.measure.Bounds;
 import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Transitions;
 import org.revenuekit.core.measure.Undefined;
 import org.revenuekit.core.money.ExchangeRate;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.money.MoneyFraction;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.observation.Observation;
@@ -112,6 +123,15 @@ import org.revenuekit.funnel.queue.CallRanking;
 import org.revenuekit.funnel.queue.LeadScorePolicy;
 import org.revenuekit.funnel.queue.LeadScores;
 import org.revenuekit.funnel.queue.LeadScoring;
+import org.revenuekit.funnel.retention.RetentionAnalysis;
+import org.revenuekit.funnel.retention.RetentionPolicy;
+import org.revenuekit.funnel.revenue.ChangeCause;
+import org.revenuekit.funnel.revenue.Movement;
+import org.revenuekit.funnel.revenue.Movements;
+import org.revenuekit.funnel.revenue.RecurringRevenue;
+import org.revenuekit.funnel.revenue.RevenueAnalysis;
+import org.revenuekit.funnel.revenue.RevenueBridge;
+import org.revenuekit.funnel.revenue.RevenuePolicy;
 import org.revenuekit.hierarchy.EconomicShare;
 import org.revenuekit.hierarchy.Family;
 import org.revenuekit.hierarchy.FamilyChange;
@@ -173,6 +193,13 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpace;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceAnalysis;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
 import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
+import org.revenuekit.lifetime.LifetimeValue;
+import org.revenuekit.lifetime.LifetimeValuePolicy;
+import org.revenuekit.lifetime.RetentionFit;
+import org.revenuekit.lifetime.RetentionFitPolicy;
+import org.revenuekit.lifetime.RetentionFitting;
+import org.revenuekit.lifetime.SimpleLifetimeValue;
+import org.revenuekit.lifetime.SurvivalCohort;
 import org.revenuekit.segmentation.care.EarlyWarning;
 import org.revenuekit.segmentation.care.EarlyWarnings;
 import org.revenuekit.segmentation.care.PlayBook;
@@ -792,5 +819,66 @@ class TourTest {
         long top1 = cents.largestFamilies(1).get(0).total(); // -> 200000000
         // end
         assertEquals("200000000", String.valueOf(top1));
+    }
+
+    @Test
+    void capricornStaysAndGrows() {
+        AsOf asOf = BusinessCalendar.of(ZoneId.of("Asia/Tokyo"), Month.APRIL).endOf(LocalDate.of(2026, 3, 31));
+
+        // tour:assets
+        AssetHistories histories =
+                AssetTracking.of(AssetPolicy.standard()).follow(CapricornAssets.actions(), asOf); // a log: append only
+        AssetHistory storage = histories.of(AssetId.of("AS-1")); // 40 seats, and 10 decided in June from October on
+        BigDecimal inAugust =
+                storage.state(LocalDate.of(2025, 8, 31)).orElseThrow().quantity(); // -> 40
+        BigDecimal today = storage.state().orElseThrow().quantity(); // -> 50
+        RenewalCalendar due = histories.renewals(Span.of(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 4, 1)));
+        RenewalDue next = due.of(RenewalStatus.NOTICE_OPEN).get(0).due();
+        LocalDate refuseBy = next.noticeBy().orElseThrow(); // -> 2026-06-30
+        // end
+        assertEquals("40", inAugust.toString());
+        assertEquals("50", today.toString());
+        assertEquals("2026-06-30", refuseBy.toString());
+
+        // tour:revenue
+        RecurringRevenue<AccountId> revenue =
+                RevenueAnalysis.of(RevenuePolicy.standard(CurrencyUnit.USD)).measure(histories.periods(), asOf);
+        Money monthly = revenue.at(asOf.date()).rounded(); // -> USD 1150.00
+        LocalDate yearAgo = LocalDate.of(2025, 3, 31);
+        Movements<AccountId> year = revenue.movements(yearAgo, asOf.date()); // start + all movements = end
+        Money won = year.of(Movement.NEW).rounded(); // -> USD 240.00
+        Money crossSold = year.of(ChangeCause.CROSS_SELL).rounded(); // USD 30 a week -> USD 130.00
+        RevenueBridge bridge = revenue.monthly(YearMonth.of(2025, 4), YearMonth.of(2026, 3));
+        long cameBack = bridge.count(Movement.REACTIVATION); // -> 1
+        // end
+        assertEquals("USD 1150.00", monthly.toString());
+        assertEquals("USD 240.00", won.toString());
+        assertEquals("USD 130.00", crossSold.toString());
+        assertEquals("1", String.valueOf(cameBack));
+
+        // tour:retention
+        RetentionAnalysis kept = RetentionAnalysis.of(RetentionPolicy.standard());
+        Ratio net = kept.measure(revenue, yearAgo, asOf.date()).netRevenue(); // -> 910/720
+        Ratio gross = kept.measure(revenue, yearAgo, asOf.date()).grossRevenue(); // -> 660/720
+        Grouping<AccountId, String> company = Grouping.of( // or hierarchy.byFamily(): the offices are one customer
+                "company", account -> Optional.of(account.value().split("-", -1)[0]));
+        Ratio ofCompanies =
+                kept.measure(revenue.by(company), yearAgo, asOf.date()).netRevenue(); // -> 1150/720
+        // end
+        assertEquals("910/720", net.toString());
+        assertEquals("660/720", gross.toString());
+        assertEquals("1150/720", ofCompanies.toString());
+
+        // tour:lifetime
+        LifetimeValue value = SimpleLifetimeValue.of(LifetimeValuePolicy.standard())
+                .estimate(MoneyRatio.of(MoneyFraction.parse("USD 1150"), 4), Ratio.of(7, 10), Ratio.of(2, 100), asOf);
+        Money worth = value.value().orElseThrow().rounded().orElseThrow(); // ARPA x margin / churn -> USD 10062.50
+        SurvivalCohort of2018 = SurvivalCohort.of( // how many of a thousand were left after 1, 2, .. 7 years
+                LocalDate.of(2018, 4, 1), List.of(1_000L, 869L, 743L, 653L, 593L, 551L, 517L, 491L));
+        RetentionFit fit = RetentionFitting.of(RetentionFitPolicy.standard()).fit(List.of(of2018), asOf);
+        double afterTwelve = fit.model().map(model -> model.survival(12)).orElseThrow(); // 0.378: seen was 0.394
+        // end
+        assertEquals("USD 10062.50", worth.toString());
+        assertEquals(0.378, afterTwelve, 0.0005);
     }
 }

@@ -8,8 +8,8 @@ import org.revenuekit.core.definition.DefinitionRef;
 
 /** How the retention of customers under contract is fitted and projected: a definition. */
 @Value.Immutable
-public abstract class RetentionPolicy implements WithRetentionPolicy {
-    RetentionPolicy() {}
+public abstract class RetentionFitPolicy implements WithRetentionFitPolicy {
+    RetentionFitPolicy() {}
 
     /**
      * The policy to start from: two periods are enough, none is held out, and a period later is worth 10 % less, as in
@@ -17,7 +17,7 @@ public abstract class RetentionPolicy implements WithRetentionPolicy {
      *
      * @return {@code retention@1}
      */
-    public static RetentionPolicy standard() {
+    public static RetentionFitPolicy standard() {
         return builder()
                 .ref(DefinitionRef.of("retention", 1))
                 .minimumPeriods(2)
@@ -83,7 +83,7 @@ public abstract class RetentionPolicy implements WithRetentionPolicy {
     public abstract FitLimits limits();
 
     @Value.Check
-    RetentionPolicy normalise() {
+    RetentionFitPolicy normalise() {
         checkArgument(
                 minimumPeriods() >= 2, "minimumPeriods must be >= 2, were %s (policy %s)", minimumPeriods(), ref());
         checkArgument(
@@ -104,7 +104,7 @@ public abstract class RetentionPolicy implements WithRetentionPolicy {
     }
 
     /** Builds a policy. */
-    public static final class Builder extends ImmutableRetentionPolicy.Builder {
+    public static final class Builder extends ImmutableRetentionFitPolicy.Builder {
         /** Creates an empty builder. */
         public Builder() {}
     }
