@@ -68,7 +68,7 @@ class MonthlyAmountTest {
         assertEquals(
                 Optional.of(Undefined.NOTHING_TO_MEASURE),
                 usd(0, 1).over(usd(0, 1)).undefined());
-        assertEquals(Ratio.of(-1, 0), usd(-5, 3).over(usd(0, 1)));
+        assertEquals(Ratio.of(-5, 0), usd(-5, 3).over(usd(0, 1)));
         assertEquals(
                 "base must be >= 0, was USD -1/3",
                 assertThrows(IllegalArgumentException.class, () -> WEEKLY.over(usd(-1, 3)))
