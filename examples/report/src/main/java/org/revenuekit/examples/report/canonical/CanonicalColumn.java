@@ -25,6 +25,7 @@ import static org.revenuekit.examples.report.canonical.CanonicalTable.PRODUCTS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.PRODUCT_RELATIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.RATES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.SELLERS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.SUBSCRIPTIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.WALLETS;
 
 import com.google.common.collect.ImmutableList;
@@ -699,7 +700,46 @@ public enum CanonicalColumn {
             CAMPAIGN_TOUCHES,
             "recordedOn",
             ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
-            "day on which it was put on record; the day of the contact where absent");
+            "day on which it was put on record; the day of the contact where absent"),
+
+    /** {@code subscriptions.id}. */
+    SUBSCRIPTION_ID(SUBSCRIPTIONS, "id", ColumnShape.id(), "the asset: several rows may be periods of one; where absent, file and row stand for it"),
+    /** {@code subscriptions.account}. */
+    SUBSCRIPTION_ACCOUNT(SUBSCRIPTIONS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that pays"),
+    /** {@code subscriptions.product}. */
+    SUBSCRIPTION_PRODUCT(SUBSCRIPTIONS, "product", ColumnShape.id().namingRowOf(PRODUCTS), "product it is; where absent, all are of one product called subscription"),
+    /** {@code subscriptions.subscription}. */
+    SUBSCRIPTION_SUBSCRIPTION(SUBSCRIPTIONS, "subscription", ColumnShape.id(), "contract it belongs to"),
+    /** {@code subscriptions.activeFrom}. */
+    SUBSCRIPTION_ACTIVE_FROM(SUBSCRIPTIONS, "activeFrom", ColumnShape.date(DateMeaning.VALIDITY).asDecisive(), "first day of the period"),
+    /** {@code subscriptions.activeTo}. */
+    SUBSCRIPTION_ACTIVE_TO(SUBSCRIPTIONS, "activeTo", ColumnShape.date(DateMeaning.VALIDITY).asDecisive(), "first day after it; without end where absent"),
+    /** {@code subscriptions.tenureMonths}. */
+    SUBSCRIPTION_TENURE_MONTHS(SUBSCRIPTIONS, "tenureMonths", ColumnShape.of(ColumnType.COUNT).asDecisive(), "for how many months it was active up to the date of the report, where the file states no days"),
+    /** {@code subscriptions.ended}. */
+    SUBSCRIPTION_ENDED(SUBSCRIPTIONS, "ended", ColumnShape.oneOf("yes", "no").byDefault("no").asDecisive(), "whether it had ended by then, where months are stated"),
+    /** {@code subscriptions.quantity}. */
+    SUBSCRIPTION_QUANTITY(SUBSCRIPTIONS, "quantity", ColumnShape.of(ColumnType.QUANTITY).byDefault("1").asDecisive(), "how many, greater than 0"),
+    /** {@code subscriptions.unitPrice}. */
+    SUBSCRIPTION_UNIT_PRICE(SUBSCRIPTIONS, "unitPrice", ColumnShape.of(ColumnType.AMOUNT).asDecisive(), "what one costs in one billing period"),
+    /** {@code subscriptions.amount}. */
+    SUBSCRIPTION_AMOUNT(SUBSCRIPTIONS, "amount", ColumnShape.of(ColumnType.AMOUNT).asDecisive(), "what all together cost in one billing period"),
+    /** {@code subscriptions.currency}. */
+    SUBSCRIPTION_CURRENCY(SUBSCRIPTIONS, "currency", ColumnShape.currency(), "currency of the price"),
+    /** {@code subscriptions.billing}. */
+    SUBSCRIPTION_BILLING(SUBSCRIPTIONS, "billing", ColumnShape.text().asDecisive(), "billing period; a month where absent"),
+    /** {@code subscriptions.escalated}. */
+    SUBSCRIPTION_ESCALATED(SUBSCRIPTIONS, "escalated", ColumnShape.oneOf("yes", "no").byDefault("no"), "whether the price at its start is one that the contract had settled before"),
+    /** {@code subscriptions.cancelledOn}. */
+    SUBSCRIPTION_CANCELLED_ON(SUBSCRIPTIONS, "cancelledOn", ColumnShape.date(DateMeaning.FACT), "day on which it was decided that it ends"),
+    /** {@code subscriptions.recordedOn}. */
+    SUBSCRIPTION_RECORDED_ON(SUBSCRIPTIONS, "recordedOn", ColumnShape.date(DateMeaning.VALIDITY).asDecisive(), "day on which it was put on record; its first day where absent"),
+    /** {@code subscriptions.segment}. */
+    SUBSCRIPTION_SEGMENT(SUBSCRIPTIONS, "segment", ColumnShape.text(), "what retention is broken down by, such as the kind of contract"),
+    /** {@code subscriptions.renewsAutomatically}. */
+    SUBSCRIPTION_RENEWS_AUTOMATICALLY(SUBSCRIPTIONS, "renewsAutomatically", ColumnShape.oneOf("yes", "no"), "whether it is renewed unless somebody refuses"),
+    /** {@code subscriptions.noticeBy}. */
+    SUBSCRIPTION_NOTICE_BY(SUBSCRIPTIONS, "noticeBy", ColumnShape.date(DateMeaning.VALIDITY), "last day on which its renewal can be refused");
 
     private final CanonicalTable table;
     private final String jsonName;
