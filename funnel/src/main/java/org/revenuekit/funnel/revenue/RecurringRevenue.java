@@ -1,0 +1,337 @@
+package org.revenuekit.funnel.revenue;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.joda.money.CurrencyUnit;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.SubscriptionId;
+import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
+import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.measure.Grouping;
+import org.revenuekit.core.money.MonthlyAmount;
+import org.revenuekit.core.offering.Catalogue;
+import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.core.time.AsOf;
+
+/**
+ * Recurring revenue (月次経常収益) day by day, by key: the answer of {@link RevenueAnalysis}. A key is an account, and with
+ * {@link #byAsset}, {@link #bySubscription}, {@link #byProduct} and {@link #by} anything coarser or finer. The key of
+ * today holds for all days ({@code AS_IS}), so that an account that moves to another family is no churn there.
+ *
+ * @param <K> the type of key
+ */
+public final class RecurringRevenue<K extends Comparable<? super K>> {
+    private final RevenuePolicy definition;
+    private final Catalogue catalogue;
+    private final AsOf asOf;
+    private final Findings findings;
+    private final RevenueTally tally;
+    private final String scope;
+    private final ImmutableSortedMap<K, KeyRevenue> all;
+
+    private RecurringRevenue(
+            RevenuePolicy definition,
+            Catalogue catalogue,
+            AsOf asOf,
+            Findings findings,
+            RevenueTally tally,
+            String scope,
+            Map<K, List<Line>> lines) {
+        this.definition = definition;
+        this.catalogue = catalogue;
+        this.asOf = asOf;
+        this.findings = findings;
+        this.tally = tally;
+        this.scope = scope;
+        this.all = ImmutableSortedMap.copyOf(
+                Maps.transformValues(lines, some -> KeyRevenue.of(definition.currency(), some)));
+    }
+
+    static RecurringRevenue<AccountId> of(
+            RevenuePolicy definition, Catalogue catalogue, AsOf asOf, Intake intake, ImmutableList<Line> lines) {
+        Map<AccountId, List<Line>> byAccount = new TreeMap<>();
+        lines.forEach(line -> byAccount
+                .computeIfAbsent(line.period().account(), first -> new ArrayList<>())
+                .add(line));
+        return new RecurringRevenue<>(
+                definition, catalogue, asOf, intake.findings(), intake.tally(), "account", byAccount);
+    }
+
+    /**
+     * Returns what the keys are.
+     *
+     * @return such as {@code account}, or the name of the grouping
+     */
+    public String scope() {
+        return scope;
+    }
+
+    /**
+     * Returns in which currency all amounts are.
+     *
+     * @return that of the policy
+     */
+    public CurrencyUnit currency() {
+        return definition.currency();
+    }
+
+    /**
+     * Returns the keys.
+     *
+     * @return all that have or had recurring revenue on some day, or are to have, ascending
+     */
+    public ImmutableList<K> keys() {
+        return all.keySet().asList();
+    }
+
+    /**
+     * Returns the total of a day.
+     *
+     * @param day the day
+     * @return the sum over all keys; O(periods)
+     */
+    public MonthlyAmount at(LocalDate day) {
+        long on = requireNonNull(day, "day").toEpochDay();
+        return all.values().stream().map(one -> one.course().at(on)).reduce(zero(), MonthlyAmount::plus);
+    }
+
+    private MonthlyAmount zero() {
+        return MonthlyAmount.zero(currency());
+    }
+
+    /**
+     * Returns what a key has on a day.
+     *
+     * @param key the key
+     * @param day the day
+     * @return 0 or more
+     * @throws UnknownIdException if it never had any
+     */
+    public MonthlyAmount of(K key, LocalDate day) {
+        return get(key).course().at(requireNonNull(day, "day").toEpochDay());
+    }
+
+    private KeyRevenue get(K key) {
+        return Optional.ofNullable(all.get(requireNonNull(key, "key")))
+                .orElseThrow(() -> new UnknownIdException(new Subject(scope, key.toString())));
+    }
+
+    /**
+     * Returns when the revenue of a key changes.
+     *
+     * @param key the key
+     * @return each change, ascending; before the first there is nothing; those after the point in time are agreed
+     * @throws UnknownIdException if it never had any
+     */
+    public ImmutableList<RevenueStep> steps(K key) {
+        return get(key).course().steps();
+    }
+
+    /**
+     * Returns how revenue moved from one day to another.
+     *
+     * @param start the first day
+     * @param end the last day
+     * @return the movement of each key that has revenue on one of them; O(periods)
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public Movements<K> movements(LocalDate start, LocalDate end) {
+        requireNonNull(start, "start");
+        requireNonNull(end, "end");
+        checkArgument(!end.isBefore(start), "end must not be before start, were %s and %s", start, end);
+        ImmutableList.Builder<RevenueChange<K>> changes = ImmutableList.builder();
+        Classifier classifier = new Classifier(definition, catalogue, start.toEpochDay(), end.toEpochDay());
+        all.forEach((key, revenue) -> classifier.classify(key, revenue).ifPresent(changes::add));
+        return new Movements<>(definition, asOf, start, end, changes.build());
+    }
+
+    /**
+     * Returns how revenue moved from month to month (経常収益ブリッジ), from the last day of each to that of the next.
+     *
+     * @param first the first month; it starts with what there is on the day before it
+     * @param last the last month
+     * @return a row for each month
+     * @throws IllegalArgumentException if the last month is before the first, or there are more than 12,000
+     */
+    public RevenueBridge monthly(YearMonth first, YearMonth last) {
+        ImmutableList.Builder<BridgeMonth> months = ImmutableList.builder();
+        long count = RevenueBridge.checkMonths(first, last);
+        for (long i = 0; i < count; i++) {
+            YearMonth month = first.plusMonths(i);
+            Movements<K> movements = movements(month.atDay(1).minusDays(1), month.atEndOfMonth());
+            months.add(movements.toMonth(month));
+        }
+        return new RevenueBridge(definition, asOf, months.build());
+    }
+
+    /**
+     * Returns revenue by asset.
+     *
+     * @return the same lines by what they are of
+     */
+    public RecurringRevenue<AssetId> byAsset() {
+        return regroup("asset", (key, line) -> Optional.of(line.period().asset()));
+    }
+
+    /**
+     * Returns revenue by contract, without that of no contract.
+     *
+     * @return the same lines by subscription; the rest is {@link #withoutSubscription()}
+     */
+    public RecurringRevenue<SubscriptionId> bySubscription() {
+        return regroup("subscription", (key, line) -> line.period().subscription());
+    }
+
+    /**
+     * Returns the revenue that belongs to no contract.
+     *
+     * @return what {@link #bySubscription()} leaves out, by the same keys as here
+     */
+    public RecurringRevenue<K> withoutSubscription() {
+        return regroup(
+                scope,
+                (key, line) -> line.period().subscription().isPresent() ? Optional.empty() : Optional.of(key));
+    }
+
+    /**
+     * Returns revenue by product.
+     *
+     * @return the same lines by what is used
+     */
+    public RecurringRevenue<ProductId> byProduct() {
+        return regroup("product", (key, line) -> Optional.of(line.period().product()));
+    }
+
+    /**
+     * Returns revenue by groups of keys, such as families, without keys of no group.
+     *
+     * @param grouping tells the group of a key, for all days
+     * @param <G> the type of group
+     * @return the same lines by group; the rest is {@link #ungrouped}
+     */
+    public <G extends Comparable<? super G>> RecurringRevenue<G> by(Grouping<? super K, G> grouping) {
+        requireNonNull(grouping, "grouping");
+        Map<K, Optional<G>> groups = Maps.toMap(keys(), grouping::keyOf);
+        return regroup(grouping.name(), (key, line) -> groups.getOrDefault(key, Optional.empty()));
+    }
+
+    /**
+     * Returns the revenue of keys of no group.
+     *
+     * @param grouping tells the group of a key
+     * @return what {@link #by} leaves out
+     */
+    public RecurringRevenue<K> ungrouped(Grouping<? super K, ?> grouping) {
+        requireNonNull(grouping, "grouping");
+        Map<K, Boolean> isGrouped =
+                Maps.toMap(keys(), key -> grouping.keyOf(key).isPresent());
+        return regroup(
+                scope,
+                (key, line) -> isGrouped.getOrDefault(key, false) ? Optional.empty() : Optional.of(key));
+    }
+
+    private <G extends Comparable<? super G>> RecurringRevenue<G> regroup(
+            String name, BiFunction<K, Line, Optional<G>> groupOf) {
+        Map<G, List<Line>> groups = new TreeMap<>();
+        all.forEach((key, revenue) -> revenue.lines().forEach(line -> groupOf.apply(key, line)
+                .ifPresent(group -> groups.computeIfAbsent(group, first -> new ArrayList<>())
+                        .add(line))));
+        return new RecurringRevenue<>(definition, catalogue, asOf, findings, tally, name, groups);
+    }
+
+    /**
+     * Returns of what the revenue of a key is the sum.
+     *
+     * @param key the key
+     * @param day the day
+     * @return the amounts of its assets; where an amount a month is no decimal, in parts of one, which are divided by
+     *     how many of them are one
+     * @throws UnknownIdException if it never had any
+     * @throws ArithmeticException if an amount is beyond the limits of {@link org.revenuekit.core.measure.Ratio}
+     */
+    public Explanation explain(K key, LocalDate day) {
+        KeyRevenue revenue = get(key);
+        return new RevenueExplanation(
+                        scope + " " + key + " on " + requireNonNull(day, "day") + " in "
+                                + currency().getCode() + " a month as of " + asOf + " (" + definition.ref() + ")",
+                        revenue.active(day.toEpochDay()))
+                .explain();
+    }
+
+    /**
+     * Returns why figures moved between two answers about the same days, such as by what became known later.
+     *
+     * @param earlier an answer with the same keys
+     * @return the difference, to be asked for a day
+     * @throws org.revenuekit.core.definition.DefinitionClashException if the definitions have one reference but are not
+     *     equal
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    public RevenueRevision<K> changeSince(RecurringRevenue<K> earlier) {
+        Definitions.checkSame(RevenuePolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
+        checkArgument(
+                earlier.currency().equals(currency()),
+                "currencies must be equal, were %s and %s",
+                earlier.currency(),
+                currency());
+        return new RevenueRevision<>(earlier, this);
+    }
+
+    ImmutableList<Line> active(K key, LocalDate day) {
+        return Optional.ofNullable(all.get(key))
+                .map(revenue -> revenue.active(day.toEpochDay()))
+                .orElse(ImmutableList.of());
+    }
+
+    /**
+     * Returns what became of the periods given.
+     *
+     * @return how many are used, and how many in findings; of all keys, also after grouping
+     */
+    public RevenueTally tally() {
+        return tally;
+    }
+
+    /**
+     * Returns what is wrong with the periods given.
+     *
+     * @return by kind, then by asset or currency; of all keys, also after grouping
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * Returns what was measured.
+     *
+     * @return the definition
+     */
+    public RevenuePolicy definition() {
+        return definition;
+    }
+
+    /**
+     * Returns as of when.
+     *
+     * @return the point in time
+     */
+    public AsOf asOf() {
+        return asOf;
+    }
+}
