@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.activity.Activity;
+import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.Assets;
+import org.revenuekit.core.asset.RenewalDue;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.money.ExchangeRates;
@@ -61,6 +63,7 @@ public final class DataSet {
     private final MarketingFacts marketing;
     private final ImmutableList<Dial> dials;
     private final ImmutableList<CampaignTouch> campaignTouches;
+    private final ImmutableList<CanonicalRow> subscriptionRows;
     private final Optional<LocalDate> undatedOn;
     private final ImmutableList<RowFinding> findings;
     private final RowIndex index;
@@ -87,6 +90,7 @@ public final class DataSet {
         this.marketing = DepartmentBuilder.marketing(data);
         this.dials = DepartmentBuilder.dials(data);
         this.campaignTouches = DepartmentBuilder.touches(data);
+        this.subscriptionRows = SubscriptionBuilder.rows(data, log);
         this.undatedOn = mapping.segmentation().observedOn();
         this.findings = ImmutableList.<RowFinding>builder()
                 .addAll(data.findings())
@@ -281,6 +285,43 @@ public final class DataSet {
      */
     public ImmutableList<CampaignTouch> campaignTouches() {
         return campaignTouches;
+    }
+
+    /**
+     * Returns what accounts pay again and again.
+     *
+     * @param date the date asked about, from which months are counted back where the rows state no days
+     * @return the periods, in the order of the rows
+     */
+    public ImmutableList<AssetPeriod> assetPeriods(LocalDate date) {
+        requireNonNull(date, "date");
+        return subscriptionRows.stream()
+                .map(row -> SubscriptionBuilder.period(row, date))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns which renewals are due.
+     *
+     * @param date the date asked about
+     * @return one for each asset whose renewal is stated, or that is still to end
+     */
+    public ImmutableList<RenewalDue> renewals(LocalDate date) {
+        return SubscriptionBuilder.renewals(subscriptionRows, requireNonNull(date, "date"));
+    }
+
+    /**
+     * Returns in which segments accounts are.
+     *
+     * @return the segment that the last of their rows of subscriptions states
+     */
+    public ImmutableMap<AccountId, String> segments() {
+        ImmutableMap.Builder<AccountId, String> segments = ImmutableMap.builder();
+        for (CanonicalRow row : subscriptionRows) {
+            row.text(CanonicalColumn.SUBSCRIPTION_SEGMENT)
+                    .ifPresent(segment -> segments.put(SubscriptionBuilder.account(row), segment));
+        }
+        return segments.buildKeepingLast();
     }
 
     /**

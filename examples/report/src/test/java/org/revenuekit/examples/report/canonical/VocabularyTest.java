@@ -74,7 +74,8 @@ class VocabularyTest {
                         CanonicalColumn.LEAD_STARTED_ON,
                         CanonicalColumn.LEAD_EVENT_AT,
                         CanonicalColumn.DIAL_AT,
-                        CanonicalColumn.CAMPAIGN_TOUCH_AT),
+                        CanonicalColumn.CAMPAIGN_TOUCH_AT,
+                        CanonicalColumn.SUBSCRIPTION_CANCELLED_ON),
                 withMeaning(DateMeaning.FACT));
         assertEquals(ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
         assertEquals(ImmutableSet.of(CanonicalColumn.EVIDENCE_OBSERVED_ON), withMeaning(DateMeaning.FACT_WHEN_HELD));
@@ -100,7 +101,11 @@ class VocabularyTest {
                         CanonicalColumn.MARKETING_MONTH,
                         CanonicalColumn.MARKETING_RECORDED_ON,
                         CanonicalColumn.DIAL_RECORDED_ON,
-                        CanonicalColumn.CAMPAIGN_TOUCH_RECORDED_ON),
+                        CanonicalColumn.CAMPAIGN_TOUCH_RECORDED_ON,
+                        CanonicalColumn.SUBSCRIPTION_ACTIVE_FROM,
+                        CanonicalColumn.SUBSCRIPTION_ACTIVE_TO,
+                        CanonicalColumn.SUBSCRIPTION_RECORDED_ON,
+                        CanonicalColumn.SUBSCRIPTION_NOTICE_BY),
                 withMeaning(DateMeaning.VALIDITY));
     }
 
