@@ -1,0 +1,95 @@
+package org.revenuekit.examples.report;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.revenuekit.core.money.MonthlyAmount;
+import org.revenuekit.core.time.BusinessCalendar;
+import org.revenuekit.examples.report.answer.RecurringAnswers;
+import org.revenuekit.examples.report.load.DataSet;
+import org.revenuekit.examples.report.load.Importer;
+import org.revenuekit.examples.report.load.Progress;
+import org.revenuekit.examples.report.mapping.Mapping;
+import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.funnel.revenue.BridgeMonth;
+import org.revenuekit.funnel.revenue.Movement;
+import org.revenuekit.funnel.revenue.RevenueBridge;
+import org.revenuekit.hierarchy.HierarchyResolution;
+import org.revenuekit.core.time.AsOf;
+
+/** Recurring revenue of data that nobody on this project wrote, against numbers computed independently of it. */
+class KnownRevenueTest {
+    // asked once, by whichever test comes first
+    private static final Supplier<RecurringAnswers> PLAYBOOK =
+            Suppliers.memoize(() -> answers("mrr-playbook", "mrr-playbook", LocalDate.of(2020, 3, 31)));
+
+    private static RecurringAnswers answers(String dataSet, String mapped, LocalDate date) {
+        Mapping mapping = MappingReader.read(Repository.mapping(mapped));
+        DataSet data = DataSet.of(Importer.read(SharedData.folder(dataSet), mapping, Progress.none()), mapping);
+        AsOf asOf = BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(date);
+        return RecurringAnswers.of(
+                        data,
+                        mapping.revenue(),
+                        HierarchyResolution.of(Views.of(mapping.view(), mapping.selfLinkMarksTop()))
+                                .resolve(data.accounts(), data.links(), asOf),
+                        asOf)
+                .orElseThrow();
+    }
+
+    private static RevenueBridge bridge() {
+        return requireNonNull(PLAYBOOK.get()).revenue().monthly(YearMonth.of(2017, 1), YearMonth.of(2020, 3));
+    }
+
+    private static void assertMoved(long count, String amount, Movement movement) {
+        assertEquals(count, bridge().count(movement), movement.name());
+        assertEquals(amount, shown(bridge().of(movement)), movement.name());
+    }
+
+    private static String shown(MonthlyAmount amount) {
+        return amount.number().rounded(2).orElseThrow().stripTrailingZeros().toPlainString();
+    }
+
+    @Test
+    void periodsMoveAsIsKnown() {
+        assertMoved(55, "2295", Movement.NEW);
+        assertMoved(30, "660", Movement.EXPANSION);
+        assertMoved(3, "150", Movement.REACTIVATION);
+        assertMoved(27, "-555", Movement.CONTRACTION);
+        assertMoved(58, "-2550", Movement.CHURN);
+        assertEquals(0, bridge().end().signum(), "every period has ended by then");
+        assertEquals(
+                120, requireNonNull(PLAYBOOK.get()).revenue().tally().used(), "of as many rows");
+    }
+
+    private static void assertMonth(String month, String amount, long customers) {
+        BridgeMonth row = bridge().of(YearMonth.parse(month));
+        assertEquals(amount, shown(row.end()), month);
+        assertEquals(customers, row.endCount(), month);
+    }
+
+    @Test
+    void monthsAreAsIsKnown() {
+        assertMonth("2018-06", "235", 4);
+        assertMonth("2018-12", "585", 12);
+        assertMonth("2019-06", "1135", 22);
+        assertMonth("2019-12", "1255", 28);
+        BridgeMonth december = bridge().of(YearMonth.of(2019, 12));
+        assertEquals(
+                ImmutableList.of("100", "0", "50", "-30", "-705"),
+                List.of(Movement.values()).stream().map(december::of).map(KnownRevenueTest::shown).toList());
+    }
+
+    @Test
+    void eachMonthStartsWhereTheOneBeforeEnded() {
+        ImmutableList<BridgeMonth> months = bridge().months();
+        Streams.forEachPair(months.stream(), months.stream().skip(1), (before, after) -> assertEquals(before.end(), after.start()));
+    }
+}
