@@ -1,0 +1,56 @@
+package org.revenuekit.funnel.retention;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.revenuekit.core.finding.Finding;
+import org.revenuekit.core.finding.Findings;
+import org.revenuekit.funnel.revenue.RecurringRevenue;
+
+/** The question how cohorts (コホート) of customers are retained: immutable, used again and again. */
+public final class CohortAnalysis {
+    private final RetentionPolicy definition;
+
+    private CohortAnalysis(RetentionPolicy definition) {
+        this.definition = definition;
+    }
+
+    /**
+     * Returns the question.
+     *
+     * @param definition which customers are one cohort, and for how long it is followed
+     * @return the question
+     */
+    public static CohortAnalysis of(RetentionPolicy definition) {
+        return new CohortAnalysis(requireNonNull(definition, "definition"));
+    }
+
+    /**
+     * Measures cohorts of whatever recurring revenue is told by: customers, families.
+     *
+     * @param <K> by what revenue is told
+     * @param revenue recurring revenue; the answer is as of when it is
+     * @return the cohorts; O(keys x months x steps)
+     */
+    public <K extends Comparable<? super K>> CohortMatrix<K> measure(RecurringRevenue<K> revenue) {
+        ImmutableList.Builder<CohortMember<K>> members = ImmutableList.builder();
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (K key : requireNonNull(revenue, "revenue").keys()) {
+            Lifetime.of(revenue.steps(key))
+                    .filter(life -> !life.first().isAfter(revenue.asOf().seenUntil()))
+                    .ifPresent(life -> {
+                        if (life.hasStart()) {
+                            members.add(new CohortMember<>(key, life));
+                        } else {
+                            findings.add(Finding.of(RetentionFinding.UNKNOWN_START, Keys.subject(key)));
+                        }
+                    });
+        }
+        return new CohortMatrix<>(
+                definition,
+                revenue.currency(),
+                revenue.asOf(),
+                members.build(),
+                revenue.findings().plus(Findings.of(findings.build())));
+    }
+}

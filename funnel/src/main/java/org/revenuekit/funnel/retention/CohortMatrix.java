@@ -1,0 +1,203 @@
+package org.revenuekit.funnel.retention;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
+import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.measure.Grouped;
+import org.revenuekit.core.measure.Grouping;
+import org.revenuekit.core.money.MonthlyAmount;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.Span;
+import org.revenuekit.funnel.internal.Partition;
+
+/**
+ * How cohorts are retained (コホート表): the answer of {@link CohortAnalysis}. A cell whose time is not over for all of its
+ * cohort is not there: it is too early to tell, which is not 0.
+ *
+ * @param <K> by what it is told, such as customers
+ */
+public final class CohortMatrix<K extends Comparable<? super K>> {
+    private final RetentionPolicy definition;
+    private final CurrencyUnit currency;
+    private final AsOf asOf;
+    private final ImmutableList<CohortMember<K>> members; // by key
+    private final Findings findings;
+    private final ImmutableList<CohortRow> rows;
+
+    CohortMatrix(
+            RetentionPolicy definition,
+            CurrencyUnit currency,
+            AsOf asOf,
+            ImmutableList<CohortMember<K>> members,
+            Findings findings) {
+        this.definition = definition;
+        this.currency = currency;
+        this.asOf = asOf;
+        this.members = members;
+        this.findings = findings;
+        this.rows = rows();
+    }
+
+    private ImmutableList<CohortRow> rows() {
+        Map<LocalDate, List<Lifetime>> cohorts = new TreeMap<>();
+        for (CohortMember<K> member : members) {
+            cohorts.computeIfAbsent(firstDay(period(member)), first -> new ArrayList<>())
+                    .add(member.life());
+        }
+        return cohorts.entrySet().stream()
+                .map(cohort -> row(definition.cohortPeriod().around(cohort.getKey(), fiscalStart()), cohort.getValue()))
+                .collect(toImmutableList());
+    }
+
+    private Span period(CohortMember<K> member) {
+        return definition.cohortPeriod().around(member.life().first(), fiscalStart());
+    }
+
+    private Month fiscalStart() {
+        return asOf.calendar().fiscalStart();
+    }
+
+    private static LocalDate firstDay(Span period) {
+        return period.from().orElseThrow();
+    }
+
+    private CohortRow row(Span days, List<Lifetime> cohort) {
+        LocalDate last = days.to().orElseThrow().minusDays(1);
+        ImmutableList.Builder<CohortCell> cells = ImmutableList.builder();
+        cells.add(cell(0, cohort)); // at the first day of each, which is over
+        for (int months = 1;
+                months <= definition.cohortMonths()
+                        && !last.plusMonths(months).isAfter(asOf.seenUntil());
+                months++) {
+            cells.add(cell(months, cohort));
+        }
+        return new CohortRow(days, cells.build());
+    }
+
+    private CohortCell cell(int months, List<Lifetime> cohort) {
+        long retained = 0;
+        MonthlyAmount base = MonthlyAmount.zero(currency);
+        MonthlyAmount revenue = base;
+        MonthlyAmount kept = base;
+        for (Lifetime life : cohort) {
+            MonthlyAmount now = life.at(life.first().plusMonths(months));
+            retained += now.signum();
+            base = base.plus(life.base());
+            revenue = revenue.plus(now);
+            kept = kept.plus(Amounts.lesser(life.base(), now));
+        }
+        return new CohortCell(months, cohort.size(), retained, base, revenue, kept);
+    }
+
+    /**
+     * Returns each cohort.
+     *
+     * @return those with customers, by their first day
+     */
+    public ImmutableList<CohortRow> cohorts() {
+        return rows;
+    }
+
+    /**
+     * Returns what is left of all cohorts together, as old as they are.
+     *
+     * @return after 0 months, 1 month and so on, each the sum of the cohorts for which the time is over
+     */
+    public ImmutableList<CohortCell> byAge() {
+        List<CohortCell> sums = new ArrayList<>();
+        for (CohortRow row : rows) {
+            for (int age = 0; age < row.cells().size(); age++) {
+                CohortCell cell = row.cells().get(age);
+                if (age == sums.size()) {
+                    sums.add(cell);
+                } else {
+                    sums.set(age, sums.get(age).plus(cell));
+                }
+            }
+        }
+        return ImmutableList.copyOf(sums);
+    }
+
+    /**
+     * Returns the cohort of a customer.
+     *
+     * @param key whose
+     * @return the cohort; O(keys)
+     * @throws UnknownIdException if it has none, as there is no revenue or no first day of it
+     */
+    public CohortRow of(K key) {
+        requireNonNull(key, "key");
+        Optional<LocalDate> first = members.stream()
+                .filter(member -> member.key().compareTo(key) == 0)
+                .map(member -> firstDay(period(member)))
+                .findFirst();
+        return rows.stream()
+                .filter(row -> Optional.of(firstDay(row.days())).equals(first))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIdException(Keys.subject(key)));
+    }
+
+    /**
+     * Returns cohorts by groups, such as segments.
+     *
+     * @param <G> the key of a group
+     * @param grouping tells customers apart
+     * @return the cohorts of each group, which sum to those of all
+     */
+    public <G extends Comparable<? super G>> Grouped<G, CohortMatrix<K>> by(Grouping<? super K, G> grouping) {
+        requireNonNull(grouping, "grouping");
+        Partition<G> partition = new Partition<>();
+        for (int i = 0; i < members.size(); i++) {
+            partition.add(grouping.keyOf(members.get(i).key()), i);
+        }
+        return partition.grouped(grouping.name(), this, this::only);
+    }
+
+    private CohortMatrix<K> only(ImmutableIntArray some) {
+        return new CohortMatrix<>(
+                definition,
+                currency,
+                asOf,
+                some.stream().mapToObj(members::get).collect(toImmutableList()),
+                findings);
+    }
+
+    /**
+     * Returns what is wrong with the data.
+     *
+     * @return findings of recurring revenue, then customers of unknown start; of all, also of a group
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * Returns which customers are one cohort.
+     *
+     * @return the definition
+     */
+    public RetentionPolicy definition() {
+        return definition;
+    }
+
+    /**
+     * Returns as of when.
+     *
+     * @return the point in time of recurring revenue
+     */
+    public AsOf asOf() {
+        return asOf;
+    }
+}

@@ -1,0 +1,29 @@
+package org.revenuekit.funnel.retention;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** In what the time is told for which customers stay (継続期間). */
+public enum TenureUnit {
+    /** Calendar days. */
+    DAY(ChronoUnit.DAYS),
+    /** Months, counted from the first day. Who leaves within a month, leaves at its end. */
+    MONTH(ChronoUnit.MONTHS);
+
+    private final ChronoUnit unit;
+
+    TenureUnit(ChronoUnit unit) {
+        this.unit = unit;
+    }
+
+    /** Whole units: for so long one who is still there on a day is known to have stayed. */
+    long whole(LocalDate first, LocalDate day) {
+        return first.until(day, unit);
+    }
+
+    /** Units begun: so nobody who left is counted for longer than those still there could be seen. */
+    long begun(LocalDate first, LocalDate day) {
+        long whole = whole(first, day);
+        return first.plus(whole, unit).isBefore(day) ? whole + 1 : whole;
+    }
+}
