@@ -6,6 +6,9 @@ import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.asset.MonthBasis;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.funnel.retention.CohortPeriod;
+import org.revenuekit.funnel.retention.RetentionPolicy;
+import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.funnel.revenue.ChurnDate;
 import org.revenuekit.funnel.revenue.RevenuePolicy;
 
@@ -15,7 +18,10 @@ final class RevenueParser {
     private static final int MOST_NETTING_DAYS = 31;
     private static final ImmutableMap<String, ChurnDate> CHURN_DATES =
             ImmutableMap.of("end_of_term", ChurnDate.END_OF_TERM, "cancellation", ChurnDate.CANCELLATION);
-    private static final ImmutableMap<String, Boolean> COHORTS = ImmutableMap.of("month", false, "quarter", true);
+    private static final ImmutableMap<String, CohortPeriod> COHORTS = ImmutableMap.of(
+            "month", CohortPeriod.MONTH, "quarter", CohortPeriod.QUARTER, "year", CohortPeriod.YEAR);
+    private static final ImmutableMap<String, TenureUnit> TENURE_UNITS =
+            ImmutableMap.of("month", TenureUnit.MONTH, "day", TenureUnit.DAY);
     private static final ImmutableMap<String, RevenueBreakdown> BREAKDOWNS = ImmutableMap.of(
             "segment", RevenueBreakdown.SEGMENT,
             "product", RevenueBreakdown.PRODUCT,
@@ -35,8 +41,8 @@ final class RevenueParser {
         RevenueDefinitions standard = RevenueDefinitions.standard(currency);
         RevenueDefinitions read = new RevenueDefinitions(
                 policy(fields, standard.policy()),
+                retention(fields),
                 fields.integer("months", 1, MOST_MONTHS).orElse(standard.months()),
-                fields.oneOf("cohorts", COHORTS).orElse(standard.quarterlyCohorts()),
                 fields.oneOf("breakdown", BREAKDOWNS),
                 fields.integer("horizonMonths", 1, MOST_MONTHS).orElse(standard.horizonMonths()));
         fields.finish();
@@ -58,6 +64,19 @@ final class RevenueParser {
                 ? standard
                 : policy.toBuilder()
                         .ref(DefinitionRef.of(MappingNames.definition(mapping, "recurring-revenue"), 1))
+                        .build();
+    }
+
+    private RetentionPolicy retention(Fields fields) {
+        RetentionPolicy standard = RetentionPolicy.standard();
+        RetentionPolicy.Builder builder = standard.toBuilder();
+        fields.oneOf("cohorts", COHORTS).ifPresent(builder::cohortPeriod);
+        fields.oneOf("tenureUnit", TENURE_UNITS).ifPresent(builder::tenureUnit);
+        RetentionPolicy policy = builder.build();
+        return policy.equals(standard)
+                ? standard
+                : policy.toBuilder()
+                        .ref(DefinitionRef.of(MappingNames.definition(mapping, "retention"), 1))
                         .build();
     }
 
