@@ -2,9 +2,6 @@ package org.revenuekit.funnel.retention;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import org.revenuekit.core.finding.Finding;
-import org.revenuekit.core.finding.Findings;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
 
 /** The question how cohorts (コホート) of customers are retained: immutable, used again and again. */
@@ -33,24 +30,8 @@ public final class CohortAnalysis {
      * @return the cohorts; O(keys x months x steps)
      */
     public <K extends Comparable<? super K>> CohortMatrix<K> measure(RecurringRevenue<K> revenue) {
-        ImmutableList.Builder<CohortMember<K>> members = ImmutableList.builder();
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (K key : requireNonNull(revenue, "revenue").keys()) {
-            Lifetime.of(revenue.steps(key))
-                    .filter(life -> !life.first().isAfter(revenue.asOf().seenUntil()))
-                    .ifPresent(life -> {
-                        if (life.hasStart()) {
-                            members.add(new CohortMember<>(key, life));
-                        } else {
-                            findings.add(Finding.of(RetentionFinding.UNKNOWN_START, Keys.subject(key)));
-                        }
-                    });
-        }
+        Members<K> members = Members.of(requireNonNull(revenue, "revenue"));
         return new CohortMatrix<>(
-                definition,
-                revenue.currency(),
-                revenue.asOf(),
-                members.build(),
-                revenue.findings().plus(Findings.of(findings.build())));
+                definition, revenue.currency(), revenue.asOf(), members.members(), members.findings());
     }
 }

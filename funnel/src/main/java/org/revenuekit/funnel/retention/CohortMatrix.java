@@ -32,7 +32,7 @@ public final class CohortMatrix<K extends Comparable<? super K>> {
     private final RetentionPolicy definition;
     private final CurrencyUnit currency;
     private final AsOf asOf;
-    private final ImmutableList<CohortMember<K>> members; // by key
+    private final ImmutableList<Member<K>> members; // by key
     private final Findings findings;
     private final ImmutableList<CohortRow> rows;
 
@@ -40,7 +40,7 @@ public final class CohortMatrix<K extends Comparable<? super K>> {
             RetentionPolicy definition,
             CurrencyUnit currency,
             AsOf asOf,
-            ImmutableList<CohortMember<K>> members,
+            ImmutableList<Member<K>> members,
             Findings findings) {
         this.definition = definition;
         this.currency = currency;
@@ -52,7 +52,7 @@ public final class CohortMatrix<K extends Comparable<? super K>> {
 
     private ImmutableList<CohortRow> rows() {
         Map<LocalDate, List<Lifetime>> cohorts = new TreeMap<>();
-        for (CohortMember<K> member : members) {
+        for (Member<K> member : members) {
             cohorts.computeIfAbsent(firstDay(period(member)), first -> new ArrayList<>())
                     .add(member.life());
         }
@@ -61,7 +61,7 @@ public final class CohortMatrix<K extends Comparable<? super K>> {
                 .collect(toImmutableList());
     }
 
-    private Span period(CohortMember<K> member) {
+    private Span period(Member<K> member) {
         return definition.cohortPeriod().around(member.life().first(), fiscalStart());
     }
 
@@ -74,13 +74,12 @@ public final class CohortMatrix<K extends Comparable<? super K>> {
     }
 
     private CohortRow row(Span days, List<Lifetime> cohort) {
-        LocalDate last = days.to().orElseThrow().minusDays(1);
+        long over = days.to()
+                .map(end -> TenureUnit.MONTH.whole(end.minusDays(1), asOf.seenUntil()))
+                .orElse(0L);
         ImmutableList.Builder<CohortCell> cells = ImmutableList.builder();
         cells.add(cell(0, cohort)); // at the first day of each, which is over
-        for (int months = 1;
-                months <= definition.cohortMonths()
-                        && !last.plusMonths(months).isAfter(asOf.seenUntil());
-                months++) {
+        for (int months = 1; months <= Math.min(over, definition.cohortMonths()); months++) {
             cells.add(cell(months, cohort));
         }
         return new CohortRow(days, cells.build());

@@ -23,6 +23,8 @@ public enum CohortPeriod {
     Span around(LocalDate day, Month fiscalStart) {
         int into = Math.floorMod(day.getMonthValue() - fiscalStart.getValue(), months);
         LocalDate first = day.withDayOfMonth(1).minusMonths(into);
-        return Span.of(first, first.plusMonths(months));
+        return first.isAfter(LocalDate.MAX.minusMonths(months))
+                ? Span.from(first) // there is no day after it
+                : Span.of(first, first.plusMonths(months));
     }
 }

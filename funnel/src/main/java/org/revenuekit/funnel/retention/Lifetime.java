@@ -31,13 +31,16 @@ final class Lifetime {
         return steps.get(0).amount();
     }
 
-    /** The amount of a day that is not before the first. */
+    /** The amount of a day, nothing before the first. */
     MonthlyAmount at(LocalDate day) {
-        int step = 0;
-        while (step + 1 < steps.size() && !steps.get(step + 1).from().isAfter(day)) {
-            step++;
+        MonthlyAmount amount = MonthlyAmount.zero(base().currency());
+        for (RevenueStep step : steps) {
+            if (step.from().isAfter(day)) {
+                return amount;
+            }
+            amount = step.amount();
         }
-        return steps.get(step).amount();
+        return amount;
     }
 
     /** The first day without revenue, until a day, that begins no pause which is tolerated. */
@@ -53,8 +56,11 @@ final class Lifetime {
     private boolean isPause(int step, TenureEnd end, int gapMonths) {
         return step + 1 < steps.size()
                 && (end == TenureEnd.LAST
-                        || !steps.get(step + 1)
-                                .from()
-                                .isAfter(steps.get(step).from().plusMonths(gapMonths)));
+                        || isWithin(
+                                steps.get(step).from(), steps.get(step + 1).from(), gapMonths));
+    }
+
+    private static boolean isWithin(LocalDate first, LocalDate later, int months) {
+        return first.isAfter(LocalDate.MAX.minusMonths(months)) || !later.isAfter(first.plusMonths(months));
     }
 }

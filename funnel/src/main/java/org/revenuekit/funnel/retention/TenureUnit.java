@@ -18,7 +18,13 @@ public enum TenureUnit {
 
     /** Whole units: for so long one who is still there on a day is known to have stayed. */
     long whole(LocalDate first, LocalDate day) {
-        return first.until(day, unit);
+        long counted = first.until(day, unit);
+        return this == MONTH && isEndOfShorterMonth(first, day) ? counted + 1 : counted;
+    }
+
+    /** A month from 31 January is over on 28 February. */
+    private static boolean isEndOfShorterMonth(LocalDate first, LocalDate day) {
+        return day.getDayOfMonth() < first.getDayOfMonth() && day.getDayOfMonth() == day.lengthOfMonth();
     }
 
     /** Units begun: so nobody who left is counted for longer than those still there could be seen. */

@@ -1,0 +1,214 @@
+package org.revenuekit.funnel.retention;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Optional;
+import java.util.function.Function;
+import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.internal.Fraction;
+import org.revenuekit.core.measure.Grouped;
+import org.revenuekit.core.measure.Grouping;
+import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.money.MoneyRatio;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.Span;
+import org.revenuekit.funnel.internal.Partition;
+
+/**
+ * Which part of revenue comes from existing customers (既存顧客売上比率): the answer of {@link ExistingShareAnalysis}. All
+ * revenue is that of existing, new or unknown customers. Amounts are in lowest terms.
+ *
+ * <p>Who was a customer is known as far back as the data goes: where its history begins in the period, all are new.
+ *
+ * @param <K> the key of a customer
+ */
+public final class ExistingShare<K extends Comparable<? super K>> {
+    private final ExistingPolicy definition;
+    private final AsOf asOf;
+    private final Span period;
+    private final ImmutableList<CustomerRevenue<K>> customers; // by key
+    private final MoneyRatio unknown;
+    private final Findings findings;
+
+    ExistingShare(
+            ExistingPolicy definition,
+            AsOf asOf,
+            Span period,
+            ImmutableList<CustomerRevenue<K>> customers,
+            MoneyRatio unknown,
+            Findings findings) {
+        this.definition = definition;
+        this.asOf = asOf;
+        this.period = period;
+        this.customers = customers;
+        this.unknown = unknown;
+        this.findings = findings;
+    }
+
+    /**
+     * Returns the days whose revenue it is.
+     *
+     * @return the period
+     */
+    public Span period() {
+        return period;
+    }
+
+    /**
+     * Returns the revenue from existing customers.
+     *
+     * @return 0 or more
+     */
+    public MoneyRatio existing() {
+        return sum(CustomerRevenue::existing);
+    }
+
+    /**
+     * Returns the revenue from new customers.
+     *
+     * @return 0 or more
+     */
+    public MoneyRatio fresh() {
+        return sum(CustomerRevenue::fresh);
+    }
+
+    /**
+     * Returns the revenue of which is not known from what customer it comes.
+     *
+     * @return 0 or more
+     */
+    public MoneyRatio unknown() {
+        return unknown;
+    }
+
+    /**
+     * Returns all revenue.
+     *
+     * @return existing + new + unknown
+     */
+    public MoneyRatio total() {
+        return money(Fraction.of(existing().amount())
+                .plus(Fraction.of(fresh().amount()))
+                .plus(Fraction.of(unknown.amount())));
+    }
+
+    private MoneyRatio sum(Function<CustomerRevenue<K>, MoneyRatio> part) {
+        return money(Fraction.sum(customers.stream()
+                .map(customer -> Fraction.of(part.apply(customer).amount()))
+                .toList()));
+    }
+
+    private MoneyRatio money(Fraction amount) {
+        return new MoneyRatio(definition.currency(), amount.toRatio());
+    }
+
+    /**
+     * Returns which part of the revenue of known customers comes from existing ones.
+     *
+     * @return existing / (existing + new), 0 to 1, in lowest terms; Undefined if there is none
+     */
+    public Ratio share() {
+        Fraction part = Fraction.of(existing().amount());
+        Fraction whole = part.plus(Fraction.of(fresh().amount()));
+        return whole.signum() == 0 ? Ratio.of(0, 0) : part.times(whole.inverse()).toRatio();
+    }
+
+    /**
+     * Returns which part of customers were there before.
+     *
+     * @return those with revenue as existing ones / all known ones with revenue; Undefined if there are none
+     */
+    public Ratio customerShare() {
+        return Ratio.of(
+                customers.stream()
+                        .filter(customer ->
+                                customer.existing().amount().numerator().signum() > 0)
+                        .count(),
+                customers.size());
+    }
+
+    /**
+     * Returns what each customer paid.
+     *
+     * @return those with revenue in the period, by key
+     */
+    public ImmutableList<CustomerRevenue<K>> customers() {
+        return customers;
+    }
+
+    /**
+     * Returns what one customer paid.
+     *
+     * @param key whose
+     * @return its revenue; empty if it has none in the period; O(customers)
+     */
+    public Optional<CustomerRevenue<K>> of(K key) {
+        requireNonNull(key, "key");
+        return customers.stream()
+                .filter(customer -> customer.key().compareTo(key) == 0)
+                .findFirst();
+    }
+
+    /**
+     * Returns the share by groups of customers, such as segments.
+     *
+     * @param <G> the key of a group
+     * @param grouping tells customers apart
+     * @return the share of each group, whose amounts sum to the whole; what is unknown is ungrouped
+     */
+    public <G extends Comparable<? super G>> Grouped<G, ExistingShare<K>> by(Grouping<? super K, G> grouping) {
+        requireNonNull(grouping, "grouping");
+        Partition<G> partition = new Partition<>();
+        for (int i = 0; i < customers.size(); i++) {
+            partition.add(grouping.keyOf(customers.get(i).key()), i);
+        }
+        MoneyRatio nothing = money(Fraction.ZERO);
+        return new Grouped<>(
+                grouping.name(),
+                ImmutableSortedMap.copyOf(Maps.transformValues(partition.groups(), some -> only(some, nothing))),
+                only(partition.others(), unknown),
+                this);
+    }
+
+    private ExistingShare<K> only(ImmutableIntArray some, MoneyRatio unknownPart) {
+        return new ExistingShare<>(
+                definition,
+                asOf,
+                period,
+                some.stream().mapToObj(customers::get).collect(toImmutableList()),
+                unknownPart,
+                findings);
+    }
+
+    /**
+     * Returns what is wrong with the data.
+     *
+     * @return findings of recurring revenue or of opportunities, in their order; of all, also of a group
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * Returns who is an existing customer.
+     *
+     * @return the definition
+     */
+    public ExistingPolicy definition() {
+        return definition;
+    }
+
+    /**
+     * Returns as of when.
+     *
+     * @return the point in time
+     */
+    public AsOf asOf() {
+        return asOf;
+    }
+}
