@@ -6,30 +6,52 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.money.MonthlyAmount;
+import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.examples.report.answer.RecurringAnswers;
+import org.revenuekit.examples.report.answer.RevenueGroups;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.funnel.retention.Survival;
+import org.revenuekit.funnel.retention.SurvivalCurve;
 import org.revenuekit.funnel.revenue.BridgeMonth;
 import org.revenuekit.funnel.revenue.Movement;
+import org.revenuekit.funnel.revenue.Movements;
 import org.revenuekit.funnel.revenue.RevenueBridge;
 import org.revenuekit.hierarchy.HierarchyResolution;
-import org.revenuekit.core.time.AsOf;
 
 /** Recurring revenue of data that nobody on this project wrote, against numbers computed independently of it. */
 class KnownRevenueTest {
     // asked once, by whichever test comes first
     private static final Supplier<RecurringAnswers> PLAYBOOK =
             Suppliers.memoize(() -> answers("mrr-playbook", "mrr-playbook", LocalDate.of(2020, 3, 31)));
+
+    private static final Supplier<RecurringAnswers> CALLERS =
+            Suppliers.memoize(() -> answers("telco", "telco-churn", LocalDate.of(2024, 12, 31)));
+
+    @TempDir
+    private Path folder;
+
+    private static RecurringAnswers callers() {
+        return requireNonNull(CALLERS.get());
+    }
 
     private static RecurringAnswers answers(String dataSet, String mapped, LocalDate date) {
         Mapping mapping = MappingReader.read(Repository.mapping(mapped));
@@ -91,5 +113,43 @@ class KnownRevenueTest {
     void eachMonthStartsWhereTheOneBeforeEnded() {
         ImmutableList<BridgeMonth> months = bridge().months();
         Streams.forEachPair(months.stream(), months.stream().skip(1), (before, after) -> assertEquals(before.end(), after.start()));
+    }
+
+    /** All were customers in the last month of the data, or came in it; who has left did so in it. */
+    @Test
+    void callersLeaveAsIsKnown() {
+        RecurringAnswers answers = callers();
+        Movements<AccountId> month = Iterables.getLast(answers.months());
+        assertEquals("456116.6", shown(month.start().plus(month.of(Movement.NEW))));
+        assertEquals(7_043, month.startCount() + month.count(Movement.NEW));
+        assertEquals(11, month.count(Movement.NEW), "of no whole month yet");
+        assertEquals("-139130.85", shown(month.of(Movement.CHURN)));
+        assertEquals(1_869, month.count(Movement.CHURN));
+        assertEquals(5_174, month.endCount());
+        Survival<AccountId> survival = answers.retention().survival();
+        assertEquals(7_043, survival.subjects());
+        assertEquals(1_869, survival.ended());
+        assertEquals(new BigDecimal("0.265370"), survival.endedShare().rounded(6).orElseThrow());
+    }
+
+    @Test
+    void callersLeaveByContractAsIsKnown() {
+        RevenueGroups groups = callers().retention().groups().orElseThrow();
+        assertEquals(
+                ImmutableMap.of("Month-to-month", "1655/3875", "One year", "166/1473", "Two year", "48/1695"),
+                groups.groups().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                group -> group.name().orElseThrow(),
+                                group -> group.survival().ended() + "/"
+                                        + group.survival().subjects())));
+    }
+
+    @Test
+    void callersStayAsLongAsIsKnown() {
+        SurvivalCurve curve = callers().retention().survival().curve().orElseThrow();
+        Map<Integer, Double> known =
+                Map.of(1, .945961, 12, .843200, 24, .788736, 36, .748545, 48, .708840, 60, .664404, 72, .592790);
+        known.forEach((months, share) -> assertEquals(share, curve.survival(months), 5e-7, () -> "S(" + months + ")"));
+        assertEquals(OptionalLong.empty(), curve.median(), "more than half stay for as long as is known");
     }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.definition.DefinitionRef;
@@ -24,12 +25,17 @@ import org.revenuekit.hierarchy.Hierarchy;
  *
  * @param revenue recurring revenue by account
  * @param months its movements in the last months, the last one that of the date
+ * @param retention what of it is kept
  */
-public record RecurringAnswers(RecurringRevenue<AccountId> revenue, ImmutableList<Movements<AccountId>> months) {
+public record RecurringAnswers(
+        RecurringRevenue<AccountId> revenue,
+        ImmutableList<Movements<AccountId>> months,
+        RetentionAnswers retention) {
     /** Checks that nothing is null. */
     public RecurringAnswers {
         requireNonNull(revenue, "revenue");
         requireNonNull(months, "months");
+        requireNonNull(retention, "retention");
     }
 
     /**
@@ -51,7 +57,10 @@ public record RecurringAnswers(RecurringRevenue<AccountId> revenue, ImmutableLis
                 .with(data.rates())
                 .with(data.catalogue())
                 .measure(periods, asOf);
-        return Optional.of(new RecurringAnswers(revenue, months(revenue, definitions.months())));
+        return Optional.of(new RecurringAnswers(
+                revenue,
+                months(revenue, definitions.months()),
+                RetentionAnswers.of(revenue, periods, data, definitions, hierarchy)));
     }
 
     private static ImmutableList<Movements<AccountId>> months(RecurringRevenue<AccountId> revenue, int count) {
@@ -68,7 +77,10 @@ public record RecurringAnswers(RecurringRevenue<AccountId> revenue, ImmutableLis
      * @return each once
      */
     public ImmutableSet<DefinitionRef> definitions() {
-        return ImmutableSet.of(revenue.definition().ref());
+        return ImmutableSet.<DefinitionRef>builder()
+                .add(revenue.definition().ref())
+                .addAll(retention.definitions())
+                .build();
     }
 
     /**
@@ -77,6 +89,15 @@ public record RecurringAnswers(RecurringRevenue<AccountId> revenue, ImmutableLis
      * @return the findings
      */
     public Findings findings() {
-        return revenue.findings();
+        Findings found = revenue.findings();
+        // cohorts say again what is wrong with revenue
+        return Findings.of(Stream.concat(
+                        found.stream(),
+                        Stream.concat(
+                                retention.cohorts().findings().stream(),
+                                retention.existingOrders().stream()
+                                        .flatMap(orders -> orders.findings().stream())))
+                .distinct()
+                .toList());
     }
 }

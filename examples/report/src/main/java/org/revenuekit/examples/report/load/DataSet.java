@@ -35,6 +35,8 @@ import org.revenuekit.funnel.department.Dial;
 import org.revenuekit.funnel.journey.LeadEvent;
 import org.revenuekit.funnel.journey.Leads;
 import org.revenuekit.funnel.kpi.MarketingFacts;
+import org.revenuekit.funnel.retention.Tenure;
+import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.hierarchy.link.ParentLink;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
 import org.revenuekit.segmentation.phase.EvidenceRegister;
@@ -308,6 +310,17 @@ public final class DataSet {
      */
     public ImmutableList<RenewalDue> renewals(LocalDate date) {
         return SubscriptionBuilder.renewals(subscriptionRows, requireNonNull(date, "date"));
+    }
+
+    /**
+     * Returns for how many months accounts stayed, where the rows of subscriptions state no days.
+     *
+     * @param unit in what they are asked for
+     * @return by account; empty where they are asked for in days, a row states days, or there are none
+     */
+    public Optional<ImmutableMap<AccountId, Tenure>> tenures(TenureUnit unit) {
+        return SubscriptionBuilder.tenures(subscriptionRows)
+                .filter(tenures -> unit == TenureUnit.MONTH && !tenures.isEmpty());
     }
 
     /**

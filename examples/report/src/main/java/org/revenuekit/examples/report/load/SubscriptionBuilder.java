@@ -1,6 +1,7 @@
 package org.revenuekit.examples.report.load;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.revenuekit.examples.report.canonical.CanonicalRow;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.ImportFinding;
 import org.revenuekit.examples.report.canonical.Shown;
+import org.revenuekit.funnel.retention.Tenure;
 
 /** Makes periods of what is paid again and again, and renewals that are due. */
 final class SubscriptionBuilder {
@@ -120,6 +122,23 @@ final class SubscriptionBuilder {
         return row.date(CanonicalColumn.SUBSCRIPTION_ACTIVE_TO)
                 .map(to -> Span.of(from, to))
                 .orElse(Span.from(from));
+    }
+
+    /** For how many months each account was one, if all rows state it: the longest of its rows, as long as one goes on. */
+    static Optional<ImmutableMap<AccountId, Tenure>> tenures(ImmutableList<CanonicalRow> rows) {
+        Map<AccountId, Tenure> tenures = new LinkedHashMap<>();
+        for (CanonicalRow row : rows) {
+            Optional<BigDecimal> months = row.number(CanonicalColumn.SUBSCRIPTION_TENURE_MONTHS);
+            if (months.isEmpty()) {
+                return Optional.empty();
+            }
+            tenures.merge(
+                    account(row),
+                    new Tenure(months.get().longValueExact(), is(row, CanonicalColumn.SUBSCRIPTION_ENDED)),
+                    (one, other) ->
+                            new Tenure(Math.max(one.length(), other.length()), one.ended() && other.ended()));
+        }
+        return Optional.of(ImmutableMap.copyOf(tenures));
     }
 
     /**
