@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.activity.Activity;
@@ -137,6 +138,16 @@ public final class DataSet {
      */
     public Accounts accounts() {
         return accounts;
+    }
+
+    /**
+     * Returns what an account is called.
+     *
+     * @param id of an account, perhaps one that only other rows name
+     * @return its name, or the id where none is known
+     */
+    public String nameOf(AccountId id) {
+        return accounts.find(requireNonNull(id, "id")).map(Account::label).orElse(id.value());
     }
 
     /**

@@ -45,6 +45,10 @@ public final class Story {
                             .tell());
         });
         answers.departments().ifPresent(departments -> new DepartmentStory(departments, page).tell());
+        answers.recurring().ifPresent(recurring -> {
+            new RecurringStory(recurring, page).tell();
+            new RetentionStory(recurring.retention(), answers.data()::nameOf, page).tell();
+        });
         LinkStory links = new LinkStory(answers.hierarchy(), page);
         answers.links().ifPresent(links::links);
         answers.graph().ifPresent(links::graph);
