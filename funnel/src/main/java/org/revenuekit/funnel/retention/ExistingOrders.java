@@ -15,6 +15,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.MoneyRatio;
@@ -74,15 +75,20 @@ final class ExistingOrders<K extends Comparable<? super K>> {
                                 .map(key -> new CustomerRevenue<>(
                                         key,
                                         Optional.ofNullable(since.get(key)),
-                                        MoneyRatio.of(existing.getOrDefault(key, zero())),
-                                        MoneyRatio.of(fresh.getOrDefault(key, zero()))))
+                                        money(existing.getOrDefault(key, zero())),
+                                        money(fresh.getOrDefault(key, zero()))))
                                 .collect(toImmutableList()),
-                MoneyRatio.of(unknown),
+                money(unknown),
                 given.findings().plus(Findings.of(findings.build())));
     }
 
     private MoneyFraction zero() {
         return MoneyFraction.zero(policy.currency());
+    }
+
+    private MoneyRatio money(MoneyFraction sum) {
+        return new MoneyRatio(
+                policy.currency(), Fraction.of(sum.amount()).toRatio());
     }
 
     private boolean isExisting(K key, LocalDate day) {

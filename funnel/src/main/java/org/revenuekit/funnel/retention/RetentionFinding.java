@@ -17,6 +17,8 @@ public enum RetentionFinding implements FindingKind {
     FOREIGN_CURRENCY(Severity.WARNING),
     /** A won opportunity has no account, or that is in no group: its revenue is of unknown customers. */
     UNKNOWN_CUSTOMER(Severity.INFO),
+    /** Of what was to be renewed there never was recurring revenue, so that it is not known what became of it. */
+    UNKNOWN_ASSET(Severity.WARNING),
     /** A renewal of one asset on one day is given again: left out. Details: {@code due}. */
     DUPLICATE_RENEWAL(Severity.WARNING),
     /** What is to be renewed makes no recurring revenue: left out. Details: {@code due}. */
