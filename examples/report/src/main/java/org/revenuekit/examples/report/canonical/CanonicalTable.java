@@ -59,7 +59,9 @@ public enum CanonicalTable {
     CAMPAIGN_TOUCHES(
             "campaignTouches", "contacts of leads with our channels, which share the credit for what they become"),
     /** Periods in which accounts pay again and again. */
-    SUBSCRIPTIONS("subscriptions", "periods in which accounts pay again and again, as most exports have them");
+    SUBSCRIPTIONS("subscriptions", "periods in which accounts pay again and again, as most exports have them"),
+    /** What was decided about assets. */
+    ASSET_ACTIONS("assetActions", "what was decided about assets, line by line: bought, changed, renewed, given up");
 
     private final String jsonName;
     private final String about;
@@ -126,7 +128,7 @@ public enum CanonicalTable {
      */
     public boolean mayBeDistinct() {
         return switch (this) {
-            case ACTIVITIES, OPPORTUNITY_LINES, ASSETS, OBSERVATIONS, EVIDENCE, LEAD_EVENTS, DIALS, CAMPAIGN_TOUCHES, SUBSCRIPTIONS ->
+            case ACTIVITIES, OPPORTUNITY_LINES, ASSETS, OBSERVATIONS, EVIDENCE, LEAD_EVENTS, DIALS, CAMPAIGN_TOUCHES, SUBSCRIPTIONS, ASSET_ACTIONS ->
                 false;
             default -> true;
         };

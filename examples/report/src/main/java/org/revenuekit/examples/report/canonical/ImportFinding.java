@@ -100,6 +100,8 @@ public enum ImportFinding implements FindingKind {
     PRICE_STATED_TWICE(Severity.WARNING, "the row states both unitPrice and amount"),
     /** A billing period that is none: what is paid again and again cannot be told, so the row is not used. */
     UNREADABLE_BILLING(Severity.WARNING, "the billing period must be such as P1M, P2W, P30D, monthly or yearly"),
+    /** A line of the log of assets that lacks what its kind needs, or that cannot be: it is not used. */
+    ASSET_ACTION_UNUSABLE(Severity.WARNING, "no such action can be: {0}"),
     /** A value that is none of those a check of the mapping allows. */
     UNEXPECTED_VALUE(Severity.INFO, "the value is not among those expected{0}"),
     /** A mapped file without a single row of data. */

@@ -13,6 +13,7 @@ import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.activity.Activity;
+import org.revenuekit.core.asset.AssetAction;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.Assets;
 import org.revenuekit.core.asset.RenewalDue;
@@ -67,6 +68,7 @@ public final class DataSet {
     private final ImmutableList<Dial> dials;
     private final ImmutableList<CampaignTouch> campaignTouches;
     private final ImmutableList<CanonicalRow> subscriptionRows;
+    private final ImmutableList<AssetAction> assetActions;
     private final Optional<LocalDate> undatedOn;
     private final ImmutableList<RowFinding> findings;
     private final RowIndex index;
@@ -94,6 +96,7 @@ public final class DataSet {
         this.dials = DepartmentBuilder.dials(data);
         this.campaignTouches = DepartmentBuilder.touches(data);
         this.subscriptionRows = SubscriptionBuilder.rows(data, log);
+        this.assetActions = new ActionBuilder(log).actions(data);
         this.undatedOn = mapping.segmentation().observedOn();
         this.findings = ImmutableList.<RowFinding>builder()
                 .addAll(data.findings())
@@ -301,7 +304,7 @@ public final class DataSet {
     }
 
     /**
-     * Returns what accounts pay again and again.
+     * Returns what accounts pay again and again, as the rows of subscriptions state it.
      *
      * @param date the date asked about, from which months are counted back where the rows state no days
      * @return the periods, in the order of the rows
@@ -314,7 +317,16 @@ public final class DataSet {
     }
 
     /**
-     * Returns which renewals are due.
+     * Returns what was decided about assets.
+     *
+     * @return the actions, in the order of the rows
+     */
+    public ImmutableList<AssetAction> assetActions() {
+        return assetActions;
+    }
+
+    /**
+     * Returns which renewals are due, as the rows of subscriptions state it.
      *
      * @param date the date asked about
      * @return one for each asset whose renewal is stated, or that is still to end
@@ -337,10 +349,11 @@ public final class DataSet {
     /**
      * Returns in which segments accounts are.
      *
-     * @return the segment that the last of their rows of subscriptions states
+     * @return the segment that the last of their rows of subscriptions states, or else of their purchases
      */
     public ImmutableMap<AccountId, String> segments() {
         ImmutableMap.Builder<AccountId, String> segments = ImmutableMap.builder();
+        segments.putAll(ActionBuilder.segments(data));
         for (CanonicalRow row : subscriptionRows) {
             row.text(CanonicalColumn.SUBSCRIPTION_SEGMENT)
                     .ifPresent(segment -> segments.put(SubscriptionBuilder.account(row), segment));

@@ -66,6 +66,8 @@ final class RowIndex {
         ImmutableSetMultimap.Builder<String, RowRef> rows = ImmutableSetMultimap.builder();
         data.rows(CanonicalTable.ASSETS).forEach(row -> rows.put(AssetBuilder.id(row), row.at()));
         data.rows(CanonicalTable.SUBSCRIPTIONS).forEach(row -> rows.put(SubscriptionBuilder.id(row), row.at()));
+        data.rows(CanonicalTable.ASSET_ACTIONS)
+                .forEach(row -> rows.put(row.requiredText(CanonicalColumn.ACTION_ASSET), row.at()));
         return rows.build();
     }
 

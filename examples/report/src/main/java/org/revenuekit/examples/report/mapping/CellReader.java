@@ -254,7 +254,8 @@ public final class CellReader {
                     EVIDENCE_AMOUNT,
                     LEAD_AMOUNT,
                     SUBSCRIPTION_UNIT_PRICE,
-                    SUBSCRIPTION_AMOUNT -> problem(number.signum() >= 0, "0 or more");
+                    SUBSCRIPTION_AMOUNT,
+                    ACTION_UNIT_PRICE -> problem(number.signum() >= 0, "0 or more");
             default ->
                 problem(
                         column.type() != ColumnType.COUNT || isCount(number),
