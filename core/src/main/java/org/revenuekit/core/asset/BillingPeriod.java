@@ -3,9 +3,8 @@ package org.revenuekit.core.asset;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.revenuekit.core.internal.Text;
 
 /**
@@ -31,7 +30,9 @@ public record BillingPeriod(int count, BillingUnit unit) {
     public static final BillingPeriod YEARLY = ofMonths(12);
 
     private static final int MAX_COUNT = 1_200;
-    private static final Pattern TEXT = Pattern.compile("P([1-9][0-9]{0,3})([DWMY])");
+    private static final int MAX_DIGITS = 4;
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final CharMatcher UNITS = CharMatcher.anyOf("DWMY");
 
     /**
      * Checks the bounds.
@@ -86,17 +87,23 @@ public record BillingPeriod(int count, BillingUnit unit) {
      * @throws IllegalArgumentException if it is not of that form, or a bound is broken
      */
     public static BillingPeriod parse(String text) {
-        Matcher matcher = TEXT.matcher(requireNonNull(text, "text"));
+        requireNonNull(text, "text");
+        int last = text.length() - 1;
         checkArgument(
-                text.length() <= 6 && matcher.matches(),
+                last >= 2
+                        && last <= MAX_DIGITS + 1
+                        && text.charAt(0) == 'P'
+                        && text.charAt(1) != '0'
+                        && DIGITS.matchesAllOf(text.substring(1, last))
+                        && UNITS.matches(text.charAt(last)),
                 "text must be such as P1M, P2W, P30D or P3Y, was \"%s\"",
                 Text.shown(text));
-        int count = Integer.parseInt(matcher.group(1));
-        return switch (matcher.group(2)) {
-            case "D" -> ofDays(count);
-            case "W" -> ofWeeks(count);
-            case "M" -> ofMonths(count);
-            default -> ofMonths(Math.multiplyExact(count, 12));
+        int count = Integer.parseInt(text.substring(1, last));
+        return switch (text.charAt(last)) {
+            case 'D' -> ofDays(count);
+            case 'W' -> ofWeeks(count);
+            case 'M' -> ofMonths(count);
+            default -> ofMonths(count * 12);
         };
     }
 
@@ -107,7 +114,9 @@ public record BillingPeriod(int count, BillingUnit unit) {
      * @param first the first day of the first period
      * @param number0up which payment, the first being 0
      * @return the first day of that period
-     * @throws java.time.DateTimeException if it is beyond the dates that can be said
+     * @throws IllegalArgumentException if the number is negative
+     * @throws java.time.DateTimeException if the day is beyond the dates that can be said
+     * @throws ArithmeticException if it is so far that its distance is none of 64 bits
      */
     public LocalDate due(LocalDate first, long number0up) {
         requireNonNull(first, "first");

@@ -1,0 +1,40 @@
+package org.revenuekit.core.asset;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.revenuekit.core.internal.Decimals;
+
+/** Sums of sources, and what is left of them. */
+final class Quantities {
+    private Quantities() {}
+
+    static BigDecimal total(List<QuantitySource> sources) {
+        return sources.stream()
+                .map(QuantitySource::quantity)
+                .reduce(BigDecimal.ZERO, (sum, more) -> Decimals.result(sum.add(more)));
+    }
+
+    /** Takes from the last sources first, and no more than there is. */
+    static ImmutableList<QuantitySource> less(ImmutableList<QuantitySource> sources, BigDecimal number) {
+        List<QuantitySource> left = new ArrayList<>(sources);
+        BigDecimal open = number;
+        while (open.signum() > 0 && !left.isEmpty()) {
+            QuantitySource last = left.remove(left.size() - 1);
+            BigDecimal rest = last.quantity().subtract(open);
+            if (rest.signum() > 0) {
+                left.add(new QuantitySource(last.from(), last.order(), rest));
+            }
+            open = rest.negate();
+        }
+        return ImmutableList.copyOf(left);
+    }
+
+    static ImmutableList<QuantitySource> more(ImmutableList<QuantitySource> sources, QuantitySource source) {
+        return ImmutableList.<QuantitySource>builder()
+                .addAll(sources)
+                .add(source)
+                .build();
+    }
+}
