@@ -3,9 +3,7 @@ package org.revenuekit.funnel.revenue;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Objects;
 import org.revenuekit.core.money.MonthlyAmount;
 
@@ -48,19 +46,6 @@ public record BridgeMonth(
         requireNonNull(end, "end");
         requireNonNull(amounts, "amounts");
         requireNonNull(counts, "counts");
-    }
-
-    static BridgeMonth of(YearMonth month, Movements<?> movements) {
-        List<Movement> all = List.of(Movement.values());
-        return new BridgeMonth(
-                month,
-                movements.start(),
-                movements.end(),
-                movements.startCount(),
-                movements.endCount(),
-                Maps.toMap(all, movements::of),
-                Maps.toMap(all, movements::count),
-                movements.isProvisional());
     }
 
     /**

@@ -1,18 +1,21 @@
 package org.revenuekit.funnel.revenue;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.offering.Catalogue;
@@ -23,90 +26,138 @@ import org.revenuekit.core.offering.ProductId;
 final class Causes {
     /** So many pieces for so much. */
     private record Sum(BigDecimal quantity, MonthlyAmount amount) {
+        static Sum of(Line line) {
+            return new Sum(line.quantity(), line.amount());
+        }
+
         Sum plus(Sum other) {
             return new Sum(quantity.add(other.quantity), amount.plus(other.amount));
         }
 
+        /** What so many pieces would be at this price. */
         MonthlyAmount of(BigDecimal pieces) {
             return amount.times(Ratio.of(pieces, quantity));
         }
     }
 
+    /** An asset of one of the days only, and the day on which it ended or started. */
+    private record Turn(Line line, long day) {
+        ProductId product() {
+            return line.product();
+        }
+    }
+
+    /** On a day assets of an account ended or started. */
+    private record Swap(AccountId account, long day) {}
+
     private final Catalogue catalogue;
     private final MonthlyAmount nothing;
+    private final long start;
+    private final long end;
     private final EnumMap<ChangeCause, MonthlyAmount> found = new EnumMap<>(ChangeCause.class);
+    private final Set<ProductId> productsBefore = new HashSet<>();
+    private final Set<ProductId> productsAfter = new HashSet<>();
+    private final List<Turn> gone = new ArrayList<>();
+    private final List<Turn> come = new ArrayList<>();
 
-    Causes(Catalogue catalogue, CurrencyUnit currency) {
+    Causes(Catalogue catalogue, CurrencyUnit currency, long start, long end) {
         this.catalogue = catalogue;
         this.nothing = MonthlyAmount.zero(currency);
+        this.start = start;
+        this.end = end;
     }
 
-    ImmutableMap<ChangeCause, MonthlyAmount> find(List<Line> lines, long start, long end) {
-        Map<AssetId, Line> before = active(lines, start);
-        Map<AssetId, Line> after = active(lines, end);
-        List<Line> dropped = new ArrayList<>();
-        before.forEach((asset, line) -> {
-            Line now = after.remove(asset);
-            if (now == null) {
-                dropped.add(line);
-            } else {
-                compare(line, now, scheduled(lines, line, now));
-            }
-        });
-        compareOthers(dropped, List.copyOf(after.values()), before, active(lines, end));
+    /** Finds the causes, other than 0, of lines in order. To be asked once. */
+    ImmutableMap<ChangeCause, MonthlyAmount> find(List<Line> lines) {
+        Multimaps.index(lines, Line::asset).asMap().values().forEach(this::compare);
+        match(turn -> Optional.of(turn.product()), this::same);
+        match(turn -> catalogue.ladderOf(turn.product()).map(EditionLadder::editions), this::replace);
+        match(turn -> Optional.of(new Swap(turn.line.period().account(), turn.day)), this::replace);
+        gone.forEach(turn -> add(cause(turn, productsAfter), nothing.minus(turn.line.amount())));
+        come.forEach(turn -> add(cause(turn, productsBefore), turn.line.amount()));
         found.values().removeIf(amount -> amount.signum() == 0);
         return ImmutableMap.copyOf(found);
-    }
-
-    private static Map<AssetId, Line> active(List<Line> lines, long day) {
-        Map<AssetId, Line> active = new TreeMap<>();
-        lines.stream()
-                .filter(line -> line.isActive(day))
-                .forEach(line -> active.put(line.period().asset(), line));
-        return active;
-    }
-
-    private static Sum sum(Line line) {
-        return new Sum(line.period().quantity(), line.amount());
     }
 
     private void add(ChangeCause cause, MonthlyAmount amount) {
         found.merge(cause, amount, MonthlyAmount::plus);
     }
 
-    /** One asset on both days. */
-    private void compare(Line line, Line now, MonthlyAmount scheduled) {
-        if (line.period().product().equals(now.period().product())) {
-            compareSame(sum(line), sum(now), scheduled);
+    /** Compares the lines of one asset, if it is there on both days. */
+    private void compare(Collection<Line> lines) {
+        Optional<Line> before = active(lines, start);
+        Optional<Line> after = active(lines, end);
+        before.ifPresent(line -> productsBefore.add(line.product()));
+        after.ifPresent(line -> productsAfter.add(line.product()));
+        if (before.isPresent() && after.isPresent()) {
+            compare(lines, before.get(), after.get());
+        } else if (before.isPresent()) {
+            gone.add(new Turn(before.get(), lastDay(lines, before.get())));
         } else {
-            replace(sum(line), sum(now));
+            after.ifPresent(line -> come.add(new Turn(line, firstDay(lines, line))));
+        }
+    }
+
+    private static Optional<Line> active(Collection<Line> lines, long day) {
+        return lines.stream().filter(line -> line.isActive(day)).findFirst();
+    }
+
+    /** The day on which the asset ended of which a line is. */
+    private static long lastDay(Collection<Line> lines, Line line) {
+        long day = line.to();
+        for (Line next : lines) {
+            day = next.from() == day ? next.to() : day;
+        }
+        return day;
+    }
+
+    /** The day on which the asset started of which a line is. */
+    private static long firstDay(Collection<Line> lines, Line line) {
+        long first = line.from();
+        long end = line.from();
+        for (Line next : lines) {
+            if (next.from() > line.from()) {
+                break;
+            }
+            first = next.from() == end ? first : next.from();
+            end = next.to();
+        }
+        return first;
+    }
+
+    private void compare(Collection<Line> lines, Line before, Line after) {
+        if (before.product().equals(after.product())) {
+            same(Sum.of(before), Sum.of(after), scheduled(lines, before, after));
+        } else {
+            replace(Sum.of(before), Sum.of(after));
         }
     }
 
     /** By how much the price of one piece changed as settled before, times the pieces there are now. */
-    private MonthlyAmount scheduled(List<Line> lines, Line line, Line now) {
+    private MonthlyAmount scheduled(Collection<Line> lines, Line before, Line after) {
         MonthlyAmount each = nothing;
-        Line last = null;
+        Line last = before;
         for (Line next : lines) {
-            if (!next.period().asset().equals(line.period().asset())) {
-                continue;
+            if (next.from() > before.from() && next.from() <= after.from()) {
+                each = isScheduled(last, next, after) ? each.plus(next.each()).minus(last.each()) : each;
+                last = next;
             }
-            if (last != null
-                    && next.from() > line.from()
-                    && next.from() <= now.from()
-                    && next.period().escalated()
-                    && last.to() == next.from()
-                    && last.period().product().equals(now.period().product())
-                    && next.period().product().equals(now.period().product())) {
-                each = each.plus(next.each().minus(last.each()));
-            }
-            last = next;
         }
-        return each.times(now.period().quantity());
+        return each.times(after.quantity());
+    }
+
+    private static boolean isScheduled(Line last, Line next, Line after) {
+        return next.period().escalated()
+                && last.product().equals(next.product())
+                && next.product().equals(after.product());
+    }
+
+    private void same(Sum before, Sum after) {
+        same(before, after, nothing);
     }
 
     /** The same product: quantity at the old price, then price at the new quantity. */
-    private void compareSame(Sum before, Sum after, MonthlyAmount scheduled) {
+    private void same(Sum before, Sum after, MonthlyAmount scheduled) {
         MonthlyAmount atOldPrice = before.of(after.quantity);
         add(ChangeCause.QUANTITY, atOldPrice.minus(before.amount));
         add(ChangeCause.SCHEDULED, scheduled);
@@ -120,70 +171,24 @@ final class Causes {
         add(ChangeCause.QUANTITY, after.amount.minus(atOldQuantity));
     }
 
-    /** Assets of one of the days only. */
-    private void compareOthers(
-            List<Line> dropped, List<Line> added, Map<AssetId, Line> before, Map<AssetId, Line> after) {
-        List<Line> gone = new ArrayList<>(dropped);
-        List<Line> come = new ArrayList<>(added);
-        match(gone, come, Causes::product, Causes::product, this::same);
-        match(gone, come, this::ladder, this::ladder, this::replace);
-        match(gone, come, line -> swap(line, line.runTo()), line -> swap(line, line.runFrom()), this::replace);
-        for (Line line : gone) {
-            add(cause(line.period().product(), after), nothing.minus(line.amount()));
-        }
-        for (Line line : come) {
-            add(cause(line.period().product(), before), line.amount());
-        }
+    /** More or less of a product that is there on the other day too is no further product. */
+    private static ChangeCause cause(Turn turn, Set<ProductId> others) {
+        return others.contains(turn.product()) ? ChangeCause.QUANTITY : ChangeCause.CROSS_SELL;
     }
 
-    private void same(Sum before, Sum after) {
-        compareSame(before, after, nothing);
-    }
-
-    private static Optional<ProductId> product(Line line) {
-        return Optional.of(line.period().product());
-    }
-
-    private Optional<EditionLadder> ladder(Line line) {
-        return catalogue.ladderOf(line.period().product());
-    }
-
-    /** On a day an asset of an account ended, or started. */
-    private record Swap(AccountId account, long day) {}
-
-    private static Optional<Swap> swap(Line line, long day) {
-        return Optional.of(new Swap(line.period().account(), day));
-    }
-
-    private static ChangeCause cause(ProductId product, Map<AssetId, Line> others) {
-        return others.values().stream()
-                        .anyMatch(line -> line.period().product().equals(product))
-                ? ChangeCause.QUANTITY
-                : ChangeCause.CROSS_SELL;
-    }
-
-    private interface Comparison {
-        void compare(Sum before, Sum after);
-    }
-
-    /** Compares the sums of all that went with those of all that came of one key, and takes them from the lists. */
-    private static void match(
-            List<Line> gone,
-            List<Line> come,
-            Function<Line, Optional<?>> keyGone,
-            Function<Line, Optional<?>> keyCome,
-            Comparison comparison) {
-        Map<Object, Sum> before = sums(gone, keyGone);
-        Map<Object, Sum> after = sums(come, keyCome);
+    /** Compares what went with what came, in sums by some key that both have, and takes it from the lists. */
+    private void match(Function<Turn, Optional<?>> key, BiConsumer<Sum, Sum> comparison) {
+        Map<Object, Sum> before = sums(gone, key);
+        Map<Object, Sum> after = sums(come, key);
         before.keySet().retainAll(after.keySet());
-        before.forEach((key, sum) -> comparison.compare(sum, after.get(key)));
-        gone.removeIf(line -> keyGone.apply(line).filter(before::containsKey).isPresent());
-        come.removeIf(line -> keyCome.apply(line).filter(before::containsKey).isPresent());
+        before.forEach((common, sum) -> comparison.accept(sum, after.get(common)));
+        gone.removeIf(turn -> key.apply(turn).filter(before::containsKey).isPresent());
+        come.removeIf(turn -> key.apply(turn).filter(before::containsKey).isPresent());
     }
 
-    private static Map<Object, Sum> sums(List<Line> lines, Function<Line, Optional<?>> key) {
+    private static Map<Object, Sum> sums(List<Turn> turns, Function<Turn, Optional<?>> key) {
         Map<Object, Sum> sums = new LinkedHashMap<>();
-        lines.forEach(line -> key.apply(line).ifPresent(text -> sums.merge(text, sum(line), Sum::plus)));
+        turns.forEach(turn -> key.apply(turn).ifPresent(of -> sums.merge(of, Sum.of(turn.line), Sum::plus)));
         return sums;
     }
 }

@@ -5,33 +5,20 @@ import java.util.Optional;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.offering.Catalogue;
 
-/** Tells the class of the movement of one key between two days. */
+/** Tells the class of the movement of keys between two days. */
 final class Classifier {
     private final RevenuePolicy policy;
-    private final Catalogue catalogue;
     private final long start;
     private final long end;
 
-    Classifier(RevenuePolicy policy, Catalogue catalogue, long start, long end) {
+    Classifier(RevenuePolicy policy, long start, long end) {
         this.policy = policy;
-        this.catalogue = catalogue;
         this.start = start;
         this.end = end;
     }
 
-    /** Returns how a key moved; empty if it has nothing on both days. */
-    <K extends Comparable<? super K>> Optional<RevenueChange<K>> classify(K key, KeyRevenue revenue) {
-        MonthlyAmount before = revenue.course().at(start);
-        MonthlyAmount after = revenue.course().at(end);
-        if (before.signum() == 0 && after.signum() == 0) {
-            return Optional.empty();
-        }
-        Optional<Movement> movement = movement(revenue.course(), before, after);
-        return Optional.of(
-                new RevenueChange<>(key, before, after, movement, causes(revenue, movement, before, after)));
-    }
-
-    private Optional<Movement> movement(Course course, MonthlyAmount before, MonthlyAmount after) {
+    /** The class of a movement between two amounts, not both 0; empty if they are equal. */
+    Optional<Movement> movement(Course course, MonthlyAmount before, MonthlyAmount after) {
         if (before.signum() == 0) {
             return Optional.of(fromNothing(course));
         }
@@ -52,14 +39,21 @@ final class Classifier {
         return course.isPaused(start, policy.gapMonths()) ? Movement.EXPANSION : Movement.REACTIVATION;
     }
 
+    /** How a key moved, with causes. */
+    <K extends Comparable<? super K>> RevenueChange<K> change(K key, KeyRevenue revenue, Catalogue catalogue) {
+        MonthlyAmount before = revenue.course().at(start);
+        MonthlyAmount after = revenue.course().at(end);
+        Optional<Movement> movement = movement(revenue.course(), before, after);
+        boolean hasCauses = movement.filter(is -> is == Movement.EXPANSION || is == Movement.CONTRACTION)
+                .isPresent();
+        return new RevenueChange<>(
+                key, before, after, movement, hasCauses ? causes(revenue, catalogue, before, after) : ImmutableMap.of());
+    }
+
     private ImmutableMap<ChangeCause, MonthlyAmount> causes(
-            KeyRevenue revenue, Optional<Movement> movement, MonthlyAmount before, MonthlyAmount after) {
-        if (movement.filter(is -> is == Movement.EXPANSION || is == Movement.CONTRACTION)
-                .isEmpty()) {
-            return ImmutableMap.of();
-        }
+            KeyRevenue revenue, Catalogue catalogue, MonthlyAmount before, MonthlyAmount after) {
         return before.signum() == 0 || after.signum() == 0
                 ? ImmutableMap.of(ChangeCause.PAUSE, after.minus(before))
-                : new Causes(catalogue, policy.currency()).find(revenue.lines(), start, end);
+                : new Causes(catalogue, policy.currency(), start, end).find(revenue.lines());
     }
 }

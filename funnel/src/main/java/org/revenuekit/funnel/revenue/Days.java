@@ -1,6 +1,8 @@
 package org.revenuekit.funnel.revenue;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.time.Span;
 
 /** Days as numbers, so that the day after the last one that can be said is a day like any other. */
@@ -14,7 +16,14 @@ final class Days {
     }
 
     static long to(Span span) {
-        return span.to().map(LocalDate::toEpochDay).orElse(END);
+        Optional<LocalDate> to = span.to();
+        return to.isPresent() ? to.get().toEpochDay() : END;
+    }
+
+    /** The day on which a period came on record: if that is not known, its first. */
+    static long recorded(AssetPeriod period, long first) {
+        Optional<LocalDate> recordedOn = period.recordedOn();
+        return recordedOn.isPresent() ? recordedOn.get().toEpochDay() : first;
     }
 
     /** Tells whether a day is at most so many months after another. */

@@ -1,189 +1,208 @@
 package org.revenuekit.funnel.revenue;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.joda.money.CurrencyUnit;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.UnitPrice;
-import org.revenuekit.core.finding.Finding;
-import org.revenuekit.core.finding.FindingKind;
-import org.revenuekit.core.finding.Findings;
-import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.internal.IdIndex;
 import org.revenuekit.core.money.ExchangeRates;
-import org.revenuekit.core.money.MoneyFraction;
-import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.time.AsOf;
 
-/** Makes lines of the periods that count, and says what became of the others. */
+/** Makes lines of the periods that count, and says what became of the others. A row is a period that is seen. */
 final class Intake {
-    /** A period that is seen, with what one piece is a month, if that can be told. */
-    private record Seen(AssetPeriod period, long from, long to, Optional<MonthlyAmount> each) {
-        MonthlyAmount amount() {
-            return each.orElseThrow().times(period.quantity());
-        }
-    }
+    static final long NO_PRICE = -1;
+    static final long NO_RATE = -2;
+    static final long DUPLICATE = -3;
+    static final long CANCELLED = -4;
 
-    /** Of periods with one start the last stands: what came on record last, then by all there is to tell them apart. */
-    private static final Comparator<Seen> ORDER = Comparator.comparingLong(Seen::from)
-            .thenComparing(seen -> recordedOn(seen.period))
-            .thenComparingLong(Seen::to)
-            .thenComparing(seen -> seen.period.account())
-            .thenComparing(seen -> seen.period.product())
-            .thenComparing(seen -> seen.period.quantity())
-            .thenComparing(seen -> seen.period.toString());
+    private static final int MOST_BELIEVED = 1 << 20; // no more memory is taken on trust
+    private static final int FEWEST = 16;
 
     private final RevenuePolicy policy;
-    private final ExchangeRates rates;
-    private final LocalDate knownOn;
+    private final long knownOn;
+    private final Prices prices;
+    private final IntakeFindings findings;
 
-    private final Map<AssetId, List<Seen>> seen = new TreeMap<>();
-    private final Map<String, Long> withoutRate = new TreeMap<>();
-    private final List<Finding> duplicated = new ArrayList<>();
-    private final List<Finding> overlapping = new ArrayList<>();
-    private long given;
-    private long used;
-    private long notYetKnown;
-    private long empty;
-    private long duplicates;
-    private long notRecurring;
-    private long cancelledBeforeStart;
+    private final IdIndex<AssetId> assets;
+    private final IdIndex<AccountId> accountIndex;
+    private final List<AccountId> accounts;
+    private final List<AssetPeriod> periods;
+    private final Units units;
+    private int[] asset;
+    private int[] account;
+    private long[] from;
+    private long[] to;
 
-    Intake(RevenuePolicy policy, ExchangeRates rates, AsOf asOf) {
+    Intake(RevenuePolicy policy, ExchangeRates rates, AsOf asOf, Iterable<AssetPeriod> given) {
+        int size = given instanceof Collection<?> all ? all.size() : FEWEST;
+        int expected = Math.max(FEWEST, Math.min(size, MOST_BELIEVED));
         this.policy = policy;
-        this.rates = rates;
-        this.knownOn = asOf.knownOn();
-    }
-
-    private static LocalDate recordedOn(AssetPeriod period) {
-        return period.recordedOn().orElse(period.active().from().orElse(LocalDate.MIN));
-    }
-
-    /** Returns the lines by asset and day. */
-    ImmutableList<Line> read(Iterable<AssetPeriod> periods) {
-        for (AssetPeriod period : periods) {
-            given++;
-            see(requireNonNull(period, "periods must not contain null"));
-        }
-        List<Seen> cut = new ArrayList<>();
-        seen.forEach((asset, all) -> cut.addAll(cut(asset, all)));
-        return new Netting(policy.nettingDays()).net(lines(cut));
+        this.knownOn = asOf.knownOn().toEpochDay();
+        this.prices = new Prices(policy, rates);
+        this.findings = new IntakeFindings(asOf.knownOn());
+        this.assets = new IdIndex<>(expected);
+        this.accountIndex = new IdIndex<>(expected / 2);
+        this.accounts = new ArrayList<>(expected / 2);
+        this.periods = new ArrayList<>(expected);
+        this.units = new Units(expected);
+        this.asset = new int[expected];
+        this.account = new int[expected];
+        this.from = new long[expected];
+        this.to = new long[expected];
+        given.forEach(period -> see(requireNonNull(period, "periods must not contain null")));
     }
 
     private void see(AssetPeriod period) {
-        if (recordedOn(period).isAfter(knownOn)) {
-            notYetKnown++;
+        long first = Days.from(period.active());
+        if (Days.recorded(period, first) > knownOn) {
+            findings.addUnknown();
         } else if (period.active().isEmpty()) {
-            empty++;
+            findings.addEmpty();
         } else {
-            seen.computeIfAbsent(period.asset(), first -> new ArrayList<>())
-                    .add(new Seen(period, Days.from(period.active()), Days.to(period.active()), each(period)));
+            add(period, first);
         }
     }
 
-    private Optional<MonthlyAmount> each(AssetPeriod period) {
-        return period.price().flatMap(price -> rate(price).map(rate -> MonthlyAmount.of(
-                        MoneyFraction.of(policy.currency(), price.amount().amount()))
-                .times(rate)
-                .times(policy.basis().periodsPerMonth(price.period()))));
-    }
-
-    private Optional<BigDecimal> rate(UnitPrice price) {
-        CurrencyUnit currency = price.amount().currency();
-        return currency.equals(policy.currency())
-                ? Optional.of(BigDecimal.ONE)
-                : policy.rateDate().flatMap(date -> rates.rate(currency, policy.currency(), date));
-    }
-
-    /** Each period of one asset lasts until it ends or the next one starts. */
-    private List<Seen> cut(AssetId asset, List<Seen> all) {
-        all.sort(ORDER);
-        List<Seen> kept = new ArrayList<>();
-        long equal = 0;
-        long overlaps = 0;
-        for (Seen next : all) {
-            if (kept.isEmpty()) {
-                kept.add(next);
-                continue;
-            }
-            Seen last = kept.get(kept.size() - 1);
-            if (last.period.equals(next.period)) {
-                equal++;
-                continue;
-            }
-            if (last.to > next.from) {
-                overlaps++;
-                kept.set(kept.size() - 1, new Seen(last.period, last.from, next.from, last.each));
-            }
-            kept.add(next);
+    private void add(AssetPeriod period, long first) {
+        int row = periods.size();
+        if (row == asset.length) {
+            asset = Arrays.copyOf(asset, 2 * row);
+            account = Arrays.copyOf(account, 2 * row);
+            from = Arrays.copyOf(from, 2 * row);
+            to = Arrays.copyOf(to, 2 * row);
         }
-        duplicates += equal;
-        count(duplicated, RevenueFinding.DUPLICATE_PERIOD, Subject.of(asset), equal);
-        count(overlapping, RevenueFinding.OVERLAPPING_PERIODS, Subject.of(asset), overlaps);
-        return kept;
+        periods.add(period);
+        asset[row] = assets.add(period.asset());
+        account[row] = accountIndex.add(period.account());
+        if (account[row] == accounts.size()) {
+            accounts.add(period.account());
+        }
+        from[row] = first;
+        to[row] = Days.to(period.active());
+        price(period);
     }
 
-    private List<Line> lines(List<Seen> cut) {
-        List<Line> lines = new ArrayList<>();
-        for (Seen one : cut) {
-            Optional<LocalDate> cancelledOn =
-                    policy.churnDate() == ChurnDate.CANCELLATION ? one.period.cancelledOn() : Optional.empty();
-            long to = Math.min(one.to, cancelledOn.map(LocalDate::toEpochDay).orElse(one.to));
-            if (one.period.price().isEmpty()) {
-                notRecurring++;
-            } else if (one.each.isEmpty()) {
-                withoutRate.merge(
-                        one.period.price().orElseThrow().amount().currency().getCode(), 1L, Long::sum);
-            } else if (to < one.from || (to == one.from && one.to > one.from)) {
-                cancelledBeforeStart++;
-            } else {
-                used++;
-                if (to > one.from && one.each.orElseThrow().signum() > 0) {
-                    lines.add(new Line(one.period, one.from, to, one.each.orElseThrow(), one.amount(), one.from, to));
+    private void price(AssetPeriod period) {
+        Optional<UnitPrice> price = period.price();
+        if (price.isEmpty()) {
+            units.add(NO_PRICE);
+            return;
+        }
+        Optional<BigDecimal> rate = prices.rate(price.get());
+        if (rate.isEmpty()) {
+            units.add(NO_RATE);
+            return;
+        }
+        units.add(
+                price.get().amount().amount(),
+                rate.get(),
+                period.quantity(),
+                prices.perMonth(price.get().period()));
+    }
+
+    /** Makes the lines, by account. To be asked once. */
+    Keys<AccountId> lines() {
+        Buckets byAsset = Buckets.of(periods.size(), row -> asset[row], assets.size());
+        cut(byAsset);
+        cancel();
+        findings.addRows(periods, units);
+        Buckets byAccount = byAsset.regroup(row -> counts(row) ? account[row] : -1, accounts.size());
+        new Netting(policy.nettingDays(), asset, from, to).net(byAccount, byAsset, this::counts);
+        return new Keys<>(table(), accountIndex, accounts, byAccount);
+    }
+
+    private boolean counts(int row) {
+        return units.get(row) > 0 && from[row] < to[row];
+    }
+
+    /** Each period of an asset lasts until it ends or the next one starts. */
+    private void cut(Buckets byAsset) {
+        RowOrder order = new RowOrder(periods, from);
+        for (int i = 0; i < byAsset.size(); i++) {
+            sort(byAsset, i, order);
+            long equal = 0;
+            long overlaps = 0;
+            int last = -1;
+            for (int at = byAsset.start(i); at < byAsset.end(i); at++) {
+                int row = byAsset.row(at);
+                if (last >= 0
+                        && from[last] == from[row]
+                        && periods.get(last).equals(periods.get(row))) {
+                    units.set(row, DUPLICATE);
+                    equal++;
+                    continue;
                 }
+                if (last >= 0 && to[last] > from[row]) {
+                    to[last] = from[row];
+                    overlaps++;
+                }
+                last = row;
+            }
+            findings.addAsset(periods.get(byAsset.row(byAsset.start(i))).asset(), equal, overlaps);
+        }
+    }
+
+    private void sort(Buckets byAsset, int bucket, RowOrder order) {
+        for (int at = byAsset.start(bucket) + 1; at < byAsset.end(bucket); at++) {
+            if (from[byAsset.row(at - 1)] >= from[byAsset.row(at)]) {
+                byAsset.sort(bucket, order);
+                return;
             }
         }
-        return lines;
     }
 
-    RevenueTally tally() {
-        return new RevenueTally(
-                given,
-                used,
-                notYetKnown,
-                empty,
-                duplicates,
-                notRecurring,
-                withoutRate.values().stream().mapToLong(Long::longValue).sum(),
-                cancelledBeforeStart);
-    }
-
-    Findings findings() {
-        List<Finding> found = new ArrayList<>();
-        Subject all = new Subject("known on", knownOn.toString());
-        count(found, RevenueFinding.NOT_YET_KNOWN, all, notYetKnown);
-        count(found, RevenueFinding.EMPTY_PERIOD, all, empty);
-        found.addAll(duplicated);
-        count(found, RevenueFinding.NOT_RECURRING, all, notRecurring);
-        withoutRate.forEach((code, periods) ->
-                count(found, RevenueFinding.NO_RATE, new Subject("currency", code), periods));
-        count(found, RevenueFinding.CANCELLED_BEFORE_START, all, cancelledBeforeStart);
-        found.addAll(overlapping);
-        return Findings.of(found);
-    }
-
-    private static void count(List<Finding> found, FindingKind kind, Subject subject, long periods) {
-        if (periods > 0) {
-            found.add(Finding.of(kind, subject, "periods", Long.toString(periods)));
+    /** Where revenue is lost on the day of the decision, no period goes on after it. */
+    private void cancel() {
+        if (policy.churnDate() != ChurnDate.CANCELLATION) {
+            return;
         }
+        for (int row = 0; row < periods.size(); row++) {
+            Optional<LocalDate> on = periods.get(row).cancelledOn();
+            if (on.isPresent() && units.get(row) >= 0) {
+                if (on.get().toEpochDay() <= from[row]) {
+                    units.set(row, CANCELLED);
+                }
+                to[row] = Math.min(to[row], on.get().toEpochDay());
+            }
+        }
+    }
+
+    private LineTable table() {
+        boolean fits = units.fits() && sumFits();
+        return new LineTable(
+                policy.currency(),
+                periods,
+                from,
+                to,
+                units,
+                fits
+                        ? ImmutableList.of()
+                        : periods.stream().map(prices::exact).collect(toImmutableList()));
+    }
+
+    private boolean sumFits() {
+        long sum = 0;
+        for (int row = 0; row < periods.size(); row++) {
+            sum += counts(row) ? units.get(row) : 0;
+            if (sum < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    IntakeFindings findings() {
+        return findings;
     }
 }

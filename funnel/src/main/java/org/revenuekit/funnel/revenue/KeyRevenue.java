@@ -4,8 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.List;
-import org.joda.money.CurrencyUnit;
+import java.util.stream.IntStream;
 
 /**
  * The revenue of one key.
@@ -15,10 +14,11 @@ import org.joda.money.CurrencyUnit;
  */
 record KeyRevenue(ImmutableList<Line> lines, Course course) {
     private static final Comparator<Line> ORDER =
-            Comparator.comparing((Line line) -> line.period().asset()).thenComparingLong(Line::from);
+            Comparator.comparing(Line::asset).thenComparingLong(Line::from);
 
-    static KeyRevenue of(CurrencyUnit currency, List<Line> lines) {
-        return new KeyRevenue(lines.stream().sorted(ORDER).collect(toImmutableList()), new Course(currency, lines));
+    static KeyRevenue of(LineTable table, IntStream rows) {
+        ImmutableList<Line> lines = rows.mapToObj(table::line).sorted(ORDER).collect(toImmutableList());
+        return new KeyRevenue(lines, new Course(table.currency(), lines));
     }
 
     ImmutableList<Line> active(long day) {

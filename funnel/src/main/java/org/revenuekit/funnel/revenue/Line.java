@@ -1,7 +1,11 @@
 package org.revenuekit.funnel.revenue;
 
+import java.math.BigDecimal;
+import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.AssetPeriod;
+import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MonthlyAmount;
+import org.revenuekit.core.offering.ProductId;
 
 /**
  * The days on which a period makes recurring revenue, after cuts and netting.
@@ -9,13 +13,26 @@ import org.revenuekit.core.money.MonthlyAmount;
  * @param period what it is of
  * @param from the first day
  * @param to the day after the last
- * @param each what one piece is a month
  * @param amount what all pieces are a month, above 0
- * @param runFrom the first day of the lines of the asset that follow each other without a gap
- * @param runTo the day after the last of them
  */
-record Line(
-        AssetPeriod period, long from, long to, MonthlyAmount each, MonthlyAmount amount, long runFrom, long runTo) {
+record Line(AssetPeriod period, long from, long to, MonthlyAmount amount) {
+    AssetId asset() {
+        return period.asset();
+    }
+
+    ProductId product() {
+        return period.product();
+    }
+
+    BigDecimal quantity() {
+        return period.quantity();
+    }
+
+    /** What one piece is a month. */
+    MonthlyAmount each() {
+        return amount.times(Ratio.of(BigDecimal.ONE, quantity()));
+    }
+
     boolean isActive(long day) {
         return from <= day && day < to;
     }

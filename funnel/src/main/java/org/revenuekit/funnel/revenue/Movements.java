@@ -181,7 +181,11 @@ public final class Movements<K extends Comparable<? super K>> {
      * @return true if the month of the last day is not over at the point in time
      */
     public boolean isProvisional() {
-        return YearMonth.from(endDate).atEndOfMonth().isAfter(asOf.seenUntil());
+        return isOpen(YearMonth.from(endDate), asOf);
+    }
+
+    static boolean isOpen(YearMonth month, AsOf asOf) {
+        return month.atEndOfMonth().isAfter(asOf.seenUntil());
     }
 
     /**
@@ -207,10 +211,6 @@ public final class Movements<K extends Comparable<? super K>> {
                         startDate,
                         endDate,
                         some.stream().mapToObj(changes::get).collect(toImmutableList())));
-    }
-
-    BridgeMonth toMonth(YearMonth month) {
-        return BridgeMonth.of(month, this);
     }
 
     /**

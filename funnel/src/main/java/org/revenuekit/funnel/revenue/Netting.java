@@ -1,72 +1,88 @@
 package org.revenuekit.funnel.revenue;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.revenuekit.core.account.AccountId;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
- * Makes one change of an end and a start of one account that are few days apart: the ended line goes on until the start.
+ * Makes one change of an end and a start of one account that are few days apart: the ended row goes on until the start.
  * An end counts where nothing of the asset follows, a start where nothing of it precedes; so it does not matter how a
  * stay is cut into periods.
  */
 final class Netting {
     private final int days;
+    private final int[] asset;
+    private final long[] from;
+    private final long[] to; // changed
+    private long[] starts = new long[16]; // of one account
 
-    Netting(int days) {
+    Netting(int days, int[] asset, long[] from, long[] to) {
         this.days = days;
+        this.asset = asset;
+        this.from = from;
+        this.to = to;
     }
 
-    /** Takes and returns lines by asset and day. */
-    ImmutableList<Line> net(List<Line> lines) {
-        List<List<Line>> runs = runs(lines);
-        Map<AccountId, TreeSet<Long>> starts = new TreeMap<>();
-        for (List<Line> run : runs) {
-            starts.computeIfAbsent(run.get(0).period().account(), first -> new TreeSet<>())
-                    .add(run.get(0).from());
+    /** Nets rows that are by account, then by asset and day. */
+    void net(Buckets byAccount, Buckets byAsset, IntPredicate counts) {
+        if (days == 0) {
+            return;
         }
-        ImmutableList.Builder<Line> netted = ImmutableList.builder();
-        for (int i = 0; i < runs.size(); i++) {
-            List<Line> run = runs.get(i);
-            Line last = run.get(run.size() - 1);
-            Long next = starts.get(last.period().account()).ceiling(last.to());
-            long to = next != null && next - last.to() <= days ? next : last.to();
-            if (i + 1 < runs.size() && runs.get(i + 1).get(0).period().asset().equals(last.period().asset())) {
-                to = Math.min(to, runs.get(i + 1).get(0).from()); // it may go on with another account
-            }
-            for (Line line : run) {
-                netted.add(new Line(
-                        line.period(),
-                        line.from(),
-                        line == last ? to : line.to(),
-                        line.each(),
-                        line.amount(),
-                        run.get(0).from(),
-                        to));
+        for (int i = 0; i < byAccount.size(); i++) {
+            if (byAccount.end(i) - byAccount.start(i) > 1) {
+                net(byAccount, i);
             }
         }
-        return netted.build();
+        cut(byAsset, counts);
     }
 
-    private static List<List<Line>> runs(List<Line> lines) {
-        List<List<Line>> runs = new ArrayList<>();
-        Line before = null;
-        for (Line line : lines) {
-            if (before == null || !isOneRun(before, line)) {
-                runs.add(new ArrayList<>());
+    private void net(Buckets byAccount, int account) {
+        int end = byAccount.end(account);
+        int runs = 0;
+        for (int at = byAccount.start(account); at < end; at++) {
+            if (at == byAccount.start(account) || !isOneRun(byAccount.row(at - 1), byAccount.row(at))) {
+                add(from[byAccount.row(at)], runs++);
             }
-            runs.get(runs.size() - 1).add(line);
-            before = line;
         }
-        return runs;
+        Arrays.sort(starts, 0, runs);
+        for (int at = byAccount.start(account); at < end; at++) {
+            if (at + 1 == end || !isOneRun(byAccount.row(at), byAccount.row(at + 1))) {
+                extend(byAccount.row(at), runs);
+            }
+        }
     }
 
-    private static boolean isOneRun(Line before, Line line) {
-        return before.period().asset().equals(line.period().asset())
-                && before.period().account().equals(line.period().account())
-                && before.to() == line.from();
+    private boolean isOneRun(int row, int next) {
+        return asset[row] == asset[next] && to[row] == from[next];
+    }
+
+    private void add(long start, int at) {
+        if (at == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * at);
+        }
+        starts[at] = start;
+    }
+
+    private void extend(int row, int runs) {
+        int found = Arrays.binarySearch(starts, 0, runs, to[row]);
+        int next = found >= 0 ? found : -found - 1;
+        if (next < runs && starts[next] - to[row] <= days) {
+            to[row] = starts[next];
+        }
+    }
+
+    /** An asset may go on with another account: not before the first one has ended. */
+    private void cut(Buckets byAsset, IntPredicate counts) {
+        for (int i = 0; i < byAsset.size(); i++) {
+            int last = -1;
+            for (int at = byAsset.start(i); at < byAsset.end(i); at++) {
+                int row = byAsset.row(at);
+                if (counts.test(row)) {
+                    if (last >= 0) {
+                        to[last] = Math.min(to[last], from[row]);
+                    }
+                    last = row;
+                }
+            }
+        }
     }
 }

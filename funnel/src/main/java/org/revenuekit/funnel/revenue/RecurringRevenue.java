@@ -1,22 +1,18 @@
 package org.revenuekit.funnel.revenue;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.SubscriptionId;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
@@ -43,7 +39,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
     private final Findings findings;
     private final RevenueTally tally;
     private final String scope;
-    private final ImmutableSortedMap<K, KeyRevenue> all;
+    private final Keys<K> all;
 
     private RecurringRevenue(
             RevenuePolicy definition,
@@ -52,25 +48,27 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
             Findings findings,
             RevenueTally tally,
             String scope,
-            Map<K, List<Line>> lines) {
+            Keys<K> all) {
         this.definition = definition;
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.findings = findings;
         this.tally = tally;
         this.scope = scope;
-        this.all = ImmutableSortedMap.copyOf(
-                Maps.transformValues(lines, some -> KeyRevenue.of(definition.currency(), some)));
+        this.all = all;
     }
 
     static RecurringRevenue<AccountId> of(
-            RevenuePolicy definition, Catalogue catalogue, AsOf asOf, Intake intake, ImmutableList<Line> lines) {
-        Map<AccountId, List<Line>> byAccount = new TreeMap<>();
-        lines.forEach(line -> byAccount
-                .computeIfAbsent(line.period().account(), first -> new ArrayList<>())
-                .add(line));
+            RevenuePolicy definition, Catalogue catalogue, AsOf asOf, Intake intake) {
+        Keys<AccountId> lines = intake.lines();
         return new RecurringRevenue<>(
-                definition, catalogue, asOf, intake.findings(), intake.tally(), "account", byAccount);
+                definition,
+                catalogue,
+                asOf,
+                intake.findings().findings(),
+                intake.findings().tally(),
+                "account",
+                lines);
     }
 
     /**
@@ -97,7 +95,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @return all that have or had recurring revenue on some day, or are to have, ascending
      */
     public ImmutableList<K> keys() {
-        return all.keySet().asList();
+        return all.ascending().stream().map(all::key).collect(toImmutableList());
     }
 
     /**
@@ -107,12 +105,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @return the sum over all keys; O(periods)
      */
     public MonthlyAmount at(LocalDate day) {
-        long on = requireNonNull(day, "day").toEpochDay();
-        return all.values().stream().map(one -> one.course().at(on)).reduce(zero(), MonthlyAmount::plus);
-    }
-
-    private MonthlyAmount zero() {
-        return MonthlyAmount.zero(currency());
+        return all.total(requireNonNull(day, "day").toEpochDay());
     }
 
     /**
@@ -124,12 +117,15 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @throws UnknownIdException if it never had any
      */
     public MonthlyAmount of(K key, LocalDate day) {
-        return get(key).course().at(requireNonNull(day, "day").toEpochDay());
+        return all.amount(position(key), requireNonNull(day, "day").toEpochDay());
     }
 
-    private KeyRevenue get(K key) {
-        return Optional.ofNullable(all.get(requireNonNull(key, "key")))
-                .orElseThrow(() -> new UnknownIdException(new Subject(scope, key.toString())));
+    private int position(K key) {
+        int position = all.find(requireNonNull(key, "key"));
+        if (position < 0) {
+            throw new UnknownIdException(new Subject(scope, key.toString()));
+        }
+        return position;
     }
 
     /**
@@ -140,7 +136,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @throws UnknownIdException if it never had any
      */
     public ImmutableList<RevenueStep> steps(K key) {
-        return get(key).course().steps();
+        return all.get(position(key)).course().steps();
     }
 
     /**
@@ -155,9 +151,13 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
         requireNonNull(start, "start");
         requireNonNull(end, "end");
         checkArgument(!end.isBefore(start), "end must not be before start, were %s and %s", start, end);
+        Classifier classifier = new Classifier(definition, start.toEpochDay(), end.toEpochDay());
         ImmutableList.Builder<RevenueChange<K>> changes = ImmutableList.builder();
-        Classifier classifier = new Classifier(definition, catalogue, start.toEpochDay(), end.toEpochDay());
-        all.forEach((key, revenue) -> classifier.classify(key, revenue).ifPresent(changes::add));
+        for (int position : all.ascending()) {
+            if (all.isActive(position, start.toEpochDay()) || all.isActive(position, end.toEpochDay())) {
+                changes.add(classifier.change(all.key(position), all.get(position), catalogue));
+            }
+        }
         return new Movements<>(definition, asOf, start, end, changes.build());
     }
 
@@ -170,14 +170,9 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @throws IllegalArgumentException if the last month is before the first, or there are more than 12,000
      */
     public RevenueBridge monthly(YearMonth first, YearMonth last) {
-        ImmutableList.Builder<BridgeMonth> months = ImmutableList.builder();
-        long count = RevenueBridge.checkMonths(first, last);
-        for (long i = 0; i < count; i++) {
-            YearMonth month = first.plusMonths(i);
-            Movements<K> movements = movements(month.atDay(1).minusDays(1), month.atEndOfMonth());
-            months.add(movements.toMonth(month));
-        }
-        return new RevenueBridge(definition, asOf, months.build());
+        int count = RevenueBridge.checkMonths(first, last);
+        return new RevenueBridge(
+                definition, asOf, new MonthlyBridge(definition, asOf, all, first, count).months());
     }
 
     /**
@@ -186,7 +181,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @return the same lines by what they are of
      */
     public RecurringRevenue<AssetId> byAsset() {
-        return regroup("asset", (key, line) -> Optional.of(line.period().asset()));
+        return regroup("asset", (key, period) -> Optional.of(period.asset()));
     }
 
     /**
@@ -195,7 +190,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @return the same lines by subscription; the rest is {@link #withoutSubscription()}
      */
     public RecurringRevenue<SubscriptionId> bySubscription() {
-        return regroup("subscription", (key, line) -> line.period().subscription());
+        return regroup("subscription", (key, period) -> period.subscription());
     }
 
     /**
@@ -206,7 +201,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
     public RecurringRevenue<K> withoutSubscription() {
         return regroup(
                 scope,
-                (key, line) -> line.period().subscription().isPresent() ? Optional.empty() : Optional.of(key));
+                (key, period) -> period.subscription().isPresent() ? Optional.empty() : Optional.of(key));
     }
 
     /**
@@ -215,7 +210,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @return the same lines by what is used
      */
     public RecurringRevenue<ProductId> byProduct() {
-        return regroup("product", (key, line) -> Optional.of(line.period().product()));
+        return regroup("product", (key, period) -> Optional.of(period.product()));
     }
 
     /**
@@ -227,8 +222,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      */
     public <G extends Comparable<? super G>> RecurringRevenue<G> by(Grouping<? super K, G> grouping) {
         requireNonNull(grouping, "grouping");
-        Map<K, Optional<G>> groups = Maps.toMap(keys(), grouping::keyOf);
-        return regroup(grouping.name(), (key, line) -> groups.getOrDefault(key, Optional.empty()));
+        return regroup(grouping.name(), (key, period) -> grouping.keyOf(key));
     }
 
     /**
@@ -239,20 +233,13 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      */
     public RecurringRevenue<K> ungrouped(Grouping<? super K, ?> grouping) {
         requireNonNull(grouping, "grouping");
-        Map<K, Boolean> isGrouped =
-                Maps.toMap(keys(), key -> grouping.keyOf(key).isPresent());
         return regroup(
-                scope,
-                (key, line) -> isGrouped.getOrDefault(key, false) ? Optional.empty() : Optional.of(key));
+                scope, (key, period) -> grouping.keyOf(key).isPresent() ? Optional.empty() : Optional.of(key));
     }
 
     private <G extends Comparable<? super G>> RecurringRevenue<G> regroup(
-            String name, BiFunction<K, Line, Optional<G>> groupOf) {
-        Map<G, List<Line>> groups = new TreeMap<>();
-        all.forEach((key, revenue) -> revenue.lines().forEach(line -> groupOf.apply(key, line)
-                .ifPresent(group -> groups.computeIfAbsent(group, first -> new ArrayList<>())
-                        .add(line))));
-        return new RecurringRevenue<>(definition, catalogue, asOf, findings, tally, name, groups);
+            String name, BiFunction<K, AssetPeriod, Optional<G>> groupOf) {
+        return new RecurringRevenue<>(definition, catalogue, asOf, findings, tally, name, all.regroup(groupOf));
     }
 
     /**
@@ -266,11 +253,11 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @throws ArithmeticException if an amount is beyond the limits of {@link org.revenuekit.core.measure.Ratio}
      */
     public Explanation explain(K key, LocalDate day) {
-        KeyRevenue revenue = get(key);
+        int position = position(key);
         return new RevenueExplanation(
                         scope + " " + key + " on " + requireNonNull(day, "day") + " in "
                                 + currency().getCode() + " a month as of " + asOf + " (" + definition.ref() + ")",
-                        revenue.active(day.toEpochDay()))
+                        all.get(position).active(day.toEpochDay()))
                 .explain();
     }
 
@@ -293,10 +280,10 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
         return new RevenueRevision<>(earlier, this);
     }
 
+    /** The lines of a key that are active on a day, by asset; none of an unknown key. */
     ImmutableList<Line> active(K key, LocalDate day) {
-        return Optional.ofNullable(all.get(key))
-                .map(revenue -> revenue.active(day.toEpochDay()))
-                .orElse(ImmutableList.of());
+        int position = all.find(key);
+        return position < 0 ? ImmutableList.of() : all.get(position).active(day.toEpochDay());
     }
 
     /**

@@ -65,7 +65,6 @@ public final class RevenueAnalysis {
     public RecurringRevenue<AccountId> measure(Iterable<AssetPeriod> periods, AsOf asOf) {
         requireNonNull(periods, "periods");
         requireNonNull(asOf, "asOf");
-        Intake intake = new Intake(definition, rates, asOf);
-        return RecurringRevenue.of(definition, catalogue, asOf, intake, intake.read(periods));
+        return RecurringRevenue.of(definition, catalogue, asOf, new Intake(definition, rates, asOf, periods));
     }
 }

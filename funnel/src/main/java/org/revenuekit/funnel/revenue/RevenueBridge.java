@@ -24,13 +24,13 @@ public final class RevenueBridge {
         this.months = months;
     }
 
-    static long checkMonths(YearMonth first, YearMonth last) {
+    static int checkMonths(YearMonth first, YearMonth last) {
         requireNonNull(first, "first");
         requireNonNull(last, "last");
         long count = ChronoUnit.MONTHS.between(first, last) + 1;
         checkArgument(
                 count >= 1 && count <= MAX_MONTHS, "months must be 1 to %s, were %s to %s", MAX_MONTHS, first, last);
-        return count;
+        return (int) count;
     }
 
     /**

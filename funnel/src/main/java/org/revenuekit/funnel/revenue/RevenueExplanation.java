@@ -45,8 +45,8 @@ final class RevenueExplanation {
     }
 
     private static String label(Line line) {
-        return line.period().asset() + ": " + line.period().quantity().toPlainString() + " x "
-                + line.period().product() + " at "
+        return line.asset() + ": " + line.quantity().toPlainString() + " x "
+                + line.product() + " at "
                 + line.period().price().map(Object::toString).orElseThrow();
     }
 }

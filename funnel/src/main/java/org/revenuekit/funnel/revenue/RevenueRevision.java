@@ -100,7 +100,7 @@ public final class RevenueRevision<K extends Comparable<? super K>> {
 
     private static Map<AssetId, Line> byAsset(ImmutableList<Line> lines) {
         Map<AssetId, Line> byAsset = new TreeMap<>();
-        lines.forEach(line -> byAsset.put(line.period().asset(), line));
+        lines.forEach(line -> byAsset.put(line.asset(), line));
         return byAsset;
     }
 

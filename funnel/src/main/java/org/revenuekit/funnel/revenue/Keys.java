@@ -1,0 +1,102 @@
+package org.revenuekit.funnel.revenue;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.revenuekit.core.asset.AssetPeriod;
+import org.revenuekit.core.internal.IdIndex;
+import org.revenuekit.core.money.MonthlyAmount;
+
+/**
+ * Whose lines are whose. Positions of keys follow the order of the input and never show.
+ *
+ * @param <K> the type of key
+ */
+final class Keys<K extends Comparable<? super K>> {
+    private final LineTable table;
+    private final IdIndex<K> index;
+    private final List<K> keys;
+    private final Buckets rows; // by key; those of some may be none
+    private final Supplier<ImmutableList<Integer>> ascending = Suppliers.memoize(this::sort);
+
+    Keys(LineTable table, IdIndex<K> index, List<K> keys, Buckets rows) {
+        this.table = table;
+        this.index = index;
+        this.keys = keys;
+        this.rows = rows;
+    }
+
+    /** Gives the same lines to other keys, those of no key to none. */
+    <G extends Comparable<? super G>> Keys<G> regroup(BiFunction<K, AssetPeriod, Optional<G>> groupOf) {
+        IdIndex<G> groupIndex = new IdIndex<>(0);
+        List<G> groups = new ArrayList<>();
+        int[] bucket = new int[table.size()];
+        for (int position = 0; position < rows.size(); position++) {
+            for (int at = rows.start(position); at < rows.end(position); at++) {
+                int row = rows.row(at);
+                Optional<G> group = groupOf.apply(keys.get(position), table.period(row));
+                bucket[row] = group.isPresent() ? groupIndex.add(group.get()) : -1;
+                if (bucket[row] == groups.size()) {
+                    groups.add(group.orElseThrow());
+                }
+            }
+        }
+        return new Keys<>(table, groupIndex, groups, rows.regroup(row -> bucket[row], groups.size()));
+    }
+
+    private ImmutableList<Integer> sort() {
+        return IntStream.range(0, keys.size())
+                .filter(position -> rows.start(position) < rows.end(position))
+                .boxed()
+                .sorted(Comparator.comparing(keys::get))
+                .collect(toImmutableList());
+    }
+
+    /** The positions of all keys that have lines, by key. */
+    ImmutableList<Integer> ascending() {
+        return ascending.get();
+    }
+
+    K key(int position) {
+        return keys.get(position);
+    }
+
+    /** The position of a key that has lines; -1 of others. */
+    int find(K key) {
+        int position = index.find(key);
+        return position >= 0 && rows.start(position) < rows.end(position) ? position : -1;
+    }
+
+    MonthlyAmount total(long day) {
+        return table.sum(rows.rows(), day);
+    }
+
+    MonthlyAmount amount(int position, long day) {
+        return table.sum(rows.rows(position), day);
+    }
+
+    boolean isActive(int position, long day) {
+        return rows.rows(position).anyMatch(row -> table.isActive(row, day));
+    }
+
+    /** The lines of a key, by asset and day. */
+    KeyRevenue get(int position) {
+        return KeyRevenue.of(table, rows.rows(position));
+    }
+
+    LineTable table() {
+        return table;
+    }
+
+    Buckets rows() {
+        return rows;
+    }
+}
