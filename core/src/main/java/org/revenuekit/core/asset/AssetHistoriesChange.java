@@ -40,7 +40,7 @@ public final class AssetHistoriesChange {
     }
 
     private AssetRevision added(AssetAction action) {
-        if (!action.recordedOn().isAfter(earlier.asOf().knownOn())) {
+        if (!action.knownFrom().isAfter(earlier.asOf().knownOn())) {
             return new AssetRevision(action, RevisionKind.ADDED);
         }
         return new AssetRevision(
