@@ -121,8 +121,7 @@ public final class MonthlyRevenue {
 
     private MonthlyAmount amount(long units) {
         return MonthlyAmount.of(
-                policy.currency(),
-                Ratio.of(BigDecimal.valueOf(units), BigDecimal.valueOf(columns.denominator())));
+                policy.currency(), Ratio.of(BigDecimal.valueOf(units), BigDecimal.valueOf(columns.denominator())));
     }
 
     private int place(YearMonth month, int earliest) {

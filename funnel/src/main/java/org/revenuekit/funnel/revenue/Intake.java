@@ -136,9 +136,7 @@ final class Intake {
             int last = -1;
             for (int at = byAsset.start(i); at < byAsset.end(i); at++) {
                 int row = byAsset.row(at);
-                if (last >= 0
-                        && from[last] == from[row]
-                        && periods.get(last).equals(periods.get(row))) {
+                if (last >= 0 && from[last] == from[row] && periods.get(last).equals(periods.get(row))) {
                     units.set(row, DUPLICATE);
                     equal++;
                     continue;
@@ -186,9 +184,7 @@ final class Intake {
                 from,
                 to,
                 units,
-                fits
-                        ? ImmutableList.of()
-                        : periods.stream().map(prices::exact).collect(toImmutableList()));
+                fits ? ImmutableList.of() : periods.stream().map(prices::exact).collect(toImmutableList()));
     }
 
     private boolean sumFits() {

@@ -62,7 +62,9 @@ final class Units {
     }
 
     private static long unscaled(BigDecimal number) {
-        return number.scale() == 0 ? number.longValueExact() : number.unscaledValue().longValueExact();
+        return number.scale() == 0
+                ? number.longValueExact()
+                : number.unscaledValue().longValueExact();
     }
 
     private static long powerOfTen(int exponent) {

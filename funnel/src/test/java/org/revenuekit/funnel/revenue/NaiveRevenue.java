@@ -62,7 +62,9 @@ final class NaiveRevenue {
     }
 
     private boolean isHeld(AssetId asset, AccountId account, LocalDate day) {
-        return active(asset, day).filter(period -> period.account().equals(account)).isPresent();
+        return active(asset, day)
+                .filter(period -> period.account().equals(account))
+                .isPresent();
     }
 
     private boolean startsSomething(AccountId account, LocalDate day) {
