@@ -15,8 +15,7 @@ import org.revenuekit.core.money.MonthlyAmount;
 final class Amounts {
     private Amounts() {}
 
-    static <T> MonthlyAmount sum(
-            CurrencyUnit currency, Collection<T> all, Function<? super T, MonthlyAmount> amount) {
+    static <T> MonthlyAmount sum(CurrencyUnit currency, Collection<T> all, Function<? super T, MonthlyAmount> amount) {
         MonthlyAmount sum = MonthlyAmount.zero(currency);
         for (T each : all) {
             sum = sum.plus(amount.apply(each));

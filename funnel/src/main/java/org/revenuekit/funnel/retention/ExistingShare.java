@@ -115,7 +115,9 @@ public final class ExistingShare<K extends Comparable<? super K>> {
     public Ratio share() {
         Fraction part = Fraction.of(existing().amount());
         Fraction whole = part.plus(Fraction.of(fresh().amount()));
-        return whole.signum() == 0 ? Ratio.of(0, 0) : part.times(whole.inverse()).toRatio();
+        return whole.signum() == 0
+                ? Ratio.of(0, 0)
+                : part.times(whole.inverse()).toRatio();
     }
 
     /**

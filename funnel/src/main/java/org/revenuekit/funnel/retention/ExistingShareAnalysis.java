@@ -13,8 +13,8 @@ import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
 
 /**
- * The question which part of revenue comes from existing customers (既存顧客売上比率), of which is said that it is 61 % in
- * most firms: immutable, used again and again.
+ * The question which part of revenue comes from existing customers (既存顧客売上比率), of which is said that it is 61 % in most
+ * firms: immutable, used again and again.
  */
 public final class ExistingShareAnalysis {
     private static final Grouping<AccountId, AccountId> ACCOUNT = Grouping.of("account", Optional::of);

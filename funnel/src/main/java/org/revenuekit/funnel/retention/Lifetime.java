@@ -56,8 +56,7 @@ final class Lifetime {
     private boolean isPause(int step, TenureEnd end, int gapMonths) {
         return step + 1 < steps.size()
                 && (end == TenureEnd.LAST
-                        || isWithin(
-                                steps.get(step).from(), steps.get(step + 1).from(), gapMonths));
+                        || isWithin(steps.get(step).from(), steps.get(step + 1).from(), gapMonths));
     }
 
     private static boolean isWithin(LocalDate first, LocalDate later, int months) {

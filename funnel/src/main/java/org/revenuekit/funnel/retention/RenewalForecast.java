@@ -132,8 +132,7 @@ public final class RenewalForecast {
         return sum(renewals(RenewalState.OVERDUE), ExpectedRenewal::amount);
     }
 
-    private MonthlyAmount sum(
-            List<ExpectedRenewal> lines, Function<? super ExpectedRenewal, MonthlyAmount> amount) {
+    private MonthlyAmount sum(List<ExpectedRenewal> lines, Function<? super ExpectedRenewal, MonthlyAmount> amount) {
         return Amounts.sum(definition.currency(), lines, amount);
     }
 
@@ -212,12 +211,7 @@ public final class RenewalForecast {
 
     private RenewalForecast only(ImmutableIntArray some) {
         return new RenewalForecast(
-                definition,
-                risk,
-                asOf,
-                period,
-                some.stream().mapToObj(all::get).collect(toImmutableList()),
-                findings);
+                definition, risk, asOf, period, some.stream().mapToObj(all::get).collect(toImmutableList()), findings);
     }
 
     /**

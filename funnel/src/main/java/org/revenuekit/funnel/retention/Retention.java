@@ -151,8 +151,8 @@ public final class Retention<K extends Comparable<? super K>> {
     /**
      * Returns gross revenue retention (GRR): what is kept, growth left out customer by customer.
      *
-     * @return sum of min(start, end) / sum of starts, at most 1 and at most {@link #netRevenue()}; Undefined for an empty
-     *     cohort
+     * @return sum of min(start, end) / sum of starts, at most 1 and at most {@link #netRevenue()}; Undefined for an
+     *     empty cohort
      */
     public Ratio grossRevenue() {
         return sum(KeyRetention::kept).over(startRevenue());
@@ -346,10 +346,7 @@ public final class Retention<K extends Comparable<? super K>> {
         return quotient(
                 "net revenue retention of " + key,
                 ImmutableMap.of(
-                        "start",
-                        one.start(),
-                        one.movement().map(Movement::name).orElse("unchanged"),
-                        one.change()),
+                        "start", one.start(), one.movement().map(Movement::name).orElse("unchanged"), one.change()),
                 one.start());
     }
 
