@@ -45,7 +45,7 @@ public record RevenueFacts(DataSet data, Optional<AssetHistories> histories, AsO
                 asOf);
     }
 
-    /** The same at another point in time, with the days that rows count back from staying where they are. */
+    /** What is paid for on which days; rows that state months are counted back from a date. */
     ImmutableList<AssetPeriod> periods(LocalDate date) {
         return Stream.concat(
                         data.assetPeriods(date).stream(),
