@@ -2,6 +2,7 @@ package org.revenuekit.examples.report.story;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -119,8 +120,8 @@ final class RetentionStory {
         rows.stream()
                 .skip(Math.max(0, rows.size() - SHOWN_COHORTS))
                 .forEach(row -> table.add(cells(
-                        row.days().from().map(Object::toString).orElse("").substring(0, 7),
-                        age -> row.after(age),
+                        YearMonth.from(row.days().from().orElseThrow()).toString(),
+                        row::after,
                         ages)));
         table.add(cells(
                 page.text("revenueCohorts.all"),
