@@ -36,7 +36,8 @@ class CapricornStoryTest {
     @Test
     void allRowsAreUsed() {
         assertEquals(0, run.code(), run.errors());
-        assertEquals("{\"NOT_RECURRING\":1}", run.json().at("/findings/countByCode").toString(), "terminals are paid once");
+        assertEquals(
+                "{\"NOT_RECURRING\":1}", run.json().at("/findings/countByCode").toString(), "terminals are paid once");
         assertEquals("2026-04-15", run.json().at("/report/asOf").asText());
         for (JsonNode source : run.json().at("/reading/sources")) {
             assertEquals(source.path("rows"), source.path("used"), source::toString);
@@ -76,7 +77,8 @@ class CapricornStoryTest {
         for (JsonNode month : recurring.path("months")) {
             if (month.at("/moves/1/customers").asInt() > 0) {
                 assertEquals("REACTIVATION", month.at("/moves/1/movement").asText());
-                back.add(month.path("month").asText() + " " + month.at("/moves/1/amount").asText());
+                back.add(month.path("month").asText() + " "
+                        + month.at("/moves/1/amount").asText());
             }
         }
         assertEquals(List.of("2025-06 150.0"), back);
@@ -97,10 +99,12 @@ class CapricornStoryTest {
                 "  2026-01-15 was told as 14,620.87 a month on that day, and is 14,770.87 by what is known now:",
                 "    Capricorn Coffee Austin, CC-3-cloud: 300 -> 450");
         Run then = Run.of(folder.resolve("then"), "--story", "capricorn", "--as-of", "2026-01-15");
-        assertEquals(new BigDecimal("14620.87"), then.json().at("/recurring/amount").decimalValue());
+        assertEquals(
+                new BigDecimal("14620.87"), then.json().at("/recurring/amount").decimalValue());
         Run now = Run.of(
                 folder.resolve("now"), "--story", "capricorn", "--as-of", "2026-01-15", "--known-on", "2026-04-15");
-        assertEquals(new BigDecimal("14770.87"), now.json().at("/recurring/amount").decimalValue());
+        assertEquals(
+                new BigDecimal("14770.87"), now.json().at("/recurring/amount").decimalValue());
     }
 
     @Test
@@ -126,8 +130,7 @@ class CapricornStoryTest {
         assertTold(
                 "  existing customers pay 83.7 % of recurring revenue (USD 148,121.78 of USD 177,025.78); 70.3 % of the"
                         + " customers",
-                "  12 of 39 customers have left (30.8 %)",
-                "  2026-01          3      1,264");
+                "  12 of 39 customers have left (30.8 %)", "  2026-01          3      1,264");
         assertEquals(8, recurring.at("/retention/cohorts/items").size());
         assertEquals("segment", recurring.at("/retention/groups/by").asText());
     }
@@ -157,7 +160,8 @@ class CapricornStoryTest {
     void theStoryThatIsToldFirstPointsToIt() {
         String first = Run.of(folder.resolve("first")).story();
         assertTrue(first.endsWith("; --story capricorn, what comes after the sale\n"), first);
-        assertFalse(Run.of(folder.resolve("named"), "--story", "tangerine").story().contains("--story"));
+        assertFalse(
+                Run.of(folder.resolve("named"), "--story", "tangerine").story().contains("--story"));
         String japanese = Run.of(folder.resolve("first-ja"), "--lang", "ja").story();
         assertTrue(japanese.endsWith("、--story capricorn(販売後に何が起きるか)\n"), japanese);
     }

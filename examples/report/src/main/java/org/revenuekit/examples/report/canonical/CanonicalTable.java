@@ -121,15 +121,23 @@ public enum CanonicalTable {
 
     /**
      * Tells whether a row that repeats another says nothing new, so that a mapping may let it count once. An activity,
-     * a line, an asset, a period of a subscription, an observation, a piece of evidence or an event that looks like another is another one: two
-     * people may answer alike.
+     * a line, an asset, a period of a subscription, an observation, a piece of evidence or an event that looks like
+     * another is another one: two people may answer alike.
      *
      * @return whether a source of this table may be distinct
      */
     public boolean mayBeDistinct() {
         return switch (this) {
-            case ACTIVITIES, OPPORTUNITY_LINES, ASSETS, OBSERVATIONS, EVIDENCE, LEAD_EVENTS, DIALS, CAMPAIGN_TOUCHES, SUBSCRIPTIONS, ASSET_ACTIONS ->
-                false;
+            case ACTIVITIES,
+                    OPPORTUNITY_LINES,
+                    ASSETS,
+                    OBSERVATIONS,
+                    EVIDENCE,
+                    LEAD_EVENTS,
+                    DIALS,
+                    CAMPAIGN_TOUCHES,
+                    SUBSCRIPTIONS,
+                    ASSET_ACTIONS -> false;
             default -> true;
         };
     }

@@ -73,8 +73,7 @@ final class RecurringJson {
 
     record Restated(String day, BigDecimal before, BigDecimal after, ImmutableList<RestatedAccount> accounts) {}
 
-    record RestatedAccount(
-            Company account, BigDecimal before, BigDecimal after, ImmutableList<RestatedAsset> assets) {}
+    record RestatedAccount(Company account, BigDecimal before, BigDecimal after, ImmutableList<RestatedAsset> assets) {}
 
     record RestatedAsset(String asset, BigDecimal before, BigDecimal after) {}
 

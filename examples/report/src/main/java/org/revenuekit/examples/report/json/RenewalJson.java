@@ -51,12 +51,7 @@ final class RenewalJson {
             BigDecimal atRisk) {}
 
     record Month(
-            String month,
-            long contracts,
-            BigDecimal due,
-            BigDecimal expected,
-            BigDecimal atRisk,
-            BigDecimal secured) {}
+            String month, long contracts, BigDecimal due, BigDecimal expected, BigDecimal atRisk, BigDecimal secured) {}
 
     static Renewals of(RenewalForecast forecast, DataSet data) {
         return new Renewals(
@@ -66,8 +61,7 @@ final class RenewalJson {
                 RecurringJson.amount(forecast.expected()),
                 RecurringJson.amount(forecast.atRisk()),
                 RecurringJson.amount(forecast.overdue()),
-                list(Stream.concat(
-                                forecast.renewals().stream(), forecast.renewals(RenewalState.OVERDUE).stream())
+                list(Stream.concat(forecast.renewals().stream(), forecast.renewals(RenewalState.OVERDUE).stream())
                         .sorted(Comparator.comparing(ExpectedRenewal::decideBy)
                                 .thenComparing(renewal -> renewal.renewal().due())
                                 .thenComparing(renewal -> renewal.renewal().asset()))

@@ -66,7 +66,13 @@ final class RetentionJson {
     record Cohort(String period, ImmutableList<Cell> cells) {}
 
     record Cell(
-            long months, long customers, long retained, BigDecimal base, RatioValue logo, RatioValue net, RatioValue gross) {}
+            long months,
+            long customers,
+            long retained,
+            BigDecimal base,
+            RatioValue logo,
+            RatioValue net,
+            RatioValue gross) {}
 
     record Stays(
             String unit,

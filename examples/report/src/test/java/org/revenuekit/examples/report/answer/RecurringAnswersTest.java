@@ -31,8 +31,9 @@ import org.revenuekit.hierarchy.HierarchyView;
 /** How recurring revenue is measured, told apart and explained, on few customers. */
 class RecurringAnswersTest {
     private static final LocalDate MARCH_END = LocalDate.of(2026, 3, 31);
-    private static final String ACCOUNTS = "'accounts': [ { 'file': 'a.csv', 'columns': { 'id': 'id', 'parent': 'parent',"
-            + " 'country': 'country', 'industry': 'industry' } } ]";
+    private static final String ACCOUNTS =
+            "'accounts': [ { 'file': 'a.csv', 'columns': { 'id': 'id', 'parent': 'parent',"
+                    + " 'country': 'country', 'industry': 'industry' } } ]";
     private static final String PERIODS = "'subscriptions': [ { 'file': 's.csv', 'columns': { 'id': 'id', 'account':"
             + " 'account', 'product': 'product', 'activeFrom': 'from', 'activeTo': 'to', 'unitPrice': 'price',"
             + " 'currency': 'currency', 'segment': 'segment', 'recordedOn': 'recorded', 'noticeBy': 'notice' } } ]";
@@ -94,18 +95,22 @@ class RecurringAnswersTest {
         RetentionAnswers retention = few("").retention();
         assertEquals("2025-03-31", retention.accounts().start().toString());
         assertEquals(3, retention.accounts().cohort());
-        assertEquals("1/3", retention.accounts().logo().numerator() + "/" + retention.accounts().logo().denominator());
+        assertEquals(
+                "1/3",
+                retention.accounts().logo().numerator() + "/"
+                        + retention.accounts().logo().denominator());
         assertEquals(3, retention.families().cohort());
-        assertEquals("2/3", retention.families().logo().numerator() + "/" + retention.families().logo().denominator());
+        assertEquals(
+                "2/3",
+                retention.families().logo().numerator() + "/"
+                        + retention.families().logo().denominator());
         assertEquals(List.of(AccountId.of("A")), retention.movedInside());
         assertEquals(Optional.empty(), retention.existingOrders(), "there are none");
         assertEquals(List.of("NO_RATE", "FOREIGN_CURRENCY"), codes(few("")));
     }
 
     private static List<String> codes(RecurringAnswers answers) {
-        return answers.findings().stream()
-                .map(finding -> finding.kind().code())
-                .toList();
+        return answers.findings().stream().map(finding -> finding.kind().code()).toList();
     }
 
     @Test
@@ -130,7 +135,10 @@ class RecurringAnswersTest {
                 "1,A,cloud,2024-01-01,,100,USD,,,");
         assertEquals(
                 Optional.empty(),
-                ask("", ACCOUNTS + ", " + PERIODS, MARCH_END).orElseThrow().retention().groups());
+                ask("", ACCOUNTS + ", " + PERIODS, MARCH_END)
+                        .orElseThrow()
+                        .retention()
+                        .groups());
     }
 
     @Test
@@ -138,7 +146,9 @@ class RecurringAnswersTest {
         List<Movements<AccountId>> months = few("'months': 3").months();
         assertEquals(
                 List.of("2026-01", "2026-02", "2026-03"),
-                months.stream().map(month -> YearMonth.from(month.endDate()).toString()).toList());
+                months.stream()
+                        .map(month -> YearMonth.from(month.endDate()).toString())
+                        .toList());
         Movements<AccountId> march = Iterables.getLast(months);
         assertEquals(1, march.count(Movement.CHURN), "of care");
         assertEquals(1, months.get(1).count(Movement.EXPANSION));
@@ -149,7 +159,9 @@ class RecurringAnswersTest {
     void renewalsAreThoseOfTheHorizon() throws IOException {
         assertEquals(List.of("3 LATER 2026-11-30"), renewals(few("")));
         assertEquals(List.of(), renewals(few("'horizonMonths': 9")), "due after it");
-        file("l.csv", "asset,kind,decided,account,product,price,until,notice,recorded,quantity",
+        file(
+                "l.csv",
+                "asset,kind,decided,account,product,price,until,notice,recorded,quantity",
                 "7,purchase,2025-05-01,B,cloud,20,2026-05-01,10,,",
                 "8,purchase,2025-05-01,B,cloud,30,2026-03-01,10,,",
                 "9,purchase,2025-05-01,B,cloud,40,2026-04-15,10,,",
@@ -177,11 +189,14 @@ class RecurringAnswersTest {
     @Test
     void whatBecameKnownLaterIsTold() throws IOException {
         file("a.csv", "id,parent,country,industry", "A,,,");
-        file("l.csv", "asset,kind,decided,account,product,price,until,notice,recorded,quantity",
+        file(
+                "l.csv",
+                "asset,kind,decided,account,product,price,until,notice,recorded,quantity",
                 "1,purchase,2025-05-01,A,cloud,20,,,,3",
                 "1,quantity_change,2025-12-01,,,,,,2026-02-10,2");
         String tables = ACCOUNTS + ", " + LOG;
-        RevenueRestated restated = ask("", tables, MARCH_END).orElseThrow().restated().orElseThrow();
+        RevenueRestated restated =
+                ask("", tables, MARCH_END).orElseThrow().restated().orElseThrow();
         assertEquals("2025-12-31", restated.day().toString());
         assertEquals("USD 60/1", restated.before().toString());
         assertEquals("USD 100/1", restated.after().toString());

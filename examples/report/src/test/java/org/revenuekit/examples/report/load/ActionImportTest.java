@@ -32,9 +32,10 @@ import org.revenuekit.examples.report.canonical.RowRef;
 
 /** The log of what was decided about assets. */
 class ActionImportTest {
-    private static final String HEADER = "asset,kind,decided,effective,sequence,recorded,order,account,product,contract,"
-            + "quantity,each,currency,billing,escalated,until,renews,months,days,activation,scope,useful,replacement,"
-            + "segment\n";
+    private static final String HEADER =
+            "asset,kind,decided,effective,sequence,recorded,order,account,product,contract,"
+                    + "quantity,each,currency,billing,escalated,until,renews,months,days,activation,scope,useful,replacement,"
+                    + "segment\n";
     private static final String TABLE = "'assetActions': [ { 'file': 'l.csv', 'columns': { 'asset': 'asset', 'kind':"
             + " 'kind', 'decidedOn': 'decided', 'effectiveFrom': 'effective', 'sequence': 'sequence', 'recordedOn':"
             + " 'recorded', 'order': 'order', 'account': 'account', 'product': 'product', 'subscription': 'contract',"
@@ -60,8 +61,9 @@ class ActionImportTest {
 
     @Test
     void aPurchaseWithAllColumns() {
-        DataSet set = set("1,Purchase,2025-03-10,2025-04-01,7,2025-03-12,O-1,A-1,cloud,C-7,10,30.50,USD,P1W,,2026-04-01,"
-                + "yearly,2,5,yes,group,2030-01-01,,shop\n");
+        DataSet set =
+                set("1,Purchase,2025-03-10,2025-04-01,7,2025-03-12,O-1,A-1,cloud,C-7,10,30.50,USD,P1W,,2026-04-01,"
+                        + "yearly,2,5,yes,group,2030-01-01,,shop\n");
         assertEquals(
                 ImmutableList.of(AssetAction.builder()
                         .asset(ONE)
@@ -156,7 +158,8 @@ class ActionImportTest {
                         "l.csv:2" + bad + "a purchase must state account",
                         "l.csv:3" + bad + "a purchase must state product",
                         "l.csv:4" + bad + "quantity must be > 0, was 0",
-                        "l.csv:5" + bad + "renewsEach must be such as P1M, P2W, P30D, monthly or yearly, was fortnightly",
+                        "l.csv:5" + bad
+                                + "renewsEach must be such as P1M, P2W, P30D, monthly or yearly, was fortnightly",
                         "l.csv:6" + bad + "notice must be above 0, of at most 1200 months and 36500 days, was P1201M",
                         "l.csv:7" + bad + "a renewal must state until",
                         "l.csv:8" + bad + "a product_change must state product",

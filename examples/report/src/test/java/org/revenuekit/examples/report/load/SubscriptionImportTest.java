@@ -112,17 +112,31 @@ class SubscriptionImportTest {
                 2,A-1,,,2025-04-01,,,,3,,100,,,,,,,,
                 3,A-1,,,2025-04-01,,,,3,0,,,,,,,,,
                 """).assetPeriods(DATE);
-        assertEquals(Optional.of(price("22.5", BillingPeriod.MONTHLY)), periods.get(0).price());
+        assertEquals(
+                Optional.of(price("22.5", BillingPeriod.MONTHLY)),
+                periods.get(0).price());
         assertEquals(new BigDecimal("4"), periods.get(0).quantity());
-        assertEquals(Optional.of(price("100", BillingPeriod.MONTHLY)), periods.get(1).price());
+        assertEquals(
+                Optional.of(price("100", BillingPeriod.MONTHLY)), periods.get(1).price());
         assertEquals(BigDecimal.ONE, periods.get(1).quantity());
-        assertEquals(Optional.of(price("0", BillingPeriod.MONTHLY)), periods.get(2).price());
+        assertEquals(
+                Optional.of(price("0", BillingPeriod.MONTHLY)), periods.get(2).price());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "daily,P1D", "Weekly,P1W", "biweekly,P2W", "MONTHLY,P1M", "bimonthly,P2M", "quarterly,P3M", "semiannual,P6M",
-        "yearly,P12M", "annual,P12M", "P30D,P30D", "p3y,P36M", "P2W,P2W"
+        "daily,P1D",
+        "Weekly,P1W",
+        "biweekly,P2W",
+        "MONTHLY,P1M",
+        "bimonthly,P2M",
+        "quarterly,P3M",
+        "semiannual,P6M",
+        "yearly,P12M",
+        "annual,P12M",
+        "P30D,P30D",
+        "p3y,P36M",
+        "P2W,P2W"
     })
     void billingPeriodsAreReadAsWordsOrAfterIso(String text, String period) {
         assertEquals(
@@ -180,7 +194,11 @@ class SubscriptionImportTest {
                 4,A-2,,,,,7,yes,,7,,,,,,,,,
                 """);
         assertEquals(
-                List.of("[2025-03-31,2026-03-31)", "[2025-12-31,..)", "[2025-10-31,2026-03-31)", "[2025-08-31,2026-03-31)"),
+                List.of(
+                        "[2025-03-31,2026-03-31)",
+                        "[2025-12-31,..)",
+                        "[2025-10-31,2026-03-31)",
+                        "[2025-08-31,2026-03-31)"),
                 set.assetPeriods(DATE).stream()
                         .map(period -> period.active().toString())
                         .toList());
