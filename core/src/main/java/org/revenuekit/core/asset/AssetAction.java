@@ -1,6 +1,5 @@
 package org.revenuekit.core.asset;
 
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -47,7 +47,9 @@ record AssetLog(
         long later = 0;
         for (AssetAction action : given) {
             all++;
-            if (requireNonNull(action, "actions must not contain null").knownFrom().isAfter(knownOn)) {
+            if (requireNonNull(action, "actions must not contain null")
+                    .knownFrom()
+                    .isAfter(knownOn)) {
                 later++;
             } else {
                 seen.computeIfAbsent(action.asset(), asset -> new ArrayList<>()).add(action);

@@ -11,8 +11,7 @@ public final class ProratedPrice {
     private final Span period;
     private final ImmutableList<ProratedPiece> pieces;
 
-    ProratedPrice(
-            ProrationPolicy definition, MoneyFraction price, Span period, ImmutableList<ProratedPiece> pieces) {
+    ProratedPrice(ProrationPolicy definition, MoneyFraction price, Span period, ImmutableList<ProratedPiece> pieces) {
         this.definition = definition;
         this.price = price;
         this.period = period;

@@ -53,8 +53,8 @@ public final class Proration {
      * @param period the days for which it is paid, with both ends
      * @param cuts the first day of each piece but the first one, in any order; more than once counts once
      * @return the pieces, which tile the period and sum to the price; O(n log n)
-     * @throws IllegalArgumentException if the period has no day or an open end, or a cut is not one of its days after the
-     *     first
+     * @throws IllegalArgumentException if the period has no day or an open end, or a cut is not one of its days after
+     *     the first
      */
     public ProratedPrice split(MoneyFraction price, Span period, Iterable<LocalDate> cuts) {
         requireNonNull(price, "price");
@@ -64,7 +64,10 @@ public final class Proration {
         ImmutableSortedSet<LocalDate> inside = ImmutableSortedSet.copyOf(requireNonNull(cuts, "cuts"));
         for (LocalDate cut : inside) {
             checkArgument(
-                    cut.isAfter(first) && cut.isBefore(end), "cut must be in %s after its first day, was %s", period, cut);
+                    cut.isAfter(first) && cut.isBefore(end),
+                    "cut must be in %s after its first day, was %s",
+                    period,
+                    cut);
         }
         List<LocalDate> bounds = ImmutableList.<LocalDate>builder()
                 .add(first)
@@ -77,9 +80,8 @@ public final class Proration {
 
     /** How many units lie before each bound tells how many lie between two: none is lost and none counts twice. */
     private ImmutableList<Long> weights(List<LocalDate> bounds) {
-        ImmutableList<Long> before = bounds.stream()
-                .map(bound -> unitsBefore(bounds.get(0), bound))
-                .collect(toImmutableList());
+        ImmutableList<Long> before =
+                bounds.stream().map(bound -> unitsBefore(bounds.get(0), bound)).collect(toImmutableList());
         return IntStream.range(1, bounds.size())
                 .mapToObj(i -> before.get(i) - before.get(i - 1))
                 .collect(toImmutableList());

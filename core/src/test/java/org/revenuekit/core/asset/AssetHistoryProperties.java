@@ -44,8 +44,8 @@ class AssetHistoryProperties {
 
     private static List<AssetAction> seen(List<AssetAction> log, AssetId asset, AsOf asOf) {
         return log.stream()
-                .filter(action -> action.asset().equals(asset)
-                        && !action.knownFrom().isAfter(asOf.knownOn()))
+                .filter(action ->
+                        action.asset().equals(asset) && !action.knownFrom().isAfter(asOf.knownOn()))
                 .toList();
     }
 
@@ -107,7 +107,8 @@ class AssetHistoryProperties {
         assertEquals(one.assets(), other.assets());
         assertEquals(one.findings(), other.findings());
         assertEquals(
-                one.renewals(Span.always()).list(), other.renewals(Span.always()).list());
+                one.renewals(Span.always()).list(),
+                other.renewals(Span.always()).list());
         assertEquals(
                 one.list().stream().map(AssetHistory::periods).toList(),
                 other.list().stream().map(AssetHistory::periods).toList());
@@ -153,11 +154,7 @@ class AssetHistoryProperties {
 
     private static long setAside(Finding finding) {
         return switch ((CoreFinding) finding.kind()) {
-            case DUPLICATE_ACTION,
-                    ACTION_BEFORE_PURCHASE,
-                    SECOND_PURCHASE,
-                    EMPTY_TERM,
-                    ACTION_WITHOUT_EFFECT -> 1;
+            case DUPLICATE_ACTION, ACTION_BEFORE_PURCHASE, SECOND_PURCHASE, EMPTY_TERM, ACTION_WITHOUT_EFFECT -> 1;
             case ASSET_NEVER_PURCHASED -> Long.parseLong(finding.details().getOrDefault("actions", ""));
             default -> 0;
         };
@@ -168,12 +165,15 @@ class AssetHistoryProperties {
     void aCancellationThatIsUndoneAtOnceLeavesNoTrace(
             @ForAll("logs") List<AssetAction> log, @ForAll("days") LocalDate day, @ForAll("days") LocalDate from) {
         List<AssetAction> without = log.stream()
-                .filter(action -> !(action.change() instanceof CancellationUndone)
-                        && !(action.change() instanceof Cancellation))
+                .filter(action ->
+                        !(action.change() instanceof CancellationUndone) && !(action.change() instanceof Cancellation))
                 .toList();
-        AssetAction cancellation = AssetAction.of(AssetLogs.ASSETS.get(0), day, new Cancellation())
-                .withEffectiveFrom(from);
-        AssetAction undone = cancellation.withChange(new CancellationUndone()).withDecidedOn(day.plusDays(3)).withRecordedOn(day);
+        AssetAction cancellation =
+                AssetAction.of(AssetLogs.ASSETS.get(0), day, new Cancellation()).withEffectiveFrom(from);
+        AssetAction undone = cancellation
+                .withChange(new CancellationUndone())
+                .withDecidedOn(day.plusDays(3))
+                .withRecordedOn(day);
         List<AssetAction> with = new ArrayList<>(without);
         with.add(cancellation);
         with.add(undone);

@@ -55,7 +55,8 @@ final class AssetLogs {
     }
 
     static Arbitrary<AsOf> asOfs() {
-        return Combinators.combine(days(), days()).as((date, known) -> asOf(date).knownOn(known));
+        return Combinators.combine(days(), days())
+                .as((date, known) -> asOf(date).knownOn(known));
     }
 
     static Arbitrary<List<AssetAction>> logs() {
@@ -94,7 +95,10 @@ final class AssetLogs {
                         Arbitraries.of(false, false, true),
                         days(0, DAYS + 40).optional(),
                         each.optional(),
-                        Arbitraries.integers().between(1, 20).map(Period::ofDays).optional())
+                        Arbitraries.integers()
+                                .between(1, 20)
+                                .map(Period::ofDays)
+                                .optional())
                 .as((account, quantity, price, awaits, until, renews, notice) -> Purchase.builder()
                         .account(account)
                         .product(ProductId.of("P"))

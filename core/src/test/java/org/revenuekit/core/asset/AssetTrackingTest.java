@@ -125,8 +125,7 @@ class AssetTrackingTest {
         assertClean(histories);
         assertEquals(AssetStatus.ORDERED, histories.of(A).status(day("2026-04-30")));
         assertPeriods(histories, "A [2026-05-01,..) 1 x P JPY 100 / P1M");
-        assertEquals(
-                Optional.of(day("2026-05-01")), histories.assets().get(0).deliveredOn());
+        assertEquals(Optional.of(day("2026-05-01")), histories.assets().get(0).deliveredOn());
         assertPeriods(follow(on("2026-04-01", ordered)));
         assertEquals(ImmutableList.of(), follow(on("2026-04-01", ordered)).assets());
         assertFindings(
@@ -170,7 +169,8 @@ class AssetTrackingTest {
 
     @Test
     void onOneDayTheSequenceDecides() {
-        AssetAction dear = on("2026-05-01", new PriceChange(AssetLogs.yen(2), true)).withSequence(1);
+        AssetAction dear =
+                on("2026-05-01", new PriceChange(AssetLogs.yen(2), true)).withSequence(1);
         AssetAction cheap = on("2026-05-01", PriceChange.to(AssetLogs.yen(1))).withSequence(2);
         AssetAction seats = more("2026-05-01", 1).withSequence(3);
 
@@ -232,9 +232,73 @@ class AssetTrackingTest {
         AssetHistories none = follow(on("2026-04-01", YEAR), more("2026-06-01", -1));
         assertFindings(none);
         assertEquals(
-                BigDecimal.ZERO, none.of(A).state(day("2026-06-01")).orElseThrow().quantity());
+                BigDecimal.ZERO,
+                none.of(A).state(day("2026-06-01")).orElseThrow().quantity());
         assertEquals(ImmutableList.of(), none.assets());
         assertEquals(ImmutableList.of(), none.renewals(Span.always()).list());
+    }
+
+    /** Of two that nothing else tells apart the content decides, so that the order of the log does not. */
+    @Test
+    void whatHasOnePlaceAppliesInAFixedOrder() {
+        AssetAction bought = on("2026-04-01", BOUGHT);
+        AssetAction price = on("2026-05-01", PriceChange.to(AssetLogs.yen(1)));
+        AssetAction other = price.withChange(PriceChange.to(AssetLogs.yen(2)));
+        for (AssetAction last : List.of(
+                other,
+                price.withDecidedOn(day("2026-05-02")),
+                price.withRecordedOn(day("2026-05-01")),
+                price.withOrder(OpportunityId.of("O1")))) {
+            AssetAction first = last.equals(other) ? price : last.equals(price) ? other : price;
+            assertEquals(
+                    ImmutableList.of(bought, first, last),
+                    follow(bought, last, first).of(A).actions());
+            assertEquals(
+                    ImmutableList.of(bought, first, last),
+                    follow(first, bought, last).of(A).actions());
+        }
+        // a decision of May stands before one of June, whatever their kinds
+        AssetAction cancelled = on("2026-07-01", new Cancellation()).withDecidedOn(day("2026-05-01"));
+        AssetAction renewed = on("2026-07-01", Renewal.until(day("2027-07-01"))).withDecidedOn(day("2026-06-01"));
+        assertPeriods(follow(bought, renewed, cancelled), "A [2026-04-01,2027-07-01) 1 x P JPY 100 / P1M");
+        assertPeriods(
+                follow(bought, renewed.withDecidedOn(day("2026-05-01")), cancelled),
+                "A [2026-04-01,2026-07-01) 1 x P JPY 100 / P1M cancelled 2026-05-01");
+    }
+
+    @Test
+    void aPeriodIsOnRecordWhenTheLastOfItsActionsIs() {
+        AssetHistories histories = follow(
+                on("2026-04-01", YEAR.withSubscription(SubscriptionId.of("S1"))),
+                more("2026-05-01", 1).withRecordedOn(day("2026-05-09")),
+                on("2026-05-01", PriceChange.to(AssetLogs.yen(1))),
+                more("2026-06-01", 1).withDecidedOn(day("2026-05-20")));
+
+        assertEquals(
+                List.of(
+                        Optional.of(day("2026-04-01")),
+                        Optional.of(day("2026-05-09")),
+                        Optional.of(day("2026-05-20"))),
+                histories.periods().stream().map(AssetPeriod::recordedOn).toList());
+        assertEquals(
+                Optional.of(SubscriptionId.of("S1")), histories.periods().get(0).subscription());
+    }
+
+    @Test
+    void quantitiesHaveALimit() {
+        BigDecimal most = new BigDecimal("9".repeat(1_000));
+        BigDecimal tiny = new BigDecimal("1E-100");
+        AssetAction bought = on("2026-04-01", BOUGHT.withQuantity(most));
+
+        assertEquals(most, follow(bought).periods().get(0).quantity());
+        assertThrows(ArithmeticException.class, () -> follow(bought, more("2026-05-01", 1)));
+        assertThrows(
+                ArithmeticException.class, () -> follow(bought, on("2026-05-01", new QuantityChange(tiny.negate()))));
+        assertThrows(
+                ArithmeticException.class,
+                () -> follow(
+                        bought,
+                        on("2026-05-01", new Renewal(day("2027-01-01"), Optional.of(tiny), Optional.empty()))));
     }
 
     @Test
@@ -278,8 +342,7 @@ class AssetTrackingTest {
                 histories,
                 "A [2026-04-01,2026-05-01) 1 x P JPY 100 / P1M cancelled 2026-06-10",
                 "A [2026-05-01,2026-10-01) 2 x P JPY 100 / P1M cancelled 2026-06-10");
-        assertFindings(
-                histories, "ACTION_WITHOUT_EFFECT asset A, action QUANTITY_CHANGE 2026-11-01 0, status ENDED");
+        assertFindings(histories, "ACTION_WITHOUT_EFFECT asset A, action QUANTITY_CHANGE 2026-11-01 0, status ENDED");
         assertEquals(1, histories.setAside());
         assertFindings(
                 follow(on("2026-04-01", BOUGHT), cancelled, cancelled.withEffectiveFrom(day("2026-10-02"))),
@@ -289,8 +352,7 @@ class AssetTrackingTest {
     @Test
     void aBackDatedCancellationIsSaid() {
         AssetHistories histories = follow(
-                on("2026-04-01", BOUGHT),
-                on("2026-06-11", new Cancellation()).withEffectiveFrom(day("2026-06-10")));
+                on("2026-04-01", BOUGHT), on("2026-06-11", new Cancellation()).withEffectiveFrom(day("2026-06-10")));
 
         assertFindings(histories, "BACK_DATED_CANCELLATION asset A, action CANCELLATION 2026-06-10 0");
         assertPeriods(histories, "A [2026-04-01,2026-06-10) 1 x P JPY 100 / P1M cancelled 2026-06-11");
@@ -310,18 +372,21 @@ class AssetTrackingTest {
                 follow(bought).renewals(Span.always()).list(),
                 histories.renewals(Span.always()).list());
         assertEquals(
-                ImmutableSortedMap.of(),
-                histories.changeSince(follow(bought)).differences());
+                ImmutableSortedMap.of(), histories.changeSince(follow(bought)).differences());
         // decided before, it takes back nothing
         assertFindings(
                 follow(bought, cancelled, undone.withDecidedOn(day("2026-06-09"))),
                 "ACTION_WITHOUT_EFFECT asset A, action CANCELLATION_UNDONE 2026-09-01 0, status ACTIVE");
         assertEquals(
                 follow(bought).periods(),
-                follow(bought, cancelled, undone.withDecidedOn(day("2026-06-10"))).periods());
+                follow(bought, cancelled, undone.withDecidedOn(day("2026-06-10")))
+                        .periods());
         // on one day the sequence tells which came first
         assertPeriods(
-                follow(bought, cancelled.withSequence(2), undone.withDecidedOn(day("2026-06-10")).withSequence(1)),
+                follow(
+                        bought,
+                        cancelled.withSequence(2),
+                        undone.withDecidedOn(day("2026-06-10")).withSequence(1)),
                 "A [2026-04-01,2026-10-01) 1 x P JPY 100 / P1M cancelled 2026-06-10");
     }
 
@@ -339,8 +404,7 @@ class AssetTrackingTest {
                 "A [2026-05-01,2026-10-01) 3 x P JPY 100 / P1M cancelled 2026-06-10",
                 "A [2026-11-01,..) 3 x P JPY 100 / P1M");
         assertEquals(Optional.of(day("2027-04-01")), histories.of(A).endOfTerm());
-        assertEquals(
-                1, histories.renewals(Span.always()).count(RenewalStatus.NOTICE_OPEN));
+        assertEquals(1, histories.renewals(Span.always()).count(RenewalStatus.NOTICE_OPEN));
         assertEquals(1, histories.renewals(Span.always()).list().size());
         // the term had run out in between
         assertPeriods(
@@ -368,11 +432,7 @@ class AssetTrackingTest {
                         on("2026-08-01", new CancellationUndone()).withEffectiveFrom(day("2026-09-01"))),
                 "A [2026-04-01,..) 1 x P JPY 100 / P1M");
         assertPeriods(
-                follow(
-                        on("2026-04-01", BOUGHT),
-                        cancelled,
-                        again,
-                        on("2026-06-15", new CancellationUndone())),
+                follow(on("2026-04-01", BOUGHT), cancelled, again, on("2026-06-15", new CancellationUndone())),
                 "A [2026-04-01,2026-12-01) 1 x P JPY 100 / P1M cancelled 2026-06-20");
     }
 
@@ -384,14 +444,11 @@ class AssetTrackingTest {
 
         assertClean(histories);
         assertPeriods(
-                histories,
-                "A [2026-04-01,2026-09-01) 1 x P JPY 100 / P1M",
-                "B [2026-09-01,..) 1 x Q JPY 100 / P1M");
+                histories, "A [2026-04-01,2026-09-01) 1 x P JPY 100 / P1M", "B [2026-09-01,..) 1 x Q JPY 100 / P1M");
         assertEquals(Optional.of(B), histories.of(A).replacedBy());
         assertEquals(Optional.empty(), histories.of(A).endOfTerm());
         assertEquals(ImmutableList.of(), histories.renewals(Span.always()).list());
-        assertFindings(
-                follow(on("2026-04-01", YEAR), swapped), "UNKNOWN_REPLACEMENT asset A, replacement B");
+        assertFindings(follow(on("2026-04-01", YEAR), swapped), "UNKNOWN_REPLACEMENT asset A, replacement B");
         assertFindings(
                 follow(on("2026-04-01", BOUGHT.withUntil(day("2026-08-01"))), swapped, other),
                 "ACTION_WITHOUT_EFFECT asset A, action SWAP 2026-09-01 0, status ENDED");
@@ -411,10 +468,8 @@ class AssetTrackingTest {
         assertFindings(
                 follow(bought, more("2026-03-31", 1)),
                 "ACTION_BEFORE_PURCHASE asset A, action QUANTITY_CHANGE 2026-03-31 0");
-        assertFindings(
-                follow(bought, on("2026-05-01", YEAR)), "SECOND_PURCHASE asset A, action PURCHASE 2026-05-01 0");
-        AssetHistories empty = follow(
-                on("2027-04-01", YEAR), on("2027-04-02", YEAR), more("2027-05-01", 1));
+        assertFindings(follow(bought, on("2026-05-01", YEAR)), "SECOND_PURCHASE asset A, action PURCHASE 2026-05-01 0");
+        AssetHistories empty = follow(on("2027-04-01", YEAR), on("2027-04-02", YEAR), more("2027-05-01", 1));
         assertFindings(
                 empty,
                 "EMPTY_TERM asset A, action PURCHASE 2027-04-01 0",
@@ -482,8 +537,7 @@ class AssetTrackingTest {
 
     @Test
     void whatHasEndedOrIsToComeIsToldAsNextToTheDate() {
-        AssetHistories ended =
-                follow(on("2026-04-01", BOUGHT.withUntil(day("2026-12-31"))), more("2026-12-30", 1));
+        AssetHistories ended = follow(on("2026-04-01", BOUGHT.withUntil(day("2026-12-31"))), more("2026-12-30", 1));
         AssetHistories coming = follow(on("2027-01-01", BOUGHT), more("2027-01-02", 1));
         AssetHistories back = follow(
                 on("2026-04-01", BOUGHT.withUntil(day("2026-05-01"))),
@@ -495,8 +549,7 @@ class AssetTrackingTest {
         assertFalse(ended.assets().get(0).renewsAutomatically());
         assertEquals(Span.parse("[2027-01-01,..)"), coming.assets().get(0).active());
         assertEquals(BigDecimal.ONE, coming.assets().get(0).quantity());
-        assertEquals(
-                Span.parse("[2026-04-01,2026-05-01)"), back.assets().get(0).active());
+        assertEquals(Span.parse("[2026-04-01,2026-05-01)"), back.assets().get(0).active());
         assertEquals(Optional.empty(), coming.of(A).state());
         assertEquals(Optional.empty(), coming.of(A).endOfTerm());
     }
@@ -506,9 +559,8 @@ class AssetTrackingTest {
         AssetAction bought = on("2026-04-01", BOUGHT);
 
         assertEquals(Optional.empty(), follow(bought).of(A).usefulDaysLeft());
-        for (String[] expected : new String[][] {
-            {"2027-01-02", "1"}, {"2027-01-01", "0"}, {"2026-12-31", "0"}, {"2020-01-01", "0"}
-        }) {
+        for (String[] expected :
+                new String[][] {{"2027-01-02", "1"}, {"2027-01-01", "0"}, {"2026-12-31", "0"}, {"2020-01-01", "0"}}) {
             assertEquals(
                     Optional.of(Long.valueOf(expected[1])),
                     follow(bought.withChange(BOUGHT.withUsefulUntil(day(expected[0]))))
@@ -535,14 +587,15 @@ class AssetTrackingTest {
     @Test
     void theNumberAsPublishedThenAndAsKnownNow() {
         AssetAction bought = on("2026-04-01", BOUGHT);
-        AssetAction late = more("2027-02-10", -1).withDecidedOn(day("2027-02-10")).withEffectiveFrom(day("2026-12-31"));
-        AssetAction planned = more("2027-02-10", 1).withDecidedOn(day("2027-02-10")).withEffectiveFrom(day("2027-01-01"));
+        AssetAction late =
+                more("2027-02-10", -1).withDecidedOn(day("2027-02-10")).withEffectiveFrom(day("2026-12-31"));
+        AssetAction planned =
+                more("2027-02-10", 1).withDecidedOn(day("2027-02-10")).withEffectiveFrom(day("2027-01-01"));
         AssetAction missing = AssetAction.of(B, day("2026-05-01"), BOUGHT.withProduct(ProductId.of("Q")));
         AssetAction gone = more("2026-05-01", 3);
         AssetTracking question = AssetTracking.of(AssetPolicy.standard());
         AssetHistories then = question.follow(List.of(bought, late, planned, gone), ASKED);
-        AssetHistories now = question.follow(
-                List.of(bought, late, planned, missing), ASKED.knownOn(day("2027-02-10")));
+        AssetHistories now = question.follow(List.of(bought, late, planned, missing), ASKED.knownOn(day("2027-02-10")));
         AssetHistoriesChange change = now.changeSince(then);
 
         assertEquals(2, then.notYetKnown());

@@ -81,7 +81,8 @@ final class NaiveAsset {
     }
 
     private LocalDate end() {
-        return renews.map(each -> each.due(firstEnd.orElseThrow(), renewedTimes)).orElseGet(firstEnd::orElseThrow);
+        return renews.map(each -> each.due(firstEnd.orElseThrow(), renewedTimes))
+                .orElseGet(firstEnd::orElseThrow);
     }
 
     private NaiveAsset after(LocalDate day, List<AssetAction> today, List<AssetAction> known) {
@@ -177,8 +178,7 @@ final class NaiveAsset {
 
     private static boolean takesBack(AssetAction undo, AssetAction cancellation) {
         return cancellation.decidedOn().isBefore(undo.decidedOn())
-                || (cancellation.decidedOn().equals(undo.decidedOn())
-                        && cancellation.sequence() <= undo.sequence());
+                || (cancellation.decidedOn().equals(undo.decidedOn()) && cancellation.sequence() <= undo.sequence());
     }
 
     private BigDecimal quantity() {
