@@ -252,7 +252,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
         return new RevenueExplanation(
                         scope + " " + key + " on " + requireNonNull(day, "day") + " in "
                                 + currency().getCode() + " a month as of " + asOf + " (" + definition.ref() + ")",
-                        all.get(position).active(day.toEpochDay()))
+                        all.active(position, day.toEpochDay()))
                 .explain();
     }
 
@@ -278,7 +278,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
     /** The lines of a key that are active on a day, by asset; none of an unknown key. */
     ImmutableList<Line> active(K key, LocalDate day) {
         int position = all.find(key);
-        return position < 0 ? ImmutableList.of() : all.get(position).active(day.toEpochDay());
+        return position < 0 ? ImmutableList.of() : all.active(position, day.toEpochDay());
     }
 
     /**

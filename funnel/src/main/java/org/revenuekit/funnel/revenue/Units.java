@@ -32,7 +32,7 @@ final class Units {
     /** Adds price x rate x quantity x periods a month. */
     void add(BigDecimal price, BigDecimal rate, BigDecimal quantity, Ratio perMonth) {
         add(price.signum());
-        if (fits && price.signum() > 0) {
+        if (fits) {
             try {
                 rows[size - 1] = scaled(price, rate, quantity, perMonth);
             } catch (ArithmeticException e) {

@@ -21,6 +21,7 @@ import static org.revenuekit.funnel.revenue.Contracts.usd;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -499,6 +500,26 @@ class RecurringRevenueTest {
         assertEquals(usd(1), revenue.of(account("e"), JUNE));
         assertEquals(List.of("NOT_RECURRING known on 2026-12-31, periods 1"), texts(revenue));
         assertEquals(part(77, 12), revenue.at(JUNE));
+    }
+
+    /** Of which it is not known before how many there are. */
+    @Test
+    void periodsMayComeOneByOne() {
+        Contracts contracts = new Contracts();
+        for (int i = 0; i < 100; i++) {
+            contracts.add("a" + i % 3 + "/p" + i, "[2026-01-01,2027-01-01)", i);
+        }
+        RecurringRevenue<AccountId> revenue = RevenueAnalysis.of(POLICY).measure(contracts.list()::iterator, AS_OF);
+
+        assertEquals(usd(4950), revenue.at(JUNE));
+        assertEquals(100, revenue.tally().used());
+        assertEquals(contracts.measure().steps(account("a1")), revenue.steps(account("a1")));
+        assertEquals(
+                "periods must not contain null",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> RevenueAnalysis.of(POLICY).measure(Arrays.asList((AssetPeriod) null), AS_OF))
+                        .getMessage());
     }
 
     @Test

@@ -118,10 +118,15 @@ class RevenueProperties {
     }
 
     private static Arbitrary<Optional<UnitPrice>> prices() {
-        return Arbitraries.of("12 P1M", "12 P1M", "7.50 P1M", "5 P1W", "1 P1D", "100 P12M", "0 P1M", "")
-                .map(text -> text.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Contracts.price("USD " + text.split(" ")[0], text.split(" ")[1])));
+        return Arbitraries.of(
+                Optional.of(Contracts.price("USD 12", "P1M")),
+                Optional.of(Contracts.price("USD 12", "P1M")),
+                Optional.of(Contracts.price("USD 7.50", "P1M")),
+                Optional.of(Contracts.price("USD 5", "P1W")),
+                Optional.of(Contracts.price("USD 1", "P1D")),
+                Optional.of(Contracts.price("USD 100", "P12M")),
+                Optional.of(Contracts.price("USD 0", "P1M")),
+                Optional.empty());
     }
 
     @Provide
@@ -165,31 +170,13 @@ class RevenueProperties {
         naive.days(period -> true).forEach((day, amount) -> assertEquals(amount, revenue.at(day)));
         for (String name : List.of("a", "b", "c")) {
             AccountId account = Contracts.account(name);
-            TreeMap<LocalDate, MonthlyAmount> days =
-                    naive.days(period -> period.account().equals(account));
-            boolean isKey = days.values().stream().anyMatch(amount -> amount.signum() > 0);
-            assertEquals(isKey, revenue.keys().contains(account));
-            if (isKey) {
+            DailyRevenue days = naive.days(period -> period.account().equals(account));
+            assertEquals(days.isEver(), revenue.keys().contains(account));
+            if (days.isEver()) {
                 days.forEach((day, amount) -> assertEquals(amount, revenue.of(account, day)));
-                assertEquals(
-                        steps(days),
-                        Optional.of(revenue.steps(account))
-                                .map(RevenueProperties::inside)
-                                .get());
+                assertEquals(days.steps(), inside(revenue.steps(account)));
             }
         }
-    }
-
-    private static List<RevenueStep> steps(TreeMap<LocalDate, MonthlyAmount> days) {
-        List<RevenueStep> steps = new ArrayList<>();
-        MonthlyAmount before = usd(0);
-        for (Map.Entry<LocalDate, MonthlyAmount> day : days.entrySet()) {
-            if (!day.getValue().equals(before)) {
-                steps.add(new RevenueStep(day.getKey(), day.getValue()));
-            }
-            before = day.getValue();
-        }
-        return steps;
     }
 
     /** An open start is seen from the first day on that is looked at. */
@@ -213,14 +200,13 @@ class RevenueProperties {
         int changes = 0;
         for (String name : List.of("a", "b", "c")) {
             AccountId account = Contracts.account(name);
-            TreeMap<LocalDate, MonthlyAmount> days =
-                    naive.days(period -> period.account().equals(account));
-            if (days.get(start).signum() > 0 || days.get(end).signum() > 0) {
+            DailyRevenue days = naive.days(period -> period.account().equals(account));
+            if (days.at(start).signum() > 0 || days.at(end).signum() > 0) {
                 RevenueChange<AccountId> change = movements.changes().get(changes++);
                 assertEquals(account, change.key());
-                assertEquals(days.get(start), change.start());
-                assertEquals(days.get(end), change.end());
-                assertEquals(NaiveRevenue.movement(policy, days, start, end), change.movement());
+                assertEquals(days.at(start), change.start());
+                assertEquals(days.at(end), change.end());
+                assertEquals(days.movement(policy, start, end), change.movement());
             }
         }
         assertEquals(changes, movements.changes().size());
