@@ -43,7 +43,7 @@ public final class ExistingShareAnalysis {
      * @param revenue recurring revenue, in the currency of the policy; the answer is as of when it is
      * @param first the first month
      * @param last the last month, not before the first
-     * @return the shares; O(keys x months x steps)
+     * @return the shares; O(keys x months x log steps)
      * @throws IllegalArgumentException if the months are out of order, more than 1,200, or the currency is another
      */
     public <K extends Comparable<? super K>> ExistingShare<K> measure(

@@ -65,11 +65,11 @@ public final class SurvivalCurve {
         int left = 0;
         for (CumulativeIncidence.Step step : incidence.steps()) {
             long atRisk = (long) lengths.length - before(lengths, step.time());
-            long ended = -left;
+            int first = left;
             while (left < ends.length && ends[left] == step.time()) {
                 left++;
             }
-            ended += left;
+            long ended = (long) left - first;
             greenwood += (double) ended / atRisk / (atRisk - ended); // infinite when all have left
             all.add(point(step.time(), atRisk, ended, step.survival(), greenwood));
         }

@@ -3,6 +3,7 @@ package org.revenuekit.funnel.retention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.UnitPrice;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Undefined;
 import org.revenuekit.core.money.MoneyFraction;
@@ -142,6 +144,32 @@ class ExistingShareTest {
     }
 
     @Test
+    void theShareIsExplained() {
+        shop();
+        ExistingShare<AccountId> share = measure(REVENUE);
+        assertEquals(
+                List.of(
+                        "share of existing customers in [2025-04-01,2026-04-01) as of 2026-03-31 in USD"
+                                + " (before-the-order@1) = 0.705 (quotient)",
+                        "  existing in parts of 1/2 = 141",
+                        "    existing = 141",
+                        "  existing and new in parts of 1/2 = 200"),
+                share.explain().text().lines().toList());
+        assertEquals(
+                List.of(
+                        "share of a-old, since 2025-03-31, as an existing customer in [2025-04-01,2026-04-01)"
+                                + " as of 2026-03-31 in USD (before-the-order@1) = 1 (quotient)",
+                        "  existing = 61",
+                        "    existing = 61",
+                        "  existing and new = 61"),
+                share.explain(Customers.account("a-old")).text().lines().toList());
+        assertEquals(
+                "never given: key nobody",
+                assertThrows(UnknownIdException.class, () -> share.explain(Customers.account("nobody")))
+                        .getMessage());
+    }
+
+    @Test
     void withoutRevenueThereIsNoShare() {
         assertEquals(
                 Optional.of(Undefined.NOTHING_TO_MEASURE),
@@ -229,6 +257,9 @@ class ExistingShareTest {
                 share.customers().stream()
                         .map(customer -> customer.key() + " " + customer.since() + " " + customer.existing())
                         .toList());
+        assertTrue(share.explain(Customers.account("ann"))
+                .label()
+                .startsWith("share of ann, since a day that is not known, as an existing customer in "));
     }
 
     @Test

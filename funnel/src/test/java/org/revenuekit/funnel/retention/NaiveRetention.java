@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetPeriod;
@@ -28,8 +29,8 @@ final class NaiveRetention {
         return sum;
     }
 
-    TreeSet<AccountId> accounts() {
-        TreeSet<AccountId> accounts = new TreeSet<>();
+    Set<AccountId> accounts() {
+        Set<AccountId> accounts = new TreeSet<>();
         periods.forEach(period -> accounts.add(period.account()));
         return accounts;
     }

@@ -363,6 +363,46 @@ class RenewalTest {
     }
 
     @Test
+    void itIsToldWhyAForecastMoved() {
+        RenewalForecast earlier = forecast(
+                due("gone", "2026-06-01", "USD 10"),
+                due("same", "2026-06-01", "USD 10"),
+                due("dearer", "2026-05-01", "USD 10"),
+                due("late", "2026-03-01", "USD 10"));
+        RenewalForecast later = forecast(
+                due("new", "2026-06-01", "USD 20"),
+                due("same", "2026-06-01", "USD 10"),
+                due("dearer", "2026-05-01", "USD 15"));
+        RenewalForecastChange change = later.changeSince(earlier);
+        assertSame(earlier, change.earlier());
+        assertSame(later, change.later());
+        assertEquals(Customers.usd(15), change.due());
+        assertEquals(Customers.usd(12), change.expected());
+        assertEquals(Customers.usd(3), change.atRisk());
+        assertEquals(
+                List.of(
+                        "late/base 2026-03-01 10 -",
+                        "dearer/base 2026-05-01 10 15",
+                        "gone/base 2026-06-01 10 -",
+                        "new/base 2026-06-01 - 20"),
+                change.changes().stream()
+                        .map(one ->
+                                one.asset() + " " + one.due() + " " + amount(one.before()) + " " + amount(one.now()))
+                        .toList());
+        assertEquals(List.of(), later.changeSince(later).changes());
+        RenewalPolicy other = POLICY.toBuilder().openDays(1).build();
+        assertThrows(DefinitionClashException.class, () -> later.changeSince(forecast(RenewalForecasting.of(other))));
+        assertRefused(
+                "before or now must be present, were empty (asset x)",
+                () -> new RenewalChange(AssetId.of("x"), Customers.day(TODAY), Optional.empty(), Optional.empty()));
+    }
+
+    private static String amount(Optional<ExpectedRenewal> line) {
+        return line.map(known -> known.amount().number().numerator().toPlainString())
+                .orElse("-");
+    }
+
+    @Test
     void questionsAreChecked() {
         RenewalPolicy other = POLICY.toBuilder().openDays(1).build();
         assertThrows(

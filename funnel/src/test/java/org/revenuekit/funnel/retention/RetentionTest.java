@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyMismatchException;
@@ -27,8 +28,10 @@ import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.statistics.WilsonInterval;
+import org.revenuekit.funnel.revenue.ChangeCause;
 import org.revenuekit.funnel.revenue.Movement;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
+import org.revenuekit.funnel.revenue.RevenueChange;
 import org.revenuekit.funnel.revenue.RevenuePolicy;
 
 class RetentionTest {
@@ -211,6 +214,20 @@ class RetentionTest {
                 Optional.of(Movement.EXPANSION),
                 with.of(Customers.account("ann")).orElseThrow().movement());
         assertEquals("3/70", without.quickRatio().toString());
+    }
+
+    @Test
+    void whatIsLeftOutLeavesNoDebt() {
+        RetentionReader reader = new RetentionReader(
+                Customers.POLICY.toBuilder().scheduledCounts(false).build(), CurrencyUnit.USD);
+        KeyRetention<String> read = reader.read(new RevenueChange<>(
+                "x",
+                Customers.usd(9),
+                Customers.usd(10),
+                Optional.of(Movement.EXPANSION),
+                ImmutableMap.of(ChangeCause.SCHEDULED, Customers.usd(12), ChangeCause.QUANTITY, Customers.usd(-11))));
+        assertEquals(Customers.usd(0), read.end());
+        assertEquals(Optional.of(Movement.CONTRACTION), read.movement());
     }
 
     @Test
