@@ -164,7 +164,8 @@ class KnownRevenueTest {
         assertEquals(0, periods.code(), periods.errors());
         assertTrue(
                 periods.story()
-                        .contains("  2019-12  1,840  100 (3)                50 (3)      -30 (2)  -705 (17)  1,255         28\n"),
+                        .contains(
+                                "  2019-12  1,840  100 (3)                50 (3)      -30 (2)  -705 (17)  1,255         28\n"),
                 periods.story());
         assertEquals(
                 1_255,
