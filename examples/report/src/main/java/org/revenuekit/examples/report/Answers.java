@@ -20,6 +20,8 @@ import org.revenuekit.examples.report.answer.LinkAnswers;
 import org.revenuekit.examples.report.answer.OwnershipAnswers;
 import org.revenuekit.examples.report.answer.PhaseAnswers;
 import org.revenuekit.examples.report.answer.PlanAnswers;
+import org.revenuekit.examples.report.answer.RecurringAnswers;
+import org.revenuekit.examples.report.answer.RevenueFacts;
 import org.revenuekit.examples.report.answer.SegmentationAnswers;
 import org.revenuekit.examples.report.answer.TeamAnswers;
 import org.revenuekit.examples.report.answer.WhiteSpaceAnswers;
@@ -66,6 +68,7 @@ import org.revenuekit.hierarchy.rollup.Window;
  * @param funnel how leads go through the process, if there are any
  * @param plan what is planned and forecast of it, if the mapping asks for anything
  * @param departments how marketing and inside sales do, if rows tell it
+ * @param recurring what is paid again and again, if any row tells it
  * @param history how the families came to be, if links are dated
  */
 public record Answers(
@@ -89,6 +92,7 @@ public record Answers(
         Optional<FunnelAnswers> funnel,
         Optional<PlanAnswers> plan,
         Optional<DepartmentAnswers> departments,
+        Optional<RecurringAnswers> recurring,
         Optional<HistoryAnswers> history) {
     private static final int PER_LEVEL = 5;
 
@@ -108,8 +112,9 @@ public record Answers(
         LinkGraph linkGraph = hierarchy.graph();
         MoneyRollUp revenue = total(Measure.sumIn(currency), taxBasis, data, hierarchy, asOf);
         MoneyRollUp gross = total(Measure.grossIn(currency), taxBasis, data, hierarchy, asOf);
+        RevenueFacts facts = RevenueFacts.of(data, asOf);
         Optional<WhiteSpaceAnswers> space = WhiteSpaceAnswers.of(
-                revenue, data.whiteSpaceFacts(), mapping.whiteSpace(), data.rates(), data.ownership());
+                revenue, facts.whiteSpaceFacts(), mapping.whiteSpace(), data.rates(), data.ownership());
         Optional<FunnelAnswers> funnel = FunnelAnswers.of(data, mapping.funnel(), asOf);
         return new Answers(
                 data,
@@ -136,6 +141,7 @@ public record Answers(
                 funnel,
                 PlanAnswers.of(data, mapping, funnel),
                 DepartmentAnswers.of(data, mapping, funnel, asOf),
+                RecurringAnswers.of(facts, mapping.revenue(), hierarchy),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 
@@ -169,8 +175,8 @@ public record Answers(
      * Returns what the library found wrong with the data.
      *
      * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams, white
-     *     space, observations, evidence, leads, plans and departments, in this order; what was found before is not said
-     *     again
+     *     space, observations, evidence, leads, plans, departments and recurring revenue, in this order; what was found
+     *     before is not said again
      */
     public Findings findings() {
         Findings found = data.accounts()
@@ -191,7 +197,8 @@ public record Answers(
                 .plus(phases.map(answers -> answers.board().findings()).orElse(Findings.none()))
                 .plus(funnel.map(answers -> answers.journeys().findings()).orElse(Findings.none()))
                 .plus(plan.map(PlanAnswers::findings).orElse(Findings.none()))
-                .plus(departments.map(DepartmentAnswers::findings).orElse(Findings.none()));
+                .plus(departments.map(DepartmentAnswers::findings).orElse(Findings.none()))
+                .plus(recurring.map(RecurringAnswers::findings).orElse(Findings.none()));
     }
 
     /** The same kind, subject and details are one finding, whoever looked. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,8 @@ import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
 import org.revenuekit.examples.report.mapping.PhaseDefinitions;
 import org.revenuekit.examples.report.mapping.PlanDefinitions;
+import org.revenuekit.examples.report.mapping.RevenueBreakdown;
+import org.revenuekit.examples.report.mapping.RevenueDefinitions;
 import org.revenuekit.examples.report.mapping.SegmentationDefinitions;
 
 /** MAPPING.md says what the program does: its example runs, and its tables are complete. */
@@ -174,6 +177,19 @@ class MappingDocumentTest {
         assertEquals(92, definitions.horizonDays());
         assertEquals(4, definitions.backtests());
         assertTrue(definitions.callQueue());
+    }
+
+    @Test
+    void theExampleOfRevenueFitsInTheOther() {
+        String revenue = blocks("json").stream()
+                .filter(block -> block.startsWith("\"revenue\""))
+                .findFirst()
+                .orElseThrow();
+        String json = blocks("json").get(0).replace("\"tables\": {", revenue + ", \"tables\": {");
+        RevenueDefinitions definitions = MappingReader.parse("MAPPING.md", json).revenue();
+        assertEquals("dogs-recurring-revenue@1", definitions.policy().ref().toString());
+        assertEquals("dogs-retention@1", definitions.retention().ref().toString());
+        assertEquals(Optional.of(RevenueBreakdown.COUNTRY), definitions.breakdown());
     }
 
     @ParameterizedTest

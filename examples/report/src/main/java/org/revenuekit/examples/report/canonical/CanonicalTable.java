@@ -57,7 +57,11 @@ public enum CanonicalTable {
     DIALS("dials", "our attempts to call leads"),
     /** Contacts of leads with our channels. */
     CAMPAIGN_TOUCHES(
-            "campaignTouches", "contacts of leads with our channels, which share the credit for what they become");
+            "campaignTouches", "contacts of leads with our channels, which share the credit for what they become"),
+    /** Periods in which accounts pay again and again. */
+    SUBSCRIPTIONS("subscriptions", "periods in which accounts pay again and again, as most exports have them"),
+    /** What was decided about assets. */
+    ASSET_ACTIONS("assetActions", "what was decided about assets, line by line: bought, changed, renewed, given up");
 
     private final String jsonName;
     private final String about;
@@ -117,15 +121,23 @@ public enum CanonicalTable {
 
     /**
      * Tells whether a row that repeats another says nothing new, so that a mapping may let it count once. An activity,
-     * a line, an asset, an observation, a piece of evidence or an event that looks like another is another one: two
-     * people may answer alike.
+     * a line, an asset, a period of a subscription, an observation, a piece of evidence or an event that looks like
+     * another is another one: two people may answer alike.
      *
      * @return whether a source of this table may be distinct
      */
     public boolean mayBeDistinct() {
         return switch (this) {
-            case ACTIVITIES, OPPORTUNITY_LINES, ASSETS, OBSERVATIONS, EVIDENCE, LEAD_EVENTS, DIALS, CAMPAIGN_TOUCHES ->
-                false;
+            case ACTIVITIES,
+                    OPPORTUNITY_LINES,
+                    ASSETS,
+                    OBSERVATIONS,
+                    EVIDENCE,
+                    LEAD_EVENTS,
+                    DIALS,
+                    CAMPAIGN_TOUCHES,
+                    SUBSCRIPTIONS,
+                    ASSET_ACTIONS -> false;
             default -> true;
         };
     }

@@ -94,6 +94,14 @@ public enum ImportFinding implements FindingKind {
     LEAD_EVENT_UNCLEAR(Severity.WARNING, "the row must state one of stage, reason and kind, had {0}"),
     /** An event of a lead that states no time, of a lead whose first day is not known: it is not used. */
     LEAD_EVENT_UNDATED(Severity.WARNING, "the row states no time, and the lead no day on which it began"),
+    /** A period of a subscription that states neither its first day nor its months, or both: it is not used. */
+    SUBSCRIPTION_UNDATED(Severity.WARNING, "the row must state one of activeFrom and tenureMonths"),
+    /** A price stated for one and for all: it is not known which holds, so the row is not used. */
+    PRICE_STATED_TWICE(Severity.WARNING, "the row states both unitPrice and amount"),
+    /** A billing period that is none: what is paid again and again cannot be told, so the row is not used. */
+    UNREADABLE_BILLING(Severity.WARNING, "the billing period must be such as P1M, P2W, P30D, monthly or yearly"),
+    /** A line of the log of assets that lacks what its kind needs, or that cannot be: it is not used. */
+    ASSET_ACTION_UNUSABLE(Severity.WARNING, "no such action can be: {0}"),
     /** A value that is none of those a check of the mapping allows. */
     UNEXPECTED_VALUE(Severity.INFO, "the value is not among those expected{0}"),
     /** A mapped file without a single row of data. */

@@ -9,18 +9,26 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.activity.Activity;
+import org.revenuekit.core.asset.Asset;
+import org.revenuekit.core.asset.AssetAction;
+import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.Assets;
+import org.revenuekit.core.asset.RenewalDue;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.observation.Observations;
 import org.revenuekit.core.offering.Catalogue;
+import org.revenuekit.core.offering.Product;
+import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Opportunities;
 import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.core.seller.Sellers;
+import org.revenuekit.core.time.AsOf;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.CanonicalRow;
@@ -33,6 +41,8 @@ import org.revenuekit.funnel.department.Dial;
 import org.revenuekit.funnel.journey.LeadEvent;
 import org.revenuekit.funnel.journey.Leads;
 import org.revenuekit.funnel.kpi.MarketingFacts;
+import org.revenuekit.funnel.retention.Tenure;
+import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.hierarchy.link.ParentLink;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
 import org.revenuekit.segmentation.phase.EvidenceRegister;
@@ -61,6 +71,8 @@ public final class DataSet {
     private final MarketingFacts marketing;
     private final ImmutableList<Dial> dials;
     private final ImmutableList<CampaignTouch> campaignTouches;
+    private final ImmutableList<CanonicalRow> subscriptionRows;
+    private final ImmutableList<AssetAction> assetActions;
     private final Optional<LocalDate> undatedOn;
     private final ImmutableList<RowFinding> findings;
     private final RowIndex index;
@@ -87,6 +99,8 @@ public final class DataSet {
         this.marketing = DepartmentBuilder.marketing(data);
         this.dials = DepartmentBuilder.dials(data);
         this.campaignTouches = DepartmentBuilder.touches(data);
+        this.subscriptionRows = SubscriptionBuilder.rows(data, log);
+        this.assetActions = new ActionBuilder(log).actions(data);
         this.undatedOn = mapping.segmentation().observedOn();
         this.findings = ImmutableList.<RowFinding>builder()
                 .addAll(data.findings())
@@ -131,6 +145,26 @@ public final class DataSet {
      */
     public Accounts accounts() {
         return accounts;
+    }
+
+    /**
+     * Returns what an account is called.
+     *
+     * @param id of an account, perhaps one that only other rows name
+     * @return its name, or the id where none is known
+     */
+    public String nameOf(AccountId id) {
+        return accounts.find(requireNonNull(id, "id")).map(Account::label).orElse(id.value());
+    }
+
+    /**
+     * Returns what a product is called.
+     *
+     * @param id of a product, perhaps one that only other rows name
+     * @return its name, or the id where none is known
+     */
+    public String nameOf(ProductId id) {
+        return catalogue.find(requireNonNull(id, "id")).map(Product::label).orElse(id.value());
     }
 
     /**
@@ -281,6 +315,75 @@ public final class DataSet {
      */
     public ImmutableList<CampaignTouch> campaignTouches() {
         return campaignTouches;
+    }
+
+    /**
+     * Returns what accounts pay again and again, as the rows of subscriptions state it.
+     *
+     * @param date the date asked about, from which months are counted back where the rows state no days
+     * @return the periods, in the order of the rows
+     */
+    public ImmutableList<AssetPeriod> assetPeriods(LocalDate date) {
+        requireNonNull(date, "date");
+        return subscriptionRows.stream()
+                .map(row -> SubscriptionBuilder.period(row, date))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the assets that the rows of subscriptions tell of.
+     *
+     * @param asOf the point in time
+     * @return one for each asset whose product is stated, as on the date, or else as it was last, or will be first
+     */
+    public ImmutableList<Asset> subscribedAssets(AsOf asOf) {
+        return SubscriptionBuilder.assets(subscriptionRows, requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * Returns what was decided about assets.
+     *
+     * @return the actions, in the order of the rows
+     */
+    public ImmutableList<AssetAction> assetActions() {
+        return assetActions;
+    }
+
+    /**
+     * Returns which renewals are due, as the rows of subscriptions state it.
+     *
+     * @param asOf the point in time
+     * @return one for each asset whose renewal is stated, or that is still to end
+     */
+    public ImmutableList<RenewalDue> renewals(AsOf asOf) {
+        return SubscriptionBuilder.renewals(subscriptionRows, requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * Returns for how many months accounts stayed, where the rows of subscriptions state no days.
+     *
+     * @param unit in what they are asked for
+     * @param asOf the point in time
+     * @return by account; empty where they are asked for in days, a row states days, or there are none
+     */
+    public Optional<ImmutableMap<AccountId, Tenure>> tenures(TenureUnit unit, AsOf asOf) {
+        return SubscriptionBuilder.tenures(subscriptionRows, requireNonNull(asOf, "asOf"))
+                .filter(tenures -> unit == TenureUnit.MONTH && !tenures.isEmpty());
+    }
+
+    /**
+     * Returns in which segments accounts are.
+     *
+     * @return the segment that the last of their rows of subscriptions states, or else of their purchases
+     */
+    public ImmutableMap<AccountId, String> segments() {
+        ImmutableMap.Builder<AccountId, String> segments = ImmutableMap.builder();
+        segments.putAll(ActionBuilder.segments(data));
+        for (CanonicalRow row : subscriptionRows) {
+            row.text(CanonicalColumn.SUBSCRIPTION_SEGMENT)
+                    .ifPresent(segment -> segments.put(SubscriptionBuilder.account(row), segment));
+        }
+        return segments.buildKeepingLast();
     }
 
     /**

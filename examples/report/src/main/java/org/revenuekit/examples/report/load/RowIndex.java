@@ -65,6 +65,9 @@ final class RowIndex {
     private ImmutableSetMultimap<String, RowRef> indexByAsset() {
         ImmutableSetMultimap.Builder<String, RowRef> rows = ImmutableSetMultimap.builder();
         data.rows(CanonicalTable.ASSETS).forEach(row -> rows.put(AssetBuilder.id(row), row.at()));
+        data.rows(CanonicalTable.SUBSCRIPTIONS).forEach(row -> rows.put(SubscriptionBuilder.id(row), row.at()));
+        data.rows(CanonicalTable.ASSET_ACTIONS)
+                .forEach(row -> rows.put(row.requiredText(CanonicalColumn.ACTION_ASSET), row.at()));
         return rows.build();
     }
 

@@ -245,14 +245,17 @@ public final class CellReader {
                         percent
                                 ? "0 to 100 %"
                                 : "0 to 1; if the file states percentages, say \"percent\": true in the mapping");
-            case RATE_RATE, ASSET_QUANTITY -> problem(number.signum() > 0, "greater than 0");
+            case RATE_RATE, ASSET_QUANTITY, SUBSCRIPTION_QUANTITY -> problem(number.signum() > 0, "greater than 0");
             case PRODUCT_LIST_PRICE,
                     WALLET_PER_YEAR,
                     POTENTIAL_LOW,
                     POTENTIAL_MID,
                     POTENTIAL_HIGH,
                     EVIDENCE_AMOUNT,
-                    LEAD_AMOUNT -> problem(number.signum() >= 0, "0 or more");
+                    LEAD_AMOUNT,
+                    SUBSCRIPTION_UNIT_PRICE,
+                    SUBSCRIPTION_AMOUNT,
+                    ACTION_UNIT_PRICE -> problem(number.signum() >= 0, "0 or more");
             default ->
                 problem(
                         column.type() != ColumnType.COUNT || isCount(number),

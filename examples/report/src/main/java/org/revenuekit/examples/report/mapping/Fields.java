@@ -3,6 +3,8 @@ package org.revenuekit.examples.report.mapping;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,17 @@ final class Fields {
             problem(name, "is required");
         }
         return text(name).orElse("");
+    }
+
+    Optional<LocalDate> date(String name) {
+        return text(name).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                problem(name, "must be a date such as 2025-03-31, was '" + Shown.text(text) + "'");
+                return Optional.empty();
+            }
+        });
     }
 
     Optional<Boolean> flag(String name) {

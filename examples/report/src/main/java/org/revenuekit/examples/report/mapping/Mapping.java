@@ -30,6 +30,7 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
  * @param phases how evidence becomes relationship phases
  * @param funnel how leads and their events become a funnel
  * @param plan what is planned and forecast of it, if anything is
+ * @param revenue how what is paid again and again becomes recurring revenue
  * @param aliases spellings that mean the same, by name
  * @param ignoredFiles files that are not read, with the reason
  * @param bods the files of statements, read after the sources
@@ -50,6 +51,7 @@ public record Mapping(
         PhaseDefinitions phases,
         FunnelDefinitions funnel,
         Optional<PlanDefinitions> plan,
+        RevenueDefinitions revenue,
         ImmutableMap<String, Alias> aliases,
         ImmutableMap<String, String> ignoredFiles,
         ImmutableList<BodsFiles> bods,
@@ -71,6 +73,7 @@ public record Mapping(
         requireNonNull(phases, "phases");
         requireNonNull(funnel, "funnel");
         requireNonNull(plan, "plan");
+        requireNonNull(revenue, "revenue");
         requireNonNull(aliases, "aliases");
         requireNonNull(ignoredFiles, "ignoredFiles");
         requireNonNull(bods, "bods");

@@ -131,6 +131,9 @@ public final class MappingReader {
                 .map(
                         new PlanParser(new EmbeddedDefinitions(text, "plan", problems), funnel.process(), currency)
                                 ::definitions);
+        RevenueDefinitions revenue = fields.object("revenue")
+                .map(new RevenueParser(name, currency)::definitions)
+                .orElse(RevenueDefinitions.standard(currency));
         Settings defaults = fields.object("defaults").map(this::defaults).orElse(Settings.STANDARD);
         ImmutableMap<String, Alias> aliases = aliases(fields);
         ImmutableMap<String, String> ignored = ignoredFiles(fields);
@@ -162,6 +165,7 @@ public final class MappingReader {
                 phases,
                 funnel,
                 plan,
+                revenue,
                 aliases,
                 ignored,
                 bods,

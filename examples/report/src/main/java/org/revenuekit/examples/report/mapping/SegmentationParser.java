@@ -1,13 +1,9 @@
 package org.revenuekit.examples.report.mapping;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.examples.definitions.DefinitionJson;
-import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.segmentation.index.IndexDefinition;
 
 /** Reads the part of a mapping that says how observations become scores and segments. */
@@ -27,23 +23,12 @@ final class SegmentationParser {
                 embedded.one(fields, "op", DefinitionJson::readIndex).orElse(standard.op()),
                 embedded.one(fields, "grid", DefinitionJson::readGrid).orElse(standard.grid()),
                 embedded.list(fields, "further", DefinitionJson::readIndex),
-                observedOn(fields),
+                fields.date("observedOn"),
                 fields.integer("comparedMonths", 1, EmbeddedDefinitions.MOST_MONTHS)
                         .orElse(standard.comparedMonths()));
         fields.finish();
         checkReferences(fields, read);
         return read;
-    }
-
-    private static Optional<LocalDate> observedOn(Fields fields) {
-        return fields.text("observedOn").flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
-                fields.problem("observedOn", "must be a date such as 2025-03-31, was '" + Shown.text(text) + "'");
-                return Optional.empty();
-            }
-        });
     }
 
     /** Scores are told by the references of their indices. */

@@ -1,9 +1,7 @@
 package org.revenuekit.examples.report.mapping;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
@@ -28,8 +26,6 @@ final class WhiteSpaceParser {
     private static final int MOST_MONTHS = 1_200;
     private static final int MOST_PEERS = 1_000_000;
     private static final int MOST_EMPLOYEES = 1_000_000_000;
-    private static final int LONGEST_NAME = 52;
-    private static final CharMatcher NAME = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
 
     private static final ImmutableMap<String, OwnershipRule> OWNED = ImmutableMap.of(
             "won", OwnershipRule.WON, "active", OwnershipRule.ACTIVE, "delivered", OwnershipRule.DELIVERED);
@@ -83,18 +79,13 @@ final class WhiteSpaceParser {
         }
         try {
             WhiteSpacePolicy policy = builder.build();
-            return policy.equals(standard) ? standard : policy.withRef(DefinitionRef.of(name(), 1));
+            return policy.equals(standard)
+                    ? standard
+                    : policy.withRef(DefinitionRef.of(MappingNames.definition(mapping, "white-space"), 1));
         } catch (IllegalArgumentException e) {
             fields.problem("", String.valueOf(e.getMessage()));
             return standard;
         }
-    }
-
-    /** The name of the mapping as far as a definition can have it. */
-    private String name() {
-        String plain = NAME.negate().trimAndCollapseFrom(mapping.toLowerCase(Locale.ROOT), '-');
-        String cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
-        return (cut.isEmpty() ? "mapping" : cut) + "-white-space";
     }
 
     /** A rule, or empty when anything in it is a problem. */

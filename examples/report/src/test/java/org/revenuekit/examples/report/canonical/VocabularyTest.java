@@ -74,7 +74,9 @@ class VocabularyTest {
                         CanonicalColumn.LEAD_STARTED_ON,
                         CanonicalColumn.LEAD_EVENT_AT,
                         CanonicalColumn.DIAL_AT,
-                        CanonicalColumn.CAMPAIGN_TOUCH_AT),
+                        CanonicalColumn.CAMPAIGN_TOUCH_AT,
+                        CanonicalColumn.SUBSCRIPTION_CANCELLED_ON,
+                        CanonicalColumn.ACTION_DECIDED_ON),
                 withMeaning(DateMeaning.FACT));
         assertEquals(ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
         assertEquals(ImmutableSet.of(CanonicalColumn.EVIDENCE_OBSERVED_ON), withMeaning(DateMeaning.FACT_WHEN_HELD));
@@ -100,7 +102,15 @@ class VocabularyTest {
                         CanonicalColumn.MARKETING_MONTH,
                         CanonicalColumn.MARKETING_RECORDED_ON,
                         CanonicalColumn.DIAL_RECORDED_ON,
-                        CanonicalColumn.CAMPAIGN_TOUCH_RECORDED_ON),
+                        CanonicalColumn.CAMPAIGN_TOUCH_RECORDED_ON,
+                        CanonicalColumn.SUBSCRIPTION_ACTIVE_FROM,
+                        CanonicalColumn.SUBSCRIPTION_ACTIVE_TO,
+                        CanonicalColumn.SUBSCRIPTION_RECORDED_ON,
+                        CanonicalColumn.SUBSCRIPTION_NOTICE_BY,
+                        CanonicalColumn.ACTION_EFFECTIVE_FROM,
+                        CanonicalColumn.ACTION_RECORDED_ON,
+                        CanonicalColumn.ACTION_UNTIL,
+                        CanonicalColumn.ACTION_USEFUL_UNTIL),
                 withMeaning(DateMeaning.VALIDITY));
     }
 

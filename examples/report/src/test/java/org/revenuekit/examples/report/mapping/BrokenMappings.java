@@ -21,7 +21,7 @@ final class BrokenMappings {
 
     private static final String FRAME_NAMES =
             "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace,"
-                    + " segmentation, phases, funnel, plan, defaults, aliases, ignoredFiles, bods, tables, check";
+                    + " segmentation, phases, funnel, plan, revenue, defaults, aliases, ignoredFiles, bods, tables, check";
     private static final String FORMAT_NAMES =
             "encoding, separator, quote, header, skipLines, extraFields, neutralised, dates, decimal, grouping, empty";
 
@@ -66,6 +66,7 @@ final class BrokenMappings {
                         funnelMistakes(),
                         funnelPolicyMistakes(),
                         planMistakes(),
+                        revenueMistakes(),
                         observationMistakes(),
                         formatMistakes(),
                         sourceMistakes(),
@@ -125,7 +126,7 @@ final class BrokenMappings {
                         "tables: unknown table 'deals'; did you mean 'dials'? Allowed: accounts, links, sellers, owners, activities, products,"
                                 + " opportunities, opportunityLines, rates, productRelations, editions, assets, exclusions,"
                                 + " competitorUses, needs, wallets, potentials, observations, evidence, leads, leadAttributes,"
-                                + " leadEvents, marketing, dials, campaignTouches"),
+                                + " leadEvents, marketing, dials, campaignTouches, subscriptions, assetActions"),
                 seen(more("\"aliases\": { \"p\": [] }"), "aliases.p: must be an object in braces, was a list"),
                 seen(more("\"aliases\": { \"p\": { \"a\": 1 } }"), "aliases.p.a: must be a text, was a number"),
                 seen(more("\"ignoredFiles\": { \"x.csv\": \"\" }"), "ignoredFiles: say why 'x.csv' is not read"),
@@ -266,6 +267,52 @@ final class BrokenMappings {
 
     private static String plan(String members) {
         return more("\"plan\": { " + members + " }");
+    }
+
+    private static String revenue(String members) {
+        return more("\"revenue\": { " + members + " }");
+    }
+
+    private static Stream<Mistake> revenueMistakes() {
+        return Stream.of(
+                seen(more("\"revenue\": 1"), "revenue: must be an object in braces, was a number"),
+                seen(
+                        revenue("\"month\": 3"),
+                        "revenue: unknown name 'month'; did you mean 'months'? Allowed: churnDate, gapMonths,"
+                                + " nettingDays, weeksPerYear, daysPerYear, rateDate, cohorts, tenureUnit, months,"
+                                + " breakdown, horizonMonths"),
+                seen(
+                        revenue("\"churnDate\": \"end\""),
+                        "revenue.churnDate: unknown word 'end'; Allowed: end_of_term, cancellation"),
+                seen(revenue("\"gapMonths\": -1"), "revenue.gapMonths: must be a whole number from 0 to 120, was -1"),
+                seen(
+                        revenue("\"nettingDays\": 32"),
+                        "revenue.nettingDays: must be a whole number from 0 to 31, was 32"),
+                seen(
+                        revenue("\"weeksPerYear\": 48"),
+                        "revenue.weeksPerYear: must be a whole number from 50 to 54, was 48"),
+                seen(
+                        revenue("\"daysPerYear\": 367"),
+                        "revenue.daysPerYear: must be a whole number from 360 to 366, was 367"),
+                seen(
+                        revenue("\"rateDate\": \"April\""),
+                        "revenue.rateDate: must be a date such as 2025-03-31, was 'April'"),
+                unseen(
+                        revenue("\"rateDate\": \"2025-02-30\""),
+                        "revenue.rateDate: must be a date such as 2025-03-31, was '2025-02-30'"),
+                seen(
+                        revenue("\"cohorts\": \"week\""),
+                        "revenue.cohorts: unknown word 'week'; Allowed: month, quarter, year"),
+                seen(
+                        revenue("\"tenureUnit\": \"year\""),
+                        "revenue.tenureUnit: unknown word 'year'; Allowed: month, day"),
+                seen(revenue("\"months\": 0"), "revenue.months: must be a whole number from 1 to 120, was 0"),
+                seen(
+                        revenue("\"breakdown\": \"region\""),
+                        "revenue.breakdown: unknown word 'region'; Allowed: segment, product, country, industry"),
+                seen(
+                        revenue("\"horizonMonths\": 121"),
+                        "revenue.horizonMonths: must be a whole number from 1 to 120, was 121"));
     }
 
     private static String target(String members) {

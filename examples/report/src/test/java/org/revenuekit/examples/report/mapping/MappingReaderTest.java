@@ -34,7 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.AccountStatus;
 import org.revenuekit.core.account.Country;
+import org.revenuekit.core.asset.MonthBasis;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.offering.OfferingGrain;
 import org.revenuekit.core.offering.ProductCategory;
@@ -56,6 +58,9 @@ import org.revenuekit.funnel.process.ReasonId;
 import org.revenuekit.funnel.process.RoleId;
 import org.revenuekit.funnel.process.StageId;
 import org.revenuekit.funnel.process.StandardProcesses;
+import org.revenuekit.funnel.retention.CohortPeriod;
+import org.revenuekit.funnel.retention.TenureUnit;
+import org.revenuekit.funnel.revenue.ChurnDate;
 import org.revenuekit.hierarchy.rollup.Window;
 import org.revenuekit.hierarchy.whitespace.EligibilityRule;
 import org.revenuekit.hierarchy.whitespace.KnownHoldings;
@@ -543,5 +548,41 @@ class MappingReaderTest {
         MappingException refused = assertThrows(MappingException.class, () -> MappingReader.read(folder.resolve(name)));
         assertEquals(name + " is refused: \n  " + problem, refused.getMessage());
         assertEquals(1, refused.problems().size());
+    }
+
+    @Test
+    void revenueIsMeasuredAsTheMappingSays() {
+        RevenueDefinitions revenue = everything().revenue();
+        assertEquals("everything-recurring-revenue@1", revenue.policy().ref().toString());
+        assertEquals(ChurnDate.CANCELLATION, revenue.policy().churnDate());
+        assertEquals(2, revenue.policy().gapMonths());
+        assertEquals(3, revenue.policy().nettingDays());
+        assertEquals(
+                new MonthBasis(Ratio.of(53, 1), Ratio.of(360, 1)),
+                revenue.policy().basis());
+        assertEquals(Optional.of(LocalDate.of(2025, 3, 31)), revenue.policy().rateDate());
+        assertEquals("everything-retention@1", revenue.retention().ref().toString());
+        assertEquals(CohortPeriod.QUARTER, revenue.retention().cohortPeriod());
+        assertEquals(TenureUnit.DAY, revenue.retention().tenureUnit());
+        assertEquals(6, revenue.months());
+        assertEquals(Optional.of(RevenueBreakdown.COUNTRY), revenue.breakdown());
+        assertEquals(9, revenue.horizonMonths());
+    }
+
+    @Test
+    void withoutWordsRevenueIsTheStandardOne() {
+        RevenueDefinitions standard = RevenueDefinitions.standard(CurrencyUnit.USD);
+        assertEquals(
+                standard,
+                MappingReader.parse("m", Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]"))
+                        .revenue());
+        assertEquals(
+                standard,
+                MappingReader.parse("m", Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]", "\"revenue\": {},"))
+                        .revenue());
+        assertEquals("recurring-revenue@1", standard.policy().ref().toString());
+        assertEquals("retention@1", standard.retention().ref().toString());
+        assertEquals(12, standard.months());
+        assertEquals(12, standard.horizonMonths());
     }
 }

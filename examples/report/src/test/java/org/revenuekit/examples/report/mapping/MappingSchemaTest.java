@@ -176,6 +176,20 @@ class MappingSchemaTest {
                 words);
     }
 
+    @Test
+    void revenueHasTheNamesAndWordsOfTheReader() {
+        JsonNode properties = SCHEMA.at("/properties/revenue/properties");
+        String names = refusal("\"revenue\": {\"?\": 1},");
+        assertTrue(names.endsWith("Allowed: " + String.join(", ", names(properties))), names);
+        for (String name : names(properties)) {
+            if (properties.get(name).has("enum")) {
+                String words = refusal("\"revenue\": {\"" + name + "\": \"?\"},");
+                String allowed = String.join(", ", texts(properties.at("/" + name + "/enum")));
+                assertTrue(words.endsWith("Allowed: " + allowed), words);
+            }
+        }
+    }
+
     private static String refusal(String more) {
         return String.valueOf(assertThrows(
                         MappingException.class,

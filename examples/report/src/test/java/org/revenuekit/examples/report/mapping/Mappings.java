@@ -59,6 +59,11 @@ final class Mappings {
                 "headcount": [ { "role": "seller", "people": 2, "hired": "2025-03" }, { "role": "seller", "people": 1 } ],
                 "forecast": { "ref": "everything-forecast@1", "minimumSample": 9 }
               },
+              "revenue": {
+                "churnDate": "cancellation", "gapMonths": 2, "nettingDays": 3, "weeksPerYear": 53, "daysPerYear": 360,
+                "rateDate": "2025-03-31", "months": 6, "cohorts": "quarter", "tenureUnit": "day", "breakdown": "country",
+                "horizonMonths": 9
+              },
               "funnel": {
                 "process": {
                   "ref": "everything@1", "name": { "en": "Everything", "ja": "全部" },
