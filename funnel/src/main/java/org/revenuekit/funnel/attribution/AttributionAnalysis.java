@@ -41,7 +41,7 @@ public final class AttributionAnalysis {
         TouchFindings findings = new TouchFindings();
         TouchIntake intake = new TouchIntake(journeys, findings);
         touches.forEach(intake::add);
-        PathSearch search = new PathSearch(definition, journeys, period, intake.touches(), findings);
+        PathSearch search = new PathSearch(definition, journeys, period, intake.takeTouches(), findings);
         ImmutableList<Path> paths = search.paths();
         AttributedPeriod about =
                 new AttributedPeriod(definition, journeys, period, intake.channels(), search.tally(), findings.build());

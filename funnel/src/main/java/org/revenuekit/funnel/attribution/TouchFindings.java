@@ -1,16 +1,12 @@
 package org.revenuekit.funnel.attribution;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.TreeMap;
-import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
-import org.revenuekit.core.finding.Subject;
+import org.revenuekit.funnel.internal.FindingCounts;
 import org.revenuekit.funnel.journey.LeadId;
 
-/** Collects what is odd: by kind, then by lead. */
+/** Collects what is odd, and how many touches are set aside for it. */
 final class TouchFindings {
-    private final Map<AttributionFinding, Map<LeadId, Long>> counts = new EnumMap<>(AttributionFinding.class);
+    private final FindingCounts<AttributionFinding> counts = new FindingCounts<>("touches");
     private long setAside;
 
     void setAside(AttributionFinding kind, LeadId lead) {
@@ -19,7 +15,7 @@ final class TouchFindings {
     }
 
     void say(AttributionFinding kind, LeadId lead, long touches) {
-        counts.computeIfAbsent(kind, first -> new TreeMap<>()).merge(lead, touches, Long::sum);
+        counts.add(kind, lead.value(), touches);
     }
 
     /** How many touches are set aside. */
@@ -28,13 +24,6 @@ final class TouchFindings {
     }
 
     Findings build() {
-        return Findings.of(counts.entrySet().stream()
-                .flatMap(kind -> kind.getValue().entrySet().stream()
-                        .map(lead -> Finding.of(
-                                kind.getKey(),
-                                new Subject("lead", lead.getKey().value()),
-                                "touches",
-                                Long.toString(lead.getValue()))))
-                .toList());
+        return counts.build();
     }
 }

@@ -44,8 +44,8 @@ final class TouchIntake {
         }
     }
 
-    /** Those that count, by lead and in order of time. */
-    ImmutableList<SeenTouch> touches() {
+    /** Those that count, by lead and in order of time; what repeats another is set aside. To be asked once. */
+    ImmutableList<SeenTouch> takeTouches() {
         seen.sort(SeenTouch.ORDER);
         ImmutableList.Builder<SeenTouch> once = ImmutableList.builder();
         for (int i = 0; i < seen.size(); i++) {

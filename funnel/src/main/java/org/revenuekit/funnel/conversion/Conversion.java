@@ -30,6 +30,7 @@ import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.internal.KeysByDay;
+import org.revenuekit.funnel.internal.ValueSum;
 import org.revenuekit.funnel.journey.Lead;
 import org.revenuekit.funnel.process.ChannelId;
 import org.revenuekit.funnel.process.EntryChannel;
@@ -291,10 +292,10 @@ public final class Conversion {
         ValueSum sum = new ValueSum(currency);
         walk.all((cohort, subject, entries) -> {
             if (entries.counts(place)) {
-                sum.add(cohort.lead(subject));
+                sum.add(cohort.lead(subject).value());
             }
         });
-        return sum.build();
+        return stageValue(sum);
     }
 
     /**
@@ -311,12 +312,16 @@ public final class Conversion {
         ValueSum base = new ValueSum(currency);
         ValueSum converted = new ValueSum(currency);
         walk.between(place(from), place(to), place(to), (cohort, subject, later, judge) -> {
-            base.add(cohort.lead(subject));
+            base.add(cohort.lead(subject).value());
             if (judge.fate() == Fate.CONVERTED) {
-                converted.add(cohort.lead(subject));
+                converted.add(cohort.lead(subject).value());
             }
         });
-        return new ValueRate(base.build(), converted.build());
+        return new ValueRate(stageValue(base), stageValue(converted));
+    }
+
+    private static StageValue stageValue(ValueSum sum) {
+        return new StageValue(sum.sum(), sum.valued(), sum.unvalued());
     }
 
     /**

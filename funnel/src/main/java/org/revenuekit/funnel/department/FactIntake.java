@@ -1,15 +1,11 @@
 package org.revenuekit.funnel.department;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
-import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.internal.IdIndex;
+import org.revenuekit.funnel.internal.FindingCounts;
 import org.revenuekit.funnel.internal.Micros;
 import org.revenuekit.funnel.internal.Sight;
 import org.revenuekit.funnel.journey.Journeys;
@@ -19,7 +15,7 @@ import org.revenuekit.funnel.journey.LeadId;
 final class FactIntake {
     private final IdIndex<LeadId> index;
     private final Sight sight;
-    private final Map<DepartmentFinding, Map<LeadId, Long>> setAside = new TreeMap<>();
+    private final FindingCounts<DepartmentFinding> setAside = new FindingCounts<>("facts");
     private long given;
     private long outside;
     private long reported;
@@ -52,7 +48,7 @@ final class FactIntake {
     }
 
     private void report(DepartmentFinding kind, LeadId lead) {
-        setAside.computeIfAbsent(kind, first -> new TreeMap<>()).merge(lead, 1L, Long::sum);
+        setAside.add(kind, lead.value(), 1);
         reported++;
     }
 
@@ -65,9 +61,6 @@ final class FactIntake {
     }
 
     Findings findings() {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        setAside.forEach((kind, leads) -> leads.forEach((lead, facts) ->
-                findings.add(Finding.of(kind, new Subject("lead", lead.value()), "facts", Long.toString(facts)))));
-        return Findings.of(findings.build());
+        return setAside.build();
     }
 }

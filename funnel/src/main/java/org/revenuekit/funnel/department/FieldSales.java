@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
-import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.core.time.AsOf;
@@ -23,6 +22,7 @@ import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.internal.JourneyTable;
 import org.revenuekit.funnel.internal.Micros;
 import org.revenuekit.funnel.internal.Partition;
+import org.revenuekit.funnel.internal.ValueSum;
 import org.revenuekit.funnel.journey.Lead;
 import org.revenuekit.funnel.kpi.KpiFigures;
 import org.revenuekit.funnel.process.SalesProcess;
@@ -103,19 +103,13 @@ public final class FieldSales {
      * @return sum and mean of the values of their leads; O(deals)
      */
     public ContractValue contractValue(CurrencyUnit currency) {
-        MoneyFraction sum = MoneyFraction.zero(requireNonNull(currency, "currency"));
-        long valued = 0;
-        long unvalued = 0;
+        ValueSum sum = new ValueSum(currency);
         for (Deal deal : deals) {
             if (deal.isWon()) {
-                Optional<MoneyFraction> value =
-                        lead(deal).value().filter(known -> known.currency().equals(currency));
-                sum = value.map(sum::plus).orElse(sum);
-                valued += value.isPresent() ? 1 : 0;
-                unvalued += value.isPresent() ? 0 : 1;
+                sum.add(lead(deal).value());
             }
         }
-        return new ContractValue(sum, valued, unvalued);
+        return new ContractValue(sum.sum(), sum.valued(), sum.unvalued());
     }
 
     /**
