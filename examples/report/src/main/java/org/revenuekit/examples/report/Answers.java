@@ -21,6 +21,7 @@ import org.revenuekit.examples.report.answer.OwnershipAnswers;
 import org.revenuekit.examples.report.answer.PhaseAnswers;
 import org.revenuekit.examples.report.answer.PlanAnswers;
 import org.revenuekit.examples.report.answer.RecurringAnswers;
+import org.revenuekit.examples.report.answer.RevenueFacts;
 import org.revenuekit.examples.report.answer.SegmentationAnswers;
 import org.revenuekit.examples.report.answer.TeamAnswers;
 import org.revenuekit.examples.report.answer.WhiteSpaceAnswers;
@@ -111,8 +112,9 @@ public record Answers(
         LinkGraph linkGraph = hierarchy.graph();
         MoneyRollUp revenue = total(Measure.sumIn(currency), taxBasis, data, hierarchy, asOf);
         MoneyRollUp gross = total(Measure.grossIn(currency), taxBasis, data, hierarchy, asOf);
+        RevenueFacts facts = RevenueFacts.of(data, asOf);
         Optional<WhiteSpaceAnswers> space = WhiteSpaceAnswers.of(
-                revenue, data.whiteSpaceFacts(), mapping.whiteSpace(), data.rates(), data.ownership());
+                revenue, facts.whiteSpaceFacts(), mapping.whiteSpace(), data.rates(), data.ownership());
         Optional<FunnelAnswers> funnel = FunnelAnswers.of(data, mapping.funnel(), asOf);
         return new Answers(
                 data,
@@ -139,7 +141,7 @@ public record Answers(
                 funnel,
                 PlanAnswers.of(data, mapping, funnel),
                 DepartmentAnswers.of(data, mapping, funnel, asOf),
-                RecurringAnswers.of(data, mapping.revenue(), hierarchy, asOf),
+                RecurringAnswers.of(facts, mapping.revenue(), hierarchy),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 

@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
 public final class Report implements Callable<Integer> {
     private static final String TANGERINE = "tangerine";
     private static final String CUSTOMERS = "customers";
+    private static final String CAPRICORN = "capricorn";
     static final ImmutableList<String> STORY_FILES = ImmutableList.of(
             "accounts.csv",
             "activities.csv",
@@ -67,6 +68,19 @@ public final class Report implements Callable<Integer> {
             "products.csv",
             "sellers.csv");
 
+    static final ImmutableList<String> CAPRICORN_FILES = ImmutableList.of(
+            "accounts.csv",
+            "asset-actions.csv",
+            "editions.csv",
+            "links.csv",
+            "opportunities.csv",
+            "opportunity-lines.csv",
+            "owners.csv",
+            "products.csv",
+            "sellers.csv",
+            "subscriptions.csv");
+    private static final ImmutableList<String> STORIES = ImmutableList.of(TANGERINE, CUSTOMERS, CAPRICORN);
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -76,8 +90,8 @@ public final class Report implements Callable<Integer> {
     @Option(
             names = "--story",
             paramLabel = "NAME",
-            description = "which story to tell without data: tangerine (default), or customers: four hundred of them,"
-                    + " asked how satisfied they are and what they need")
+            description = "which story to tell without data: tangerine (default), customers: four hundred of them,"
+                    + " asked how satisfied they are and what they need, or capricorn: what comes after the sale")
     private @Nullable String story;
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "mapping file, see MAPPING.md")
@@ -164,8 +178,8 @@ public final class Report implements Callable<Integer> {
         if (story != null && data != null) {
             throw wrong("--story is told without --data");
         }
-        if (story != null && !story.equals(TANGERINE) && !story.equals(CUSTOMERS)) {
-            throw wrong("--story must be tangerine or customers, was " + story);
+        if (story != null && !STORIES.contains(story)) {
+            throw wrong("--story must be one of " + String.join(", ", STORIES) + ", was " + story);
         }
         if (!language.equals("en") && !language.equals("ja")) {
             throw wrong("--lang must be en or ja, was " + language);
@@ -180,8 +194,10 @@ public final class Report implements Callable<Integer> {
                 story(
                         CUSTOMERS,
                         Maps.transformValues(Customers.files(), text -> text.getBytes(StandardCharsets.UTF_8)));
+            } else if (CAPRICORN.equals(story)) {
+                story(CAPRICORN, resources(CAPRICORN, CAPRICORN_FILES));
             } else {
-                story(TANGERINE, tangerine());
+                story(TANGERINE, resources(TANGERINE, STORY_FILES));
             }
             return 0;
         } catch (MappingException | UnreadableFileException unreadable) {
@@ -190,10 +206,10 @@ public final class Report implements Callable<Integer> {
         }
     }
 
-    private static ImmutableMap<String, byte[]> tangerine() throws IOException {
+    private static ImmutableMap<String, byte[]> resources(String name, ImmutableList<String> of) throws IOException {
         ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
-        for (String file : STORY_FILES) {
-            files.put(file, resource(TANGERINE + "/" + file));
+        for (String file : of) {
+            files.put(file, resource(name + "/" + file));
         }
         return files.buildOrThrow();
     }

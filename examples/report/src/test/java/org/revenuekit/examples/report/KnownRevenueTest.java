@@ -23,6 +23,7 @@ import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.examples.report.answer.RecurringAnswers;
+import org.revenuekit.examples.report.answer.RevenueFacts;
 import org.revenuekit.examples.report.answer.RevenueGroups;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.load.Importer;
@@ -58,11 +59,10 @@ class KnownRevenueTest {
         DataSet data = DataSet.of(Importer.read(SharedData.folder(dataSet), mapping, Progress.none()), mapping);
         AsOf asOf = BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(date);
         return RecurringAnswers.of(
-                        data,
+                        RevenueFacts.of(data, asOf),
                         mapping.revenue(),
                         HierarchyResolution.of(Views.of(mapping.view(), mapping.selfLinkMarksTop()))
-                                .resolve(data.accounts(), data.links(), asOf),
-                        asOf)
+                                .resolve(data.accounts(), data.links(), asOf))
                 .orElseThrow();
     }
 

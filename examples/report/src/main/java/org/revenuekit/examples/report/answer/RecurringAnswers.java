@@ -4,63 +4,86 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.asset.AssetHistories;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.Span;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.mapping.RevenueDefinitions;
+import org.revenuekit.funnel.retention.RenewalForecast;
+import org.revenuekit.funnel.retention.RenewalForecasting;
 import org.revenuekit.funnel.revenue.Movements;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
 import org.revenuekit.funnel.revenue.RevenueAnalysis;
+import org.revenuekit.funnel.revenue.RevenueRevision;
 import org.revenuekit.hierarchy.Hierarchy;
 
 /**
  * What is paid again and again, and how it moves.
  *
+ * @param histories what was decided about assets; empty if there is no log of it
  * @param revenue recurring revenue by account
  * @param months its movements in the last months, the last one that of the date
+ * @param restated what of a quarter ago became known later; empty if nothing did
  * @param retention what of it is kept
+ * @param renewals what runs out, and what is at risk
  */
 public record RecurringAnswers(
+        Optional<AssetHistories> histories,
         RecurringRevenue<AccountId> revenue,
         ImmutableList<Movements<AccountId>> months,
-        RetentionAnswers retention) {
+        Optional<RevenueRestated> restated,
+        RetentionAnswers retention,
+        RenewalForecast renewals) {
+    private static final int QUARTER = 3;
+
     /** Checks that nothing is null. */
     public RecurringAnswers {
+        requireNonNull(histories, "histories");
         requireNonNull(revenue, "revenue");
         requireNonNull(months, "months");
+        requireNonNull(restated, "restated");
         requireNonNull(retention, "retention");
+        requireNonNull(renewals, "renewals");
     }
 
     /**
      * Asks.
      *
-     * @param data what was read
+     * @param facts what is known of assets
      * @param definitions how revenue is measured
      * @param hierarchy the families
-     * @param asOf the date asked about
-     * @return the answers; empty if nothing is paid again and again
+     * @return the answers; empty if no row tells what is paid again and again
      */
     public static Optional<RecurringAnswers> of(
-            DataSet data, RevenueDefinitions definitions, Hierarchy hierarchy, AsOf asOf) {
-        ImmutableList<AssetPeriod> periods = data.assetPeriods(asOf.date());
+            RevenueFacts facts, RevenueDefinitions definitions, Hierarchy hierarchy) {
+        DataSet data = facts.data();
+        LocalDate date = facts.asOf().date();
+        ImmutableList<AssetPeriod> periods = facts.periods(date);
         if (periods.isEmpty()) {
             return Optional.empty();
         }
-        RecurringRevenue<AccountId> revenue = RevenueAnalysis.of(definitions.policy())
+        RevenueAnalysis analysis = RevenueAnalysis.of(definitions.policy())
                 .with(data.rates())
-                .with(data.catalogue())
-                .measure(periods, asOf);
+                .with(data.catalogue());
+        RecurringRevenue<AccountId> revenue = analysis.measure(periods, facts.asOf());
+        LocalDate horizon = date.plusMonths(definitions.horizonMonths()).plusDays(1);
         return Optional.of(new RecurringAnswers(
+                facts.histories(),
                 revenue,
                 months(revenue, definitions.months()),
-                RetentionAnswers.of(revenue, periods, data, definitions, hierarchy)));
+                restated(analysis, revenue, data),
+                RetentionAnswers.of(revenue, periods, data, definitions, hierarchy),
+                RenewalForecasting.of(definitions.renewal())
+                        .forecast(facts.renewals(horizon), Span.of(date.plusDays(1), horizon), facts.asOf())));
     }
 
     private static ImmutableList<Movements<AccountId>> months(RecurringRevenue<AccountId> revenue, int count) {
@@ -71,32 +94,48 @@ public record RecurringAnswers(
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What a quarter ago was told of that day, beside what is known of it now. */
+    private static Optional<RevenueRestated> restated(
+            RevenueAnalysis analysis, RecurringRevenue<AccountId> revenue, DataSet data) {
+        AsOf now = revenue.asOf();
+        LocalDate day = now.date().minusMonths(QUARTER);
+        if (day.isAfter(now.knownOn())) {
+            return Optional.empty();
+        }
+        AsOf then = now.calendar().endOf(day);
+        RevenueRevision<AccountId> revision = revenue.changeSince(
+                analysis.measure(RevenueFacts.of(data, then).periods(now.date()), then));
+        return Optional.of(new RevenueRestated(
+                        day, revision.earlier().at(day), revision.later().at(day), revision.at(day)))
+                .filter(restated -> !restated.accounts().isEmpty());
+    }
+
     /**
      * Returns the definitions that were applied.
      *
      * @return each once
      */
     public ImmutableSet<DefinitionRef> definitions() {
-        return ImmutableSet.<DefinitionRef>builder()
-                .add(revenue.definition().ref())
+        ImmutableSet.Builder<DefinitionRef> refs = ImmutableSet.builder();
+        histories.ifPresent(known -> refs.add(known.definition().ref()));
+        return refs.add(revenue.definition().ref())
                 .addAll(retention.definitions())
+                .add(renewals.definition().ref())
                 .build();
     }
 
     /**
      * Returns what is wrong with the data.
      *
-     * @return the findings
+     * @return the findings of actions, periods, customers, orders and renewals; each once, whoever looked
      */
     public Findings findings() {
-        Findings found = revenue.findings();
-        // cohorts say again what is wrong with revenue
-        return Findings.of(Stream.concat(
-                        found.stream(),
-                        Stream.concat(
-                                retention.cohorts().findings().stream(),
-                                retention.existingOrders().stream()
-                                        .flatMap(orders -> orders.findings().stream())))
+        return Findings.of(Stream.of(
+                        histories.map(AssetHistories::findings).orElse(Findings.none()),
+                        revenue.findings(),
+                        retention.findings(),
+                        renewals.findings())
+                .flatMap(Findings::stream)
                 .distinct()
                 .toList());
     }

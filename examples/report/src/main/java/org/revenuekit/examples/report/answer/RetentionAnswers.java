@@ -11,6 +11,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.opportunity.Outcome;
 import org.revenuekit.core.time.AsOf;
@@ -148,6 +149,12 @@ public record RetentionAnswers(
                     SurvivalAnalysis.of(definitions.retention()).measure(assets),
                     RevenueGroups.products(periods));
         });
+    }
+
+    Findings findings() {
+        return existingOrders
+                .map(orders -> cohorts.findings().plus(orders.findings()))
+                .orElse(cohorts.findings());
     }
 
     ImmutableSet<DefinitionRef> definitions() {

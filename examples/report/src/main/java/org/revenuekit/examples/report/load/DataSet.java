@@ -13,6 +13,7 @@ import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.activity.Activity;
+import org.revenuekit.core.asset.Asset;
 import org.revenuekit.core.asset.AssetAction;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.Assets;
@@ -22,6 +23,8 @@ import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.money.ExchangeRates;
 import org.revenuekit.core.observation.Observations;
 import org.revenuekit.core.offering.Catalogue;
+import org.revenuekit.core.offering.Product;
+import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Opportunities;
 import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.core.seller.Sellers;
@@ -151,6 +154,16 @@ public final class DataSet {
      */
     public String nameOf(AccountId id) {
         return accounts.find(requireNonNull(id, "id")).map(Account::label).orElse(id.value());
+    }
+
+    /**
+     * Returns what a product is called.
+     *
+     * @param id of a product, perhaps one that only other rows name
+     * @return its name, or the id where none is known
+     */
+    public String nameOf(ProductId id) {
+        return catalogue.find(requireNonNull(id, "id")).map(Product::label).orElse(id.value());
     }
 
     /**
@@ -314,6 +327,16 @@ public final class DataSet {
         return subscriptionRows.stream()
                 .map(row -> SubscriptionBuilder.period(row, date))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the assets that the rows of subscriptions tell of.
+     *
+     * @param date the date asked about
+     * @return one for each asset whose product is stated, as on the date, or else as it was last, or will be first
+     */
+    public ImmutableList<Asset> subscribedAssets(LocalDate date) {
+        return SubscriptionBuilder.assets(subscriptionRows, requireNonNull(date, "date"));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.asset.Asset;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.BillingPeriod;
@@ -163,6 +164,34 @@ final class SubscriptionBuilder {
                         .isBefore(end)
                 ? one
                 : other;
+    }
+
+    /** Assets as on the date, or else as they were last, or will be first. */
+    static ImmutableList<Asset> assets(ImmutableList<CanonicalRow> rows, LocalDate date) {
+        Map<AssetId, AssetPeriod> nearest = new LinkedHashMap<>();
+        for (CanonicalRow row : rows) {
+            if (row.text(CanonicalColumn.SUBSCRIPTION_PRODUCT).isPresent()) {
+                AssetPeriod period = period(row, date);
+                nearest.merge(period.asset(), period, (one, other) -> nearer(one, other, date));
+            }
+        }
+        return nearest.values().stream()
+                .map(period -> Asset.builder()
+                        .id(period.asset())
+                        .account(period.account())
+                        .product(period.product())
+                        .quantity(period.quantity())
+                        .active(period.active())
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Of two that have begun the later one, else the one that begins first. */
+    private static AssetPeriod nearer(AssetPeriod one, AssetPeriod other, LocalDate date) {
+        LocalDate first = one.active().from().orElseThrow();
+        LocalDate second = other.active().from().orElseThrow();
+        boolean isOther = second.isAfter(date) ? second.isBefore(first) : first.isAfter(date) || !second.isBefore(first);
+        return isOther ? other : one;
     }
 
     private static boolean isDue(CanonicalRow row, LocalDate date) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.revenuekit.funnel.retention.RenewalPolicy;
 import org.revenuekit.funnel.retention.RetentionPolicy;
 import org.revenuekit.funnel.revenue.RevenuePolicy;
 
@@ -12,6 +13,7 @@ import org.revenuekit.funnel.revenue.RevenuePolicy;
  *
  * @param policy how revenue is measured
  * @param retention how it is told what of it is kept
+ * @param renewal how renewals are judged
  * @param months of how many months, up to the date asked about, the bridge is shown
  * @param breakdown by what retention is broken down; empty for segments, if any are stated
  * @param horizonMonths for how many months after the date renewals are shown
@@ -19,6 +21,7 @@ import org.revenuekit.funnel.revenue.RevenuePolicy;
 public record RevenueDefinitions(
         RevenuePolicy policy,
         RetentionPolicy retention,
+        RenewalPolicy renewal,
         int months,
         Optional<RevenueBreakdown> breakdown,
         int horizonMonths) {
@@ -28,6 +31,7 @@ public record RevenueDefinitions(
     public RevenueDefinitions {
         requireNonNull(policy, "policy");
         requireNonNull(retention, "retention");
+        requireNonNull(renewal, "renewal");
         requireNonNull(breakdown, "breakdown");
     }
 
@@ -39,6 +43,11 @@ public record RevenueDefinitions(
      */
     public static RevenueDefinitions standard(CurrencyUnit currency) {
         return new RevenueDefinitions(
-                RevenuePolicy.standard(currency), RetentionPolicy.standard(), YEAR, Optional.empty(), YEAR);
+                RevenuePolicy.standard(currency),
+                RetentionPolicy.standard(),
+                RenewalPolicy.standard(currency),
+                YEAR,
+                Optional.empty(),
+                YEAR);
     }
 }

@@ -7,6 +7,7 @@ import org.revenuekit.core.asset.MonthBasis;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.funnel.retention.CohortPeriod;
+import org.revenuekit.funnel.retention.RenewalPolicy;
 import org.revenuekit.funnel.retention.RetentionPolicy;
 import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.funnel.revenue.ChurnDate;
@@ -39,9 +40,11 @@ final class RevenueParser {
     /** The definitions: the standard ones but for what the object states. */
     RevenueDefinitions definitions(Fields fields) {
         RevenueDefinitions standard = RevenueDefinitions.standard(currency);
+        RevenuePolicy policy = policy(fields, standard.policy());
         RevenueDefinitions read = new RevenueDefinitions(
-                policy(fields, standard.policy()),
+                policy,
                 retention(fields),
+                renewal(standard.renewal(), policy.basis()),
                 fields.integer("months", 1, MOST_MONTHS).orElse(standard.months()),
                 fields.oneOf("breakdown", BREAKDOWNS),
                 fields.integer("horizonMonths", 1, MOST_MONTHS).orElse(standard.horizonMonths()));
@@ -77,6 +80,16 @@ final class RevenueParser {
                 ? standard
                 : policy.toBuilder()
                         .ref(DefinitionRef.of(MappingNames.definition(mapping, "retention"), 1))
+                        .build();
+    }
+
+    /** Renewals are told by the same months as revenue. */
+    private RenewalPolicy renewal(RenewalPolicy standard, MonthBasis basis) {
+        return basis.equals(standard.basis())
+                ? standard
+                : standard.toBuilder()
+                        .ref(DefinitionRef.of(MappingNames.definition(mapping, "renewal"), 1))
+                        .basis(basis)
                         .build();
     }
 

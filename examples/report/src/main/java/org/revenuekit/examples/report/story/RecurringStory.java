@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.examples.report.answer.RecurringAnswers;
+import org.revenuekit.examples.report.answer.RevenueRestated;
 import org.revenuekit.funnel.revenue.ChangeCause;
 import org.revenuekit.funnel.revenue.Movement;
 import org.revenuekit.funnel.revenue.Movements;
@@ -21,11 +23,13 @@ import org.revenuekit.funnel.revenue.RevenueTally;
 final class RecurringStory {
     private final RecurringAnswers answers;
     private final RecurringRevenue<AccountId> revenue;
+    private final Function<AccountId, String> names;
     private final Page page;
 
-    RecurringStory(RecurringAnswers answers, Page page) {
+    RecurringStory(RecurringAnswers answers, Function<AccountId, String> names, Page page) {
         this.answers = answers;
         this.revenue = answers.revenue();
+        this.names = names;
         this.page = page;
     }
 
@@ -45,6 +49,7 @@ final class RecurringStory {
         page.line("recurring.periods", Amounts.text(tally.given()), Amounts.text(tally.used()));
         months();
         causes();
+        answers.restated().ifPresent(this::restated);
     }
 
     private void months() {
@@ -100,6 +105,20 @@ final class RecurringStory {
         return answers.months().stream()
                 .map(month -> month.of(movement, cause))
                 .reduce(MonthlyAmount.zero(revenue.currency()), MonthlyAmount::plus);
+    }
+
+    /** The number as it was published, as it is known now, and what explains the difference. */
+    private void restated(RevenueRestated restated) {
+        page.line("recurring.restated", restated.day(), amount(restated.before()), amount(restated.after()));
+        page.list(
+                restated.accounts(),
+                account -> account.periods()
+                        .forEach(period -> page.detail(page.text(
+                                "recurring.learned",
+                                names.apply(account.key()),
+                                period.asset(),
+                                amount(period.before()),
+                                amount(period.after())))));
     }
 
     static String amount(MonthlyAmount amount) {

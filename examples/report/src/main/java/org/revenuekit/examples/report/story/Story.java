@@ -46,8 +46,9 @@ public final class Story {
         });
         answers.departments().ifPresent(departments -> new DepartmentStory(departments, page).tell());
         answers.recurring().ifPresent(recurring -> {
-            new RecurringStory(recurring, page).tell();
+            new RecurringStory(recurring, answers.data()::nameOf, page).tell();
             new RetentionStory(recurring.retention(), answers.data()::nameOf, page).tell();
+            new RenewalStory(recurring.renewals(), answers.data()::nameOf, answers.data()::nameOf, page).tell();
         });
         LinkStory links = new LinkStory(answers.hierarchy(), page);
         answers.links().ifPresent(links::links);
