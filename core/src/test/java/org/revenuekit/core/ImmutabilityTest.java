@@ -30,8 +30,13 @@ import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.asset.Asset;
+import org.revenuekit.core.asset.AssetAction;
+import org.revenuekit.core.asset.AssetHistories;
 import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.AssetPolicy;
+import org.revenuekit.core.asset.AssetTracking;
 import org.revenuekit.core.asset.Assets;
+import org.revenuekit.core.asset.Purchase;
 import org.revenuekit.core.contact.Contact;
 import org.revenuekit.core.contact.ContactId;
 import org.revenuekit.core.contact.Contacts;
@@ -145,6 +150,13 @@ class ImmutabilityTest {
         assertCopied(s, t, Sellers::of, Sellers::list);
         Asset asset = Asset.of(AssetId.of("x"), a.id(), ProductId.of("p"));
         assertCopied(asset, asset.withId(AssetId.of("y")), Assets::of, Assets::list);
+        AssetAction bought = AssetAction.of(asset.id(), LocalDate.of(2026, 4, 1), Purchase.of(a.id(), asset.product()));
+        assertCopied(
+                bought,
+                bought.withAsset(AssetId.of("y")),
+                log -> AssetTracking.of(AssetPolicy.standard())
+                        .follow(log, BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL).endOf(bought.decidedOn())),
+                AssetHistories::periods);
         Contact contact = Contact.of(ContactId.of("x"), a.id(), "Sato");
         assertCopied(
                 contact,

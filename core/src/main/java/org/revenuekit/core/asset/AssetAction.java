@@ -1,6 +1,5 @@
 package org.revenuekit.core.asset;
 
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -80,13 +79,19 @@ public abstract class AssetAction implements WithAssetAction {
     }
 
     /**
-     * Returns on which business day it came on record (登録日).
+     * Returns on which business day it came on record (登録日), if that was another one.
      *
-     * @return the day; {@link #decidedOn()} by default
+     * @return the day; empty for {@link #decidedOn()}
      */
-    @Value.Default
-    public LocalDate recordedOn() {
-        return decidedOn();
+    public abstract Optional<LocalDate> recordedOn();
+
+    /**
+     * Returns from which business day on it is known.
+     *
+     * @return the day on which it came on record
+     */
+    public LocalDate knownFrom() {
+        return recordedOn().orElseGet(this::decidedOn);
     }
 
     /**

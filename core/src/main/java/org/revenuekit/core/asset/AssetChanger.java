@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.revenuekit.core.finding.CoreFinding;
+import org.revenuekit.core.internal.Decimals;
 
 /** What each kind of action does to an asset, and where it does nothing. */
 final class AssetChanger {
@@ -96,8 +97,8 @@ final class AssetChanger {
         }
         BigDecimal quantity = Quantities.total(standing.sources());
         if (quantity.add(delta).signum() < 0) {
-            course.report(ActionFindings.of(
-                    CoreFinding.QUANTITY_BELOW_ZERO, action, "quantity", quantity.toPlainString()));
+            course.report(
+                    ActionFindings.of(CoreFinding.QUANTITY_BELOW_ZERO, action, "quantity", quantity.toPlainString()));
         }
         return Quantities.less(standing.sources(), delta.negate());
     }
@@ -111,11 +112,11 @@ final class AssetChanger {
         Purchase purchase = course.purchase();
         course.renewed(new RenewalStep(action, renewal.until(), previousEnd(standing, from)));
         course.close(from, Optional.of(RenewalStatus.RENEWED));
-        course.begin(new Spell(
-                new Term(renewal.until(), purchase.renewsEach(), purchase.notice()), from, Optional.empty()));
+        course.begin(
+                new Spell(new Term(renewal.until(), purchase.renewsEach(), purchase.notice()), from, Optional.empty()));
         Standing on = standing.hasEnded() ? standing.withStatus(AssetStatus.ACTIVE) : standing;
         Standing counted = renewal.quantity()
-                .map(quantity -> quantity.subtract(Quantities.total(on.sources())))
+                .map(quantity -> Decimals.result(quantity.subtract(Quantities.total(on.sources()))))
                 .filter(delta -> delta.signum() != 0)
                 .map(delta -> on.withSources(sources(on, action, delta)))
                 .orElse(on);
@@ -162,9 +163,8 @@ final class AssetChanger {
         if (!undos.takesBackAny(action)) {
             return withoutEffect(standing, action);
         }
-        Optional<Standing> before = standing.ending()
-                .filter(ending -> ending.isUndoneBy(action))
-                .map(Standing.Ending::before);
+        Optional<Standing> before =
+                standing.ending().filter(ending -> ending.isUndoneBy(action)).map(Standing.Ending::before);
         if (before.isEmpty()) {
             course.use(action);
             return standing;
@@ -175,7 +175,10 @@ final class AssetChanger {
 
     private Standing withoutEffect(Standing standing, AssetAction action) {
         course.report(ActionFindings.of(
-                CoreFinding.ACTION_WITHOUT_EFFECT, action, "status", standing.status().toString()));
+                CoreFinding.ACTION_WITHOUT_EFFECT,
+                action,
+                "status",
+                standing.status().toString()));
         return standing;
     }
 

@@ -60,7 +60,7 @@ public final class AssetHistories {
             AssetLog log, ImmutableSortedMap<AssetId, Course> courses, AssetPolicy definition, AsOf asOf) {
         ImmutableSortedMap<AssetId, Course> bought = ImmutableSortedMap.copyOfSorted(
                 Maps.filterValues(courses, course -> !course.used().isEmpty()));
-        CoTerms terms = CoTerms.of(bought);
+        CoTerms terms = CoTerms.of(bought.values());
         return new AssetHistories(
                 definition,
                 asOf,
@@ -142,8 +142,8 @@ public final class AssetHistories {
      * agreed, or else by the end.
      *
      * @param days on which the day that matters is to lie
-     * @return every end of a term that has come, and the next one of each asset, in the order of the day that matters; O(n
-     *     log n) of the ends on those days
+     * @return every end of a term that has come, and the next one of each asset, in the order of the day that matters;
+     *     O(n log n) of the ends on those days
      */
     public RenewalCalendar renewals(Span days) {
         requireNonNull(days, "days");
@@ -197,7 +197,9 @@ public final class AssetHistories {
                 sources.stream()
                         .map(source -> Explanation.leaf(
                                 "since " + source.from()
-                                        + source.order().map(order -> " by " + order).orElse(""),
+                                        + source.order()
+                                                .map(order -> " by " + order)
+                                                .orElse(""),
                                 source.quantity()))
                         .collect(toImmutableList()));
     }

@@ -40,7 +40,7 @@ public final class AssetHistoriesChange {
     }
 
     private AssetRevision added(AssetAction action) {
-        if (!action.recordedOn().isAfter(earlier.asOf().knownOn())) {
+        if (!action.knownFrom().isAfter(earlier.asOf().knownOn())) {
             return new AssetRevision(action, RevisionKind.ADDED);
         }
         return new AssetRevision(
@@ -86,8 +86,8 @@ public final class AssetHistoriesChange {
      * @return those that differ on the date of the earlier answer or before it, each with the first such day
      */
     public ImmutableSortedMap<AssetId, LocalDate> restated() {
-        return ImmutableSortedMap.copyOfSorted(
-                Maps.filterValues(differences, day -> !day.isAfter(earlier.asOf().date())));
+        return ImmutableSortedMap.copyOfSorted(Maps.filterValues(
+                differences, day -> !day.isAfter(earlier.asOf().date())));
     }
 
     /**

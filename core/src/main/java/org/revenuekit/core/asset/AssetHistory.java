@@ -87,8 +87,8 @@ public final class AssetHistory {
     /**
      * Returns how it stands with it, from the purchase on.
      *
-     * @return periods in ascending order that follow each other without gap or overlap, no two neighbours alike; the last
-     *     has no end
+     * @return periods in ascending order that follow each other without gap or overlap, no two neighbours alike; the
+     *     last has no end
      */
     public ImmutableList<AssetStatePeriod> periods() {
         return line.periods();
@@ -136,8 +136,8 @@ public final class AssetHistory {
                 Timeline.starting(window, status(window.from().orElse(LocalDate.MIN)));
         line.segments().stream()
                 .filter(segment -> window.contains(segment.from()))
-                .forEach(segment ->
-                        timeline.then(segment.from(), segment.state().status()));
+                .forEach(
+                        segment -> timeline.then(segment.from(), segment.state().status()));
         return timeline.build();
     }
 
@@ -153,16 +153,16 @@ public final class AssetHistory {
     /**
      * Returns when the term ends that runs on the date of the answer.
      *
-     * @return the first day that it does not cover, the next one if it renews automatically; empty if no end is agreed, or
-     *     no term runs
+     * @return the first day that it does not cover, the next one if it renews automatically; empty if no end is agreed,
+     *     or no term runs
      */
     public Optional<LocalDate> endOfTerm() {
         return term().map(term -> term.endAfter(asOf.date()));
     }
 
     /**
-     * Returns until when the renewal at the {@linkplain #endOfTerm() end of that term} can be refused (更新拒絶の通知期限), if that
-     * is agreed.
+     * Returns until when the renewal at the {@linkplain #endOfTerm() end of that term} can be refused (更新拒絶の通知期限), if
+     * that is agreed.
      *
      * @return the last day on which it can, or could
      */

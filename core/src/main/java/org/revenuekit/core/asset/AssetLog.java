@@ -36,7 +36,7 @@ record AssetLog(
             .thenComparing(AssetAction::sequence)
             .thenComparing(action -> action.change().kind() != AssetChangeKind.PURCHASE)
             .thenComparing(AssetAction::decidedOn)
-            .thenComparing(AssetAction::recordedOn)
+            .thenComparing(AssetAction::recordedOn, Comparators.emptiesFirst(naturalOrder()))
             .thenComparing(action -> action.change().kind())
             .thenComparing(AssetAction::order, Comparators.emptiesFirst(naturalOrder()))
             .thenComparing(action -> action.change().toString());
@@ -47,7 +47,9 @@ record AssetLog(
         long later = 0;
         for (AssetAction action : given) {
             all++;
-            if (requireNonNull(action, "actions must not contain null").recordedOn().isAfter(knownOn)) {
+            if (requireNonNull(action, "actions must not contain null")
+                    .knownFrom()
+                    .isAfter(knownOn)) {
                 later++;
             } else {
                 seen.computeIfAbsent(action.asset(), asset -> new ArrayList<>()).add(action);

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param previousEnd the first day that the old term did not cover, if it had an end
  * @param until the first day that the new term does not cover
  */
-public record AssetRenewal(
-        AssetAction action, RenewalKind kind, Optional<LocalDate> previousEnd, LocalDate until) {
+public record AssetRenewal(AssetAction action, RenewalKind kind, Optional<LocalDate> previousEnd, LocalDate until) {
     /**
      * Checks that nothing is null.
      *

@@ -47,7 +47,10 @@ final class AssetView {
         if (run.contains(date)) {
             return date;
         }
-        return run.to().filter(end -> !end.isAfter(date)).map(end -> end.minusDays(1)).orElse(first(run));
+        return run.to()
+                .filter(end -> !end.isAfter(date))
+                .map(end -> end.minusDays(1))
+                .orElse(first(run));
     }
 
     private static Optional<Asset> asset(AssetHistory history, Span run, LocalDate day) {

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
@@ -13,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.revenuekit.core.account.AccountId;
 
-/** Which renewals give an asset the end that another one of its account had already. Counted, so that many are cheap. */
+/**
+ * Which renewals give an asset the end that another one of its account had already. Counted, so that many are cheap.
+ */
 final class CoTerms {
     private static final Comparator<Place> ORDER = comparing(Place::account).thenComparing(Place::end);
 
@@ -32,11 +33,12 @@ final class CoTerms {
      */
     private record Place(AccountId account, LocalDate end) {}
 
-    static CoTerms of(ImmutableSortedMap<AssetId, Course> courses) {
+    static CoTerms of(Iterable<Course> courses) {
         CoTerms terms = new CoTerms();
-        for (Course course : courses.values()) {
+        for (Course course : courses) {
             for (Spell spell : course.spells()) {
-                Place place = new Place(course.purchase().account(), spell.term().end());
+                Place place =
+                        new Place(course.purchase().account(), spell.term().end());
                 terms.begun.put(place, spell.begunOn());
                 terms.over.put(place, spell.firstEndHoldsUntil());
             }
@@ -47,20 +49,19 @@ final class CoTerms {
     }
 
     ImmutableList<AssetRenewal> classified(Course course) {
+        CoTerms own = of(ImmutableList.of(course));
         return course.renewals().stream()
-                .map(step -> step.classified(isShared(course, step)))
+                .map(step -> {
+                    Place place = new Place(course.purchase().account(), step.until());
+                    LocalDate before = step.action().effectiveFrom().minusDays(1);
+                    return step.classified(count(place, before) > own.count(place, before));
+                })
                 .collect(toImmutableList());
     }
 
-    private boolean isShared(Course course, RenewalStep step) {
-        LocalDate before = step.action().effectiveFrom().minusDays(1);
-        Place place = new Place(course.purchase().account(), step.until());
-        long own = course.spells().stream()
-                .filter(spell -> spell.term().end().equals(step.until()))
-                .filter(spell -> !spell.begunOn().isAfter(before)
-                        && spell.firstEndHoldsUntil().isAfter(before))
-                .count();
-        return upTo(begun.get(place), before) - upTo(over.get(place), before) > own;
+    /** How many assets have an end on a day. */
+    private long count(Place place, LocalDate day) {
+        return upTo(begun.get(place), day) - upTo(over.get(place), day);
     }
 
     /** How many of some days in ascending order are not after one. */

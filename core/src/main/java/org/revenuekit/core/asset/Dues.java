@@ -12,8 +12,8 @@ import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 
 /**
- * The ends of the terms of an asset, and how it stands with them: all that have come, the next one, and that at which
- * a term was over by a decision.
+ * The ends of the terms of an asset, and how it stands with them: all that have come, the next one, and that at which a
+ * term was over by a decision.
  *
  * @param history of which asset
  * @param days on which the day that matters is to be
@@ -40,7 +40,8 @@ record Dues(AssetHistory history, Span days, LocalDate date) {
         long last = term.renewalsUntil(over.get().on());
         return Stream.concat(
                 running(term, first, Math.min(next, last - 1)),
-                over.filter(how -> how.on().isAfter(spell.begunOn()))
+                over
+                        .filter(how -> how.on().isAfter(spell.begunOn()))
                         .flatMap(how -> how.how().flatMap(status -> decided(term, term.end(last), how.on(), status)))
                         .stream());
     }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.revenuekit.core.offering.ProductId;
 @Value.Immutable
 public abstract non-sealed class Purchase implements AssetChange, WithPurchase {
     private static final long MAX_MONTHS = 1_200;
-    private static final int MAX_DAYS = 36_500;
+    private static final long MAX_DAYS = 36_500;
 
     Purchase() {}
 
@@ -164,7 +165,7 @@ public abstract non-sealed class Purchase implements AssetChange, WithPurchase {
                 !notice.isNegative()
                         && !notice.isZero()
                         && notice.toTotalMonths() <= MAX_MONTHS
-                        && notice.getDays() <= MAX_DAYS,
+                        && notice.get(ChronoUnit.DAYS) <= MAX_DAYS,
                 "notice must be above 0, of at most 1200 months and 36500 days, was %s",
                 notice);
     }

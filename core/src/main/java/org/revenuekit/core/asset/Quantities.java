@@ -22,7 +22,7 @@ final class Quantities {
         BigDecimal open = number;
         while (open.signum() > 0 && !left.isEmpty()) {
             QuantitySource last = left.remove(left.size() - 1);
-            BigDecimal rest = last.quantity().subtract(open);
+            BigDecimal rest = Decimals.result(last.quantity().subtract(open));
             if (rest.signum() > 0) {
                 left.add(new QuantitySource(last.from(), last.order(), rest));
             }

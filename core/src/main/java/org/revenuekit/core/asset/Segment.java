@@ -23,7 +23,7 @@ record Segment(
         return new Segment(
                 action.effectiveFrom(),
                 standing.state(),
-                action.recordedOn(),
+                action.knownFrom(),
                 escalated,
                 Optional.of(action)
                         .filter(by -> by.change().kind() == AssetChangeKind.CANCELLATION)

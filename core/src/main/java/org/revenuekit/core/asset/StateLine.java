@@ -37,9 +37,7 @@ record StateLine(ImmutableList<Segment> segments) {
 
     Span span(int i) {
         LocalDate from = segments.get(i).from();
-        return i + 1 < segments.size()
-                ? Span.of(from, segments.get(i + 1).from())
-                : Span.from(from);
+        return i + 1 < segments.size() ? Span.of(from, segments.get(i + 1).from()) : Span.from(from);
     }
 
     Optional<Segment> at(LocalDate day) {

@@ -33,12 +33,11 @@ record Term(LocalDate end, Optional<BillingPeriod> renews, Optional<Period> noti
     }
 
     private long renewalsUntil(BillingPeriod period, LocalDate day) {
-        long units =
-                switch (period.unit()) {
-                    case DAY -> ChronoUnit.DAYS.between(end, day);
-                    case WEEK -> ChronoUnit.WEEKS.between(end, day);
-                    case MONTH -> ChronoUnit.MONTHS.between(end, day);
-                };
+        long units = switch (period.unit()) {
+            case DAY -> ChronoUnit.DAYS.between(end, day);
+            case WEEK -> ChronoUnit.WEEKS.between(end, day);
+            case MONTH -> ChronoUnit.MONTHS.between(end, day);
+        };
         long renewals = Math.max(0, units / period.count());
         return period.due(end, renewals).isBefore(day) ? renewals + 1 : renewals;
     }

@@ -29,8 +29,8 @@ final class Undos {
         TreeMap<AssetAction, LocalDate> undoneFrom = new TreeMap<>(DECISION);
         Optional<LocalDate> earliest = Optional.empty();
         for (AssetAction undo : of(actions, AssetChangeKind.CANCELLATION_UNDONE)) {
-            LocalDate from = earliest.filter(day -> day.isBefore(undo.effectiveFrom()))
-                    .orElse(undo.effectiveFrom());
+            LocalDate from =
+                    earliest.filter(day -> day.isBefore(undo.effectiveFrom())).orElse(undo.effectiveFrom());
             undoneFrom.put(undo, from);
             earliest = Optional.of(from);
         }
@@ -54,8 +54,7 @@ final class Undos {
 
     /** Whether there is anything that an undo takes back. */
     boolean takesBackAny(AssetAction undo) {
-        return !cancellations.isEmpty()
-                && takesBack(undo, cancellations.get(cancellations.size() - 1));
+        return !cancellations.isEmpty() && takesBack(undo, cancellations.get(cancellations.size() - 1));
     }
 
     /** Whether a cancellation was decided before an undo. */

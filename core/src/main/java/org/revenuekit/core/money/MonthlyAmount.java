@@ -10,6 +10,7 @@ import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.internal.Decimals;
 import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
 
@@ -126,9 +127,7 @@ public final class MonthlyAmount implements Comparable<MonthlyAmount> {
      * @throws IllegalArgumentException if the factor is beyond the limits of {@link MoneyFraction}
      */
     public MonthlyAmount times(BigDecimal factor) {
-        return new MonthlyAmount(
-                currency,
-                number.times(Fraction.of(MoneyFraction.of(currency, factor).amount())));
+        return new MonthlyAmount(currency, number.times(Fraction.of(Decimals.argument(factor, "factor"))));
     }
 
     /**

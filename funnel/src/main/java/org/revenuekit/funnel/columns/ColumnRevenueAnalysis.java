@@ -27,8 +27,8 @@ public final class ColumnRevenueAnalysis {
     /**
      * Returns the question for a policy.
      *
-     * @param policy what counts how: revenue is lost at the end of the period, no pause is tolerated, nothing is netted,
-     *     since the columns say neither what is cancelled when nor of which asset a period is
+     * @param policy what counts how: revenue is lost at the end of the period, no pause is tolerated, nothing is
+     *     netted, since the columns say neither what is cancelled when nor of which asset a period is
      * @return the question
      * @throws IllegalArgumentException if the policy counts otherwise
      */
@@ -45,16 +45,16 @@ public final class ColumnRevenueAnalysis {
     }
 
     /**
-     * Sums. O(n + accounts x months) time; memory of the months, and of 4 bytes for each row and account if rows are not
-     * by account.
+     * Sums. O(n + accounts x months) time; memory of the months, and of 4 bytes for each row and account if rows are
+     * not by account.
      *
      * @param columns the periods, all of which are seen
      * @param first the first month; it starts with what there is on the day before it
      * @param last the last month
      * @param asOf as of when; months that are not over then are provisional
      * @return the sums
-     * @throws IllegalArgumentException if the currency is not that of the policy, the last month is before the first, or
-     *     there are more than 12,000
+     * @throws IllegalArgumentException if the currency is not that of the policy, the last month is before the first,
+     *     or there are more than 12,000
      */
     public MonthlyRevenue monthly(RevenueColumns columns, YearMonth first, YearMonth last, AsOf asOf) {
         requireNonNull(asOf, "asOf");

@@ -79,7 +79,7 @@ public final class MonthlyRevenue {
      * @throws IllegalArgumentException if it is not one of the months
      */
     public MonthlyAmount of(Movement movement, YearMonth month) {
-        return amount(sums.moved(requireNonNull(movement, "movement").ordinal(), place(month, 1)));
+        return amount(sums.moved(kind(movement), place(month, 1)));
     }
 
     /**
@@ -91,7 +91,17 @@ public final class MonthlyRevenue {
      * @throws IllegalArgumentException if it is not one of the months
      */
     public long count(Movement movement, YearMonth month) {
-        return sums.count(requireNonNull(movement, "movement").ordinal(), place(month, 1));
+        return sums.count(kind(movement), place(month, 1));
+    }
+
+    private static int kind(Movement movement) {
+        return switch (requireNonNull(movement, "movement")) {
+            case NEW -> MonthPass.NEW;
+            case REACTIVATION -> MonthPass.BACK;
+            case EXPANSION -> MonthPass.MORE;
+            case CONTRACTION -> MonthPass.LESS;
+            case CHURN -> MonthPass.LOST;
+        };
     }
 
     /**
@@ -121,8 +131,7 @@ public final class MonthlyRevenue {
 
     private MonthlyAmount amount(long units) {
         return MonthlyAmount.of(
-                policy.currency(),
-                Ratio.of(BigDecimal.valueOf(units), BigDecimal.valueOf(columns.denominator())));
+                policy.currency(), Ratio.of(BigDecimal.valueOf(units), BigDecimal.valueOf(columns.denominator())));
     }
 
     private int place(YearMonth month, int earliest) {

@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Periods of recurring revenue as columns: the fast entrance, for tables that a warehouse hands over. It is fastest, and
- * takes no memory beside the columns, if rows are by account. The arrays are not copied; do not change them.
+ * Periods of recurring revenue as columns: the fast entrance, for tables that a warehouse hands over. It is fastest,
+ * and takes no memory beside the columns, if rows are by account. The arrays are not copied; do not change them.
  */
 public final class RevenueColumns {
     /** As an end: none is agreed. */

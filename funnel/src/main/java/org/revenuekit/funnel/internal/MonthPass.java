@@ -73,7 +73,8 @@ public final class MonthPass {
 
     private static int[] places(YearMonth month, int months) {
         LocalDate start = month.atDay(1);
-        int[] places = new int[(int) (month.plusMonths(months - 1L).atEndOfMonth().toEpochDay() + 1 - start.toEpochDay())];
+        int[] places =
+                new int[(int) (month.plusMonths(months - 1L).atEndOfMonth().toEpochDay() + 1 - start.toEpochDay())];
         int day = 0;
         for (int i = 0; i < months; i++) {
             int length = month.plusMonths(i).lengthOfMonth();

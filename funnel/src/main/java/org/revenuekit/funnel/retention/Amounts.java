@@ -15,8 +15,7 @@ import org.revenuekit.core.money.MonthlyAmount;
 final class Amounts {
     private Amounts() {}
 
-    static <T> MonthlyAmount sum(
-            CurrencyUnit currency, Collection<T> all, Function<? super T, MonthlyAmount> amount) {
+    static <T> MonthlyAmount sum(CurrencyUnit currency, Collection<T> all, Function<? super T, MonthlyAmount> amount) {
         MonthlyAmount sum = MonthlyAmount.zero(currency);
         for (T each : all) {
             sum = sum.plus(amount.apply(each));
@@ -28,11 +27,14 @@ final class Amounts {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** The sum of parts over a base, all told in parts of one that are small enough for each to be a whole number. */
+    /**
+     * The sum of parts over a base, all told in parts of one that are small enough for each to be a whole number: all
+     * are quotients of whole numbers.
+     */
     static Explanation quotient(
-            String label, ImmutableMap<String, MonthlyAmount> parts, String baseLabel, MonthlyAmount base) {
+            String label, String sumLabel, ImmutableMap<String, Ratio> parts, String baseLabel, Ratio base) {
         BigInteger fine = denominator(base);
-        for (MonthlyAmount part : parts.values()) {
+        for (Ratio part : parts.values()) {
             fine = fine.divide(fine.gcd(denominator(part))).multiply(denominator(part));
         }
         BigDecimal unit = new BigDecimal(fine);
@@ -41,16 +43,15 @@ final class Amounts {
         parts.forEach((name, part) -> leaves.add(Explanation.leaf(name, inParts(part, unit))));
         return Explanation.quotient(
                 label,
-                Explanation.sum("end" + in, leaves.build()),
+                Explanation.sum(sumLabel + in, leaves.build()),
                 Explanation.leaf(baseLabel + in, inParts(base, unit)));
     }
 
-    private static BigInteger denominator(MonthlyAmount amount) {
-        return amount.number().denominator().toBigIntegerExact();
+    private static BigInteger denominator(Ratio number) {
+        return number.denominator().toBigIntegerExact();
     }
 
-    private static BigDecimal inParts(MonthlyAmount amount, BigDecimal unit) {
-        Ratio number = amount.number();
+    private static BigDecimal inParts(Ratio number, BigDecimal unit) {
         return number.numerator().multiply(unit).divide(number.denominator());
     }
 }

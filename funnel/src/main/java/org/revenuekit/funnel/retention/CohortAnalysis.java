@@ -27,7 +27,7 @@ public final class CohortAnalysis {
      *
      * @param <K> by what revenue is told
      * @param revenue recurring revenue; the answer is as of when it is
-     * @return the cohorts; O(keys x months x steps)
+     * @return the cohorts; O(keys x months x log steps)
      */
     public <K extends Comparable<? super K>> CohortMatrix<K> measure(RecurringRevenue<K> revenue) {
         Members<K> members = Members.of(requireNonNull(revenue, "revenue"));

@@ -6,8 +6,8 @@ import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MonthlyAmount;
 
 /**
- * What is left of a cohort (コホート) after some months. Each customer is looked at so many months after its own first
- * day, so that all have had the same time, and at 0 months all are there.
+ * What is left of a cohort (コホート) after some months. Each customer is looked at so many months after its own first day,
+ * so that all have had the same time, and at 0 months all are there.
  *
  * @param months after how many, 0 or more
  * @param cohort how many customers there were

@@ -166,11 +166,7 @@ public final class CohortMatrix<K extends Comparable<? super K>> {
 
     private CohortMatrix<K> only(ImmutableIntArray some) {
         return new CohortMatrix<>(
-                definition,
-                currency,
-                asOf,
-                some.stream().mapToObj(members::get).collect(toImmutableList()),
-                findings);
+                definition, currency, asOf, some.stream().mapToObj(members::get).collect(toImmutableList()), findings);
     }
 
     /**

@@ -87,12 +87,12 @@ final class ExistingOrders<K extends Comparable<? super K>> {
     }
 
     private MoneyRatio money(MoneyFraction sum) {
-        return new MoneyRatio(
-                policy.currency(), Fraction.of(sum.amount()).toRatio());
+        return new MoneyRatio(policy.currency(), Fraction.of(sum.amount()).toRatio());
     }
 
     private boolean isExisting(K key, LocalDate day) {
-        LocalDate before = policy.basis() == ExistingBasis.PERIOD ? period.from().orElseThrow() : day;
+        LocalDate before =
+                policy.basis() == ExistingBasis.PERIOD ? period.from().orElseThrow() : day;
         return since.getOrDefault(key, day).isBefore(before);
     }
 

@@ -4,13 +4,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.internal.Fraction;
+import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
@@ -115,7 +119,9 @@ public final class ExistingShare<K extends Comparable<? super K>> {
     public Ratio share() {
         Fraction part = Fraction.of(existing().amount());
         Fraction whole = part.plus(Fraction.of(fresh().amount()));
-        return whole.signum() == 0 ? Ratio.of(0, 0) : part.times(whole.inverse()).toRatio();
+        return whole.signum() == 0
+                ? Ratio.of(0, 0)
+                : part.times(whole.inverse()).toRatio();
     }
 
     /**
@@ -183,6 +189,42 @@ public final class ExistingShare<K extends Comparable<? super K>> {
                 some.stream().mapToObj(customers::get).collect(toImmutableList()),
                 unknownPart,
                 findings);
+    }
+
+    /**
+     * Returns of what the share is made.
+     *
+     * @return revenue from existing customers over that from all known ones
+     */
+    public Explanation explain() {
+        return explain("existing customers", existing(), fresh());
+    }
+
+    /**
+     * Returns of what the share of one customer is made: between 0 and 1 if it came in the period and that makes it an
+     * existing one for its next order.
+     *
+     * @param key whose
+     * @return what it paid as an existing customer over all it paid
+     * @throws UnknownIdException if it has no revenue in the period
+     */
+    public Explanation explain(K key) {
+        CustomerRevenue<K> one = of(key).orElseThrow(() -> new UnknownIdException(Keys.subject(key)));
+        return explain(
+                key + ", since " + one.since().map(LocalDate::toString).orElse("a day that is not known")
+                        + ", as an existing customer",
+                one.existing(),
+                one.fresh());
+    }
+
+    private Explanation explain(String label, MoneyRatio existing, MoneyRatio fresh) {
+        return Amounts.quotient(
+                "share of " + label + " in " + period + " as of " + asOf + " in "
+                        + definition.currency().getCode() + " (" + definition.ref() + ")",
+                "existing",
+                ImmutableMap.of("existing", existing.amount()),
+                "existing and new",
+                Fraction.of(existing.amount()).plus(Fraction.of(fresh.amount())).toRatio());
     }
 
     /**

@@ -13,8 +13,8 @@ import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
 
 /**
- * The question which part of revenue comes from existing customers (既存顧客売上比率), of which is said that it is 61 % in
- * most firms: immutable, used again and again.
+ * The question which part of revenue comes from existing customers (既存顧客売上比率), of which is said that it is 61 % in most
+ * firms: immutable, used again and again.
  */
 public final class ExistingShareAnalysis {
     private static final Grouping<AccountId, AccountId> ACCOUNT = Grouping.of("account", Optional::of);
@@ -43,7 +43,7 @@ public final class ExistingShareAnalysis {
      * @param revenue recurring revenue, in the currency of the policy; the answer is as of when it is
      * @param first the first month
      * @param last the last month, not before the first
-     * @return the shares; O(keys x months x steps)
+     * @return the shares; O(keys x months x log steps)
      * @throws IllegalArgumentException if the months are out of order, more than 1,200, or the currency is another
      */
     public <K extends Comparable<? super K>> ExistingShare<K> measure(

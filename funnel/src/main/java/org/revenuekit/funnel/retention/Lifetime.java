@@ -33,14 +33,19 @@ final class Lifetime {
 
     /** The amount of a day, nothing before the first. */
     MonthlyAmount at(LocalDate day) {
-        MonthlyAmount amount = MonthlyAmount.zero(base().currency());
-        for (RevenueStep step : steps) {
-            if (step.from().isAfter(day)) {
-                return amount;
+        int low = 0;
+        int high = steps.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (steps.get(middle).from().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
-            amount = step.amount();
         }
-        return amount;
+        return low == 0
+                ? MonthlyAmount.zero(base().currency())
+                : steps.get(low - 1).amount();
     }
 
     /** The first day without revenue, until a day, that begins no pause which is tolerated. */
@@ -56,8 +61,7 @@ final class Lifetime {
     private boolean isPause(int step, TenureEnd end, int gapMonths) {
         return step + 1 < steps.size()
                 && (end == TenureEnd.LAST
-                        || isWithin(
-                                steps.get(step).from(), steps.get(step + 1).from(), gapMonths));
+                        || isWithin(steps.get(step).from(), steps.get(step + 1).from(), gapMonths));
     }
 
     private static boolean isWithin(LocalDate first, LocalDate later, int months) {

@@ -21,6 +21,7 @@ import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
@@ -132,8 +133,7 @@ public final class RenewalForecast {
         return sum(renewals(RenewalState.OVERDUE), ExpectedRenewal::amount);
     }
 
-    private MonthlyAmount sum(
-            List<ExpectedRenewal> lines, Function<? super ExpectedRenewal, MonthlyAmount> amount) {
+    private MonthlyAmount sum(List<ExpectedRenewal> lines, Function<? super ExpectedRenewal, MonthlyAmount> amount) {
         return Amounts.sum(definition.currency(), lines, amount);
     }
 
@@ -212,12 +212,7 @@ public final class RenewalForecast {
 
     private RenewalForecast only(ImmutableIntArray some) {
         return new RenewalForecast(
-                definition,
-                risk,
-                asOf,
-                period,
-                some.stream().mapToObj(all::get).collect(toImmutableList()),
-                findings);
+                definition, risk, asOf, period, some.stream().mapToObj(all::get).collect(toImmutableList()), findings);
     }
 
     /**
@@ -253,6 +248,23 @@ public final class RenewalForecast {
                 label,
                 Explanation.leaf("numerator", number.numerator()),
                 Explanation.leaf("denominator", number.denominator()));
+    }
+
+    /**
+     * Returns why it moved, such as since last week: what was renewed is no longer there.
+     *
+     * @param earlier the forecast it is compared with
+     * @return the difference, contract by contract
+     * @throws org.revenuekit.core.definition.DefinitionClashException if definitions of one reference differ
+     * @throws org.joda.money.CurrencyMismatchException if the currencies differ
+     */
+    public RenewalForecastChange changeSince(RenewalForecast earlier) {
+        Definitions.checkSame(RenewalPolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
+        return new RenewalForecastChange(earlier, this);
+    }
+
+    ImmutableList<ExpectedRenewal> all() {
+        return all;
     }
 
     /**

@@ -63,8 +63,7 @@ final class RenewalJudge {
     }
 
     private ExpectedRenewal expected(PricedRenewal priced, LocalDate decideBy, RenewalState state) {
-        Optional<Ratio> own =
-                keeping.computeIfAbsent(priced.renewal().account(), this::keeping);
+        Optional<Ratio> own = keeping.computeIfAbsent(priced.renewal().account(), this::keeping);
         if (own.isPresent()) {
             return expected(priced, decideBy, state, own.get(), RateSource.RISK);
         }

@@ -160,7 +160,10 @@ public final class RenewalRates {
                 definition,
                 asOf,
                 period,
-                some.stream().filter(i -> i < renewals.size()).mapToObj(renewals::get).collect(toImmutableList()),
+                some.stream()
+                        .filter(i -> i < renewals.size())
+                        .mapToObj(renewals::get)
+                        .collect(toImmutableList()),
                 some.stream()
                         .filter(i -> i >= renewals.size())
                         .mapToObj(i -> tooEarly.get(i - renewals.size()))

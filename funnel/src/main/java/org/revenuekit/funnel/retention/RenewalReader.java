@@ -37,7 +37,11 @@ final class RenewalReader {
 
     private void read(RenewalDue renewal) {
         if (!seen.add(new Key(renewal.asset(), renewal.due()))) {
-            report(RetentionFinding.DUPLICATE_RENEWAL, renewal, "due", renewal.due().toString());
+            report(
+                    RetentionFinding.DUPLICATE_RENEWAL,
+                    renewal,
+                    "due",
+                    renewal.due().toString());
             return;
         }
         Optional<UnitPrice> price =

@@ -41,6 +41,7 @@ public final class Retention<K extends Comparable<? super K>> {
     private final RecurringRevenue<K> revenue;
     private final LocalDate start;
     private final LocalDate end;
+    private final boolean provisional;
     private final ImmutableList<KeyRetention<K>> keys; // by key
 
     Retention(
@@ -48,11 +49,13 @@ public final class Retention<K extends Comparable<? super K>> {
             RecurringRevenue<K> revenue,
             LocalDate start,
             LocalDate end,
+            boolean provisional,
             ImmutableList<KeyRetention<K>> keys) {
         this.definition = definition;
         this.revenue = revenue;
         this.start = start;
         this.end = end;
+        this.provisional = provisional;
         this.keys = keys;
     }
 
@@ -80,7 +83,7 @@ public final class Retention<K extends Comparable<? super K>> {
      * @return true if it is open
      */
     public boolean isProvisional() {
-        return revenue.movements(start, end).isProvisional();
+        return provisional;
     }
 
     /**
@@ -151,8 +154,8 @@ public final class Retention<K extends Comparable<? super K>> {
     /**
      * Returns gross revenue retention (GRR): what is kept, growth left out customer by customer.
      *
-     * @return sum of min(start, end) / sum of starts, at most 1 and at most {@link #netRevenue()}; Undefined for an empty
-     *     cohort
+     * @return sum of min(start, end) / sum of starts, at most 1 and at most {@link #netRevenue()}; Undefined for an
+     *     empty cohort
      */
     public Ratio grossRevenue() {
         return sum(KeyRetention::kept).over(startRevenue());
@@ -312,6 +315,7 @@ public final class Retention<K extends Comparable<? super K>> {
                 revenue,
                 start,
                 end,
+                provisional,
                 some.stream().mapToObj(keys::get).collect(toImmutableList()));
     }
 
@@ -321,15 +325,18 @@ public final class Retention<K extends Comparable<? super K>> {
      * @return the end by how revenue moved, over the start
      */
     public Explanation explain() {
-        ImmutableMap.Builder<String, MonthlyAmount> parts = ImmutableMap.builder();
-        parts.put("start", startRevenue());
+        ImmutableMap.Builder<String, Ratio> parts = ImmutableMap.builder();
+        parts.put("start", startRevenue().number());
         for (Movement movement : ImmutableList.of(Movement.EXPANSION, Movement.CONTRACTION, Movement.CHURN)) {
             parts.put(
                     movement.name(),
                     sum(key -> key.isOfCohort()
-                                    && key.movement().filter(movement::equals).isPresent()
-                            ? key.change()
-                            : zero()));
+                                            && key.movement()
+                                                    .filter(movement::equals)
+                                                    .isPresent()
+                                    ? key.change()
+                                    : zero())
+                            .number());
         }
         return quotient("net revenue retention of " + cohort(), parts.buildOrThrow(), startRevenue());
     }
@@ -347,19 +354,20 @@ public final class Retention<K extends Comparable<? super K>> {
                 "net revenue retention of " + key,
                 ImmutableMap.of(
                         "start",
-                        one.start(),
+                        one.start().number(),
                         one.movement().map(Movement::name).orElse("unchanged"),
-                        one.change()),
+                        one.change().number()),
                 one.start());
     }
 
-    private Explanation quotient(String label, ImmutableMap<String, MonthlyAmount> parts, MonthlyAmount base) {
+    private Explanation quotient(String label, ImmutableMap<String, Ratio> parts, MonthlyAmount base) {
         return Amounts.quotient(
                 label + " from " + start + " to " + end + " as of " + asOf() + " in "
                         + currency().getCode() + " a month (" + definition.ref() + ")",
+                "end",
                 parts,
                 "start",
-                base);
+                base.number());
     }
 
     /**

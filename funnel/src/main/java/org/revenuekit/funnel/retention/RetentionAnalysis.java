@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.revenuekit.funnel.revenue.Movements;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
 
 /** The question how much of recurring revenue and how many customers are kept: immutable, used again and again. */
@@ -44,13 +45,13 @@ public final class RetentionAnalysis {
         requireNonNull(end, "end");
         checkArgument(!end.isBefore(start), "end must not be before start, was %s to %s", start, end);
         RetentionReader reader = new RetentionReader(definition, revenue.currency());
+        Movements<K> movements = revenue.movements(start, end);
         return new Retention<>(
                 definition,
                 revenue,
                 start,
                 end,
-                revenue.movements(start, end).changes().stream()
-                        .map(reader::read)
-                        .collect(toImmutableList()));
+                movements.isProvisional(),
+                movements.changes().stream().map(reader::read).collect(toImmutableList()));
     }
 }

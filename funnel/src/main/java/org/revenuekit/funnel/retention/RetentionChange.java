@@ -66,9 +66,7 @@ public final class RetentionChange<K extends Comparable<? super K>> {
     }
 
     private Ratio difference(Ratio before, Ratio now) {
-        return isDefined()
-                ? Fraction.of(now).minus(Fraction.of(before)).toRatio()
-                : UNDEFINED;
+        return isDefined() ? Fraction.of(now).minus(Fraction.of(before)).toRatio() : UNDEFINED;
     }
 
     private boolean isDefined() {
@@ -85,7 +83,8 @@ public final class RetentionChange<K extends Comparable<? super K>> {
         ImmutableMap<K, KeyRetention<K>> now = cohort(later);
         return new TreeSet<>(Sets.union(before.keySet(), now.keySet()))
                 .stream()
-                        .map(key -> change(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(now.get(key))))
+                        .map(key ->
+                                change(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(now.get(key))))
                         .filter(change -> !change.startBefore().equals(change.startNow())
                                 || !change.endBefore().equals(change.endNow()))
                         .collect(toImmutableList());

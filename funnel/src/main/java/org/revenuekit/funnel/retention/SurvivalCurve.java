@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Longs;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -63,9 +62,14 @@ public final class SurvivalCurve {
     private ImmutableList<SurvivalPoint> points(long[] ends) {
         ImmutableList.Builder<SurvivalPoint> all = ImmutableList.builder();
         double greenwood = 0;
+        int left = 0;
         for (CumulativeIncidence.Step step : incidence.steps()) {
-            long atRisk = lengths.length - before(lengths, step.time());
-            long ended = before(ends, step.time() + 1) - before(ends, step.time());
+            long atRisk = (long) lengths.length - before(lengths, step.time());
+            int first = left;
+            while (left < ends.length && ends[left] == step.time()) {
+                left++;
+            }
+            long ended = (long) left - first;
             greenwood += (double) ended / atRisk / (atRisk - ended); // infinite when all have left
             all.add(point(step.time(), atRisk, ended, step.survival(), greenwood));
         }
@@ -136,7 +140,7 @@ public final class SurvivalCurve {
         if (next > 0) {
             return points.get(next - 1);
         }
-        long atRisk = lengths.length - (long) before(lengths, time);
+        long atRisk = (long) lengths.length - before(lengths, time);
         return new SurvivalPoint(
                 time, atRisk, 0, 1, WilsonInterval.of(atRisk, atRisk, z).lower(), 1);
     }
@@ -183,7 +187,7 @@ public final class SurvivalCurve {
 
     @Override
     public int hashCode() {
-        return 31 * Longs.hashCode(lengths.length) + points.hashCode();
+        return 31 * Arrays.hashCode(lengths) + points.hashCode();
     }
 
     /** Returns how many it rests on, and the last point. */

@@ -42,8 +42,8 @@
  *       customers before the data begins.
  *   <li>A contract that renews by itself is secured when the last day to refuse has passed; until then it is at risk.
  *       One to be renewed by hand is open until it is. Contracts that ran out are overdue, in none of the sums.
- *   <li>How likely a contract is renewed comes from the risk of its account, if that is given, or else from the past, if
- *       that is large enough, or else from the policy; each line says from where.
+ *   <li>How likely a contract is renewed comes from the risk of its account, if that is given, or else from the past,
+ *       if that is large enough, or else from the policy; each line says from where.
  * </ul>
  *
  * <h2>Laws kept</h2>

@@ -70,6 +70,7 @@ public record BridgeMonth(
 
     @Override
     public int hashCode() {
-        return Objects.hash(month, start, end, startCount, endCount); // an enum's own hash differs from launch to launch
+        return Objects.hash(
+                month, start, end, startCount, endCount); // an enum's own hash differs from launch to launch
     }
 }

@@ -47,7 +47,11 @@ final class Classifier {
         boolean hasCauses = movement.filter(is -> is == Movement.EXPANSION || is == Movement.CONTRACTION)
                 .isPresent();
         return new RevenueChange<>(
-                key, before, after, movement, hasCauses ? causes(revenue, catalogue, before, after) : ImmutableMap.of());
+                key,
+                before,
+                after,
+                movement,
+                hasCauses ? causes(revenue, catalogue, before, after) : ImmutableMap.of());
     }
 
     private ImmutableMap<ChangeCause, MonthlyAmount> causes(

@@ -30,6 +30,8 @@ final class Days {
     static boolean isWithin(long first, long later, int months) {
         long latest = LocalDate.MAX.minusMonths(months).toEpochDay();
         return later
-                <= LocalDate.ofEpochDay(Math.min(first, latest)).plusMonths(months).toEpochDay();
+                <= LocalDate.ofEpochDay(Math.min(first, latest))
+                        .plusMonths(months)
+                        .toEpochDay();
     }
 }

@@ -26,7 +26,6 @@ final class Intake {
     static final long DUPLICATE = -3;
     static final long CANCELLED = -4;
 
-    private static final int MOST_BELIEVED = 1 << 20; // no more memory is taken on trust
     private static final int FEWEST = 16;
 
     private final RevenuePolicy policy;
@@ -45,8 +44,7 @@ final class Intake {
     private long[] to;
 
     Intake(RevenuePolicy policy, ExchangeRates rates, AsOf asOf, Iterable<AssetPeriod> given) {
-        int size = given instanceof Collection<?> all ? all.size() : FEWEST;
-        int expected = Math.max(FEWEST, Math.min(size, MOST_BELIEVED));
+        int expected = given instanceof Collection<?> all ? Math.max(FEWEST, all.size()) : FEWEST;
         this.policy = policy;
         this.knownOn = asOf.knownOn().toEpochDay();
         this.prices = new Prices(policy, rates);
@@ -136,9 +134,7 @@ final class Intake {
             int last = -1;
             for (int at = byAsset.start(i); at < byAsset.end(i); at++) {
                 int row = byAsset.row(at);
-                if (last >= 0
-                        && from[last] == from[row]
-                        && periods.get(last).equals(periods.get(row))) {
+                if (last >= 0 && from[last] == from[row] && periods.get(last).equals(periods.get(row))) {
                     units.set(row, DUPLICATE);
                     equal++;
                     continue;
@@ -186,9 +182,7 @@ final class Intake {
                 from,
                 to,
                 units,
-                fits
-                        ? ImmutableList.of()
-                        : periods.stream().map(prices::exact).collect(toImmutableList()));
+                fits ? ImmutableList.of() : periods.stream().map(prices::exact).collect(toImmutableList()));
     }
 
     private boolean sumFits() {

@@ -89,7 +89,16 @@ final class Keys<K extends Comparable<? super K>> {
 
     /** The lines of a key, by asset and day. */
     KeyRevenue get(int position) {
-        return KeyRevenue.of(table, rows.rows(position));
+        return KeyRevenue.of(table.currency(), lines(rows.rows(position)));
+    }
+
+    /** The lines of a key that are active on a day, by asset. */
+    ImmutableList<Line> active(int position, long day) {
+        return lines(rows.rows(position).filter(row -> table.isActive(row, day)));
+    }
+
+    private ImmutableList<Line> lines(IntStream some) {
+        return some.mapToObj(table::line).sorted(Line.ORDER).collect(toImmutableList());
     }
 
     LineTable table() {

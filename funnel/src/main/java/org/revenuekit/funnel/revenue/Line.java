@@ -1,6 +1,7 @@
 package org.revenuekit.funnel.revenue;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.measure.Ratio;
@@ -16,6 +17,8 @@ import org.revenuekit.core.offering.ProductId;
  * @param amount what all pieces are a month, above 0
  */
 record Line(AssetPeriod period, long from, long to, MonthlyAmount amount) {
+    static final Comparator<Line> ORDER = Comparator.comparing(Line::asset).thenComparingLong(Line::from);
+
     AssetId asset() {
         return period.asset();
     }

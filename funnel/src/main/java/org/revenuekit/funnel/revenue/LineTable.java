@@ -10,8 +10,8 @@ import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MonthlyAmount;
 
 /**
- * The days on which periods make recurring revenue, after cuts and netting, as columns. Amounts are whole numbers of one
- * unit where they fit, and so does the sum of all; otherwise they are exact numbers of any length.
+ * The days on which periods make recurring revenue, after cuts and netting, as columns. Amounts are whole numbers of
+ * one unit where they fit, and so does the sum of all; otherwise they are exact numbers of any length.
  */
 final class LineTable {
     private final CurrencyUnit currency;

@@ -51,11 +51,21 @@ final class MonthlyBridge {
                     table.ofUnits(pass.total(end)),
                     pass.active(i),
                     pass.active(end),
-                    Maps.toMap(MOVEMENTS, movement -> table.ofUnits(pass.moved(movement.ordinal(), end))),
-                    Maps.toMap(MOVEMENTS, movement -> pass.count(movement.ordinal(), end)),
+                    Maps.toMap(MOVEMENTS, movement -> table.ofUnits(pass.moved(kind(movement), end))),
+                    Maps.toMap(MOVEMENTS, movement -> pass.count(kind(movement), end)),
                     Movements.isOpen(month, asOf)));
         }
         return months.build();
+    }
+
+    private static int kind(Movement movement) {
+        return switch (movement) {
+            case NEW -> MonthPass.NEW;
+            case REACTIVATION -> MonthPass.BACK;
+            case EXPANSION -> MonthPass.MORE;
+            case CONTRACTION -> MonthPass.LESS;
+            case CHURN -> MonthPass.LOST;
+        };
     }
 
     private ImmutableList<BridgeMonth> keyByKey() {

@@ -24,13 +24,8 @@ final class Netting {
 
     /** Nets rows that are by account, then by asset and day. */
     void net(Buckets byAccount, Buckets byAsset, IntPredicate counts) {
-        if (days == 0) {
-            return;
-        }
         for (int i = 0; i < byAccount.size(); i++) {
-            if (byAccount.end(i) - byAccount.start(i) > 1) {
-                net(byAccount, i);
-            }
+            net(byAccount, i);
         }
         cut(byAsset, counts);
     }

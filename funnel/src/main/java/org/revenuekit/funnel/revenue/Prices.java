@@ -49,11 +49,12 @@ final class Prices {
     /** What a period is a month, whatever its length; nothing without a price or a rate. */
     MonthlyAmount exact(AssetPeriod period) {
         return period.price()
-                .flatMap(price -> rate(price).map(rate -> MonthlyAmount.of(MoneyFraction.of(
-                                policy.currency(), price.amount().amount()))
-                        .times(rate)
-                        .times(period.quantity())
-                        .times(perMonth(price.period()))))
+                .flatMap(price -> rate(price)
+                        .map(rate -> MonthlyAmount.of(MoneyFraction.of(
+                                        policy.currency(), price.amount().amount()))
+                                .times(rate)
+                                .times(period.quantity())
+                                .times(perMonth(price.period()))))
                 .orElse(MonthlyAmount.zero(policy.currency()));
     }
 }

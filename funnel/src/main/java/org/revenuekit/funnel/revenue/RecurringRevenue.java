@@ -58,8 +58,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
         this.all = all;
     }
 
-    static RecurringRevenue<AccountId> of(
-            RevenuePolicy definition, Catalogue catalogue, AsOf asOf, Intake intake) {
+    static RecurringRevenue<AccountId> of(RevenuePolicy definition, Catalogue catalogue, AsOf asOf, Intake intake) {
         Keys<AccountId> lines = intake.lines();
         return new RecurringRevenue<>(
                 definition,
@@ -171,8 +170,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      */
     public RevenueBridge monthly(YearMonth first, YearMonth last) {
         int count = RevenueBridge.checkMonths(first, last);
-        return new RevenueBridge(
-                definition, asOf, new MonthlyBridge(definition, asOf, all, first, count).months());
+        return new RevenueBridge(definition, asOf, new MonthlyBridge(definition, asOf, all, first, count).months());
     }
 
     /**
@@ -199,9 +197,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @return what {@link #bySubscription()} leaves out, by the same keys as here
      */
     public RecurringRevenue<K> withoutSubscription() {
-        return regroup(
-                scope,
-                (key, period) -> period.subscription().isPresent() ? Optional.empty() : Optional.of(key));
+        return regroup(scope, (key, period) -> period.subscription().isPresent() ? Optional.empty() : Optional.of(key));
     }
 
     /**
@@ -233,8 +229,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      */
     public RecurringRevenue<K> ungrouped(Grouping<? super K, ?> grouping) {
         requireNonNull(grouping, "grouping");
-        return regroup(
-                scope, (key, period) -> grouping.keyOf(key).isPresent() ? Optional.empty() : Optional.of(key));
+        return regroup(scope, (key, period) -> grouping.keyOf(key).isPresent() ? Optional.empty() : Optional.of(key));
     }
 
     private <G extends Comparable<? super G>> RecurringRevenue<G> regroup(
@@ -257,7 +252,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
         return new RevenueExplanation(
                         scope + " " + key + " on " + requireNonNull(day, "day") + " in "
                                 + currency().getCode() + " a month as of " + asOf + " (" + definition.ref() + ")",
-                        all.get(position).active(day.toEpochDay()))
+                        all.active(position, day.toEpochDay()))
                 .explain();
     }
 
@@ -283,7 +278,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
     /** The lines of a key that are active on a day, by asset; none of an unknown key. */
     ImmutableList<Line> active(K key, LocalDate day) {
         int position = all.find(key);
-        return position < 0 ? ImmutableList.of() : all.get(position).active(day.toEpochDay());
+        return position < 0 ? ImmutableList.of() : all.active(position, day.toEpochDay());
     }
 
     /**

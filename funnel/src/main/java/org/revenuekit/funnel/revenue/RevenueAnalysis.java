@@ -29,9 +29,7 @@ public final class RevenueAnalysis {
      */
     public static RevenueAnalysis of(RevenuePolicy definition) {
         return new RevenueAnalysis(
-                requireNonNull(definition, "definition"),
-                ExchangeRates.none(),
-                Catalogue.of(ImmutableList.of()));
+                requireNonNull(definition, "definition"), ExchangeRates.none(), Catalogue.of(ImmutableList.of()));
     }
 
     /**

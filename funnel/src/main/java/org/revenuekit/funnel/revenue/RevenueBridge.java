@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.revenuekit.core.money.MonthlyAmount;
@@ -53,11 +52,7 @@ public final class RevenueBridge {
         BridgeMonth first = months.get(0);
         long at = ChronoUnit.MONTHS.between(first.month(), requireNonNull(month, "month"));
         checkArgument(
-                at >= 0 && at < months.size(),
-                "month must be %s to %s, was %s",
-                first.month(),
-                Iterables.getLast(months).month(),
-                month);
+                at >= 0 && at < months.size(), "month must be %s to %s, was %s", first.month(), last().month(), month);
         return months.get((int) at);
     }
 
@@ -76,7 +71,11 @@ public final class RevenueBridge {
      * @return its end
      */
     public MonthlyAmount end() {
-        return Iterables.getLast(months).end();
+        return last().end();
+    }
+
+    private BridgeMonth last() {
+        return months.get(months.size() - 1);
     }
 
     /**

@@ -29,9 +29,7 @@ final class RevenueExplanation {
             return Explanation.sum(label, leaves(unit));
         }
         return Explanation.quotient(
-                label,
-                Explanation.sum("in parts of 1/" + parts, leaves(unit)),
-                Explanation.leaf("parts of one", unit));
+                label, Explanation.sum("in parts of 1/" + parts, leaves(unit)), Explanation.leaf("parts of one", unit));
     }
 
     private ImmutableList<Explanation> leaves(BigDecimal unit) {

@@ -13,8 +13,8 @@ import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.money.MonthlyAmount;
 
 /**
- * Why figures moved between two answers about the same days: the number as published then, as known now, and the periods
- * between them.
+ * Why figures moved between two answers about the same days: the number as published then, as known now, and the
+ * periods between them.
  *
  * @param <K> the type of key
  */
@@ -82,9 +82,7 @@ public final class RevenueRevision<K extends Comparable<? super K>> {
                 sum(after),
                 assets.stream()
                         .map(asset -> period(
-                                asset,
-                                Optional.ofNullable(before.get(asset)),
-                                Optional.ofNullable(after.get(asset))))
+                                asset, Optional.ofNullable(before.get(asset)), Optional.ofNullable(after.get(asset))))
                         .filter(revision -> revision.amount().signum() != 0)
                         .collect(toImmutableList()));
     }

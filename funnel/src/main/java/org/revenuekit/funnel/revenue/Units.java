@@ -32,7 +32,7 @@ final class Units {
     /** Adds price x rate x quantity x periods a month. */
     void add(BigDecimal price, BigDecimal rate, BigDecimal quantity, Ratio perMonth) {
         add(price.signum());
-        if (fits && price.signum() > 0) {
+        if (fits) {
             try {
                 rows[size - 1] = scaled(price, rate, quantity, perMonth);
             } catch (ArithmeticException e) {
@@ -62,7 +62,9 @@ final class Units {
     }
 
     private static long unscaled(BigDecimal number) {
-        return number.scale() == 0 ? number.longValueExact() : number.unscaledValue().longValueExact();
+        return number.scale() == 0
+                ? number.longValueExact()
+                : number.unscaledValue().longValueExact();
     }
 
     private static long powerOfTen(int exponent) {

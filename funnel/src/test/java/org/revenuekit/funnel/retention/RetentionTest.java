@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyMismatchException;
@@ -27,8 +28,10 @@ import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.statistics.WilsonInterval;
+import org.revenuekit.funnel.revenue.ChangeCause;
 import org.revenuekit.funnel.revenue.Movement;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
+import org.revenuekit.funnel.revenue.RevenueChange;
 import org.revenuekit.funnel.revenue.RevenuePolicy;
 
 class RetentionTest {
@@ -103,7 +106,8 @@ class RetentionTest {
         assertEquals("1/1", same.netRevenue().toString());
         assertEquals("1/1", same.grossRevenue().toString());
         assertEquals("4/4", same.logo().toString());
-        assertEquals(Optional.of(Undefined.NOTHING_TO_MEASURE), same.quickRatio().undefined());
+        assertEquals(
+                Optional.of(Undefined.NOTHING_TO_MEASURE), same.quickRatio().undefined());
         assertEquals(ImmutableList.of(), same.losers());
     }
 
@@ -146,8 +150,7 @@ class RetentionTest {
                 .with(Customers.period("ann", "small", "[2024-01-01,2025-06-01)", 1, "USD 100"))
                 .with(Customers.period("ann", "small", "[2025-06-01,..)", 1, "USD 100")
                         .withProduct(ProductId.of("large"))
-                        .withPrice(UnitPrice.monthly(
-                                MoneyFraction.parse("USD 130"))))
+                        .withPrice(UnitPrice.monthly(MoneyFraction.parse("USD 130"))))
                 .with(Customers.period("bob", "small", "[2024-01-01,..)", 1, "USD 100"))
                 .with(Customers.period("bob", "extra", "[2025-06-01,..)", 1, "USD 20"))
                 .with(Customers.period("cat", "small", "[2024-01-01,..)", 1, "USD 100"))
@@ -155,8 +158,7 @@ class RetentionTest {
                 .with(Customers.period("dan", "large", "[2024-01-01,2025-06-01)", 1, "USD 130"))
                 .with(Customers.period("dan", "large", "[2025-06-01,..)", 1, "USD 130")
                         .withProduct(ProductId.of("small"))
-                        .withPrice(UnitPrice.monthly(
-                                MoneyFraction.parse("USD 70"))));
+                        .withPrice(UnitPrice.monthly(MoneyFraction.parse("USD 70"))));
         Retention<AccountId> grown = measure(two.asOf(END));
         assertEquals(Customers.usd(460), grown.startRevenue());
         assertEquals("3/46", grown.upsellRate().toString());
@@ -215,6 +217,20 @@ class RetentionTest {
     }
 
     @Test
+    void whatIsLeftOutLeavesNoDebt() {
+        RetentionReader reader = new RetentionReader(
+                Customers.POLICY.toBuilder().scheduledCounts(false).build(), CurrencyUnit.USD);
+        KeyRetention<String> read = reader.read(new RevenueChange<>(
+                "x",
+                Customers.usd(9),
+                Customers.usd(10),
+                Optional.of(Movement.EXPANSION),
+                ImmutableMap.of(ChangeCause.SCHEDULED, Customers.usd(12), ChangeCause.QUANTITY, Customers.usd(-11))));
+        assertEquals(Customers.usd(0), read.end());
+        assertEquals(Optional.of(Movement.CONTRACTION), read.movement());
+    }
+
+    @Test
     void aToleratedPauseIsNoChurn() {
         Customers pause = new Customers()
                 .pays("ann", "[2024-01-01,2026-03-15)", 100)
@@ -258,9 +274,8 @@ class RetentionTest {
 
     @Test
     void aSubsidiaryThatMovedIsNotLostToTheFamily() {
-        Customers moved = new Customers()
-                .pays("north-1", "[2024-01-01,2025-10-01)", 100)
-                .pays("north-2", "[2025-10-01,..)", 90);
+        Customers moved =
+                new Customers().pays("north-1", "[2024-01-01,2025-10-01)", 100).pays("north-2", "[2025-10-01,..)", 90);
         assertEquals("0/1", measure(moved.asOf(END)).netRevenue().toString());
         Retention<String> family = measure(moved.asOf(END).by(Customers.BY_PREFIX));
         assertEquals("9/10", family.netRevenue().toString());
@@ -304,13 +319,15 @@ class RetentionTest {
     void amountsThatAreNoDecimalsAreExplainedInParts() {
         Retention<AccountId> weekly = measure(new Customers()
                 .with(Customers.period("ann", "base", "[2024-01-01,..)", 1, "USD 10")
-                        .withPrice(new UnitPrice(
-                                MoneyFraction.parse("USD 10"),
-                                BillingPeriod.WEEKLY)))
+                        .withPrice(new UnitPrice(MoneyFraction.parse("USD 10"), BillingPeriod.WEEKLY)))
                 .with(Customers.period("ann", "extra", "[2025-06-01,..)", 1, "USD 0.5"))
                 .asOf(END));
         assertEquals(
-                List.of("  end in parts of 1/6 = 263", "    start = 260", "    EXPANSION = 3", "  start in parts of 1/6 = 260"),
+                List.of(
+                        "  end in parts of 1/6 = 263",
+                        "    start = 260",
+                        "    EXPANSION = 3",
+                        "  start in parts of 1/6 = 260"),
                 weekly.explain(Customers.account("ann")).text().lines().skip(1).toList());
         assertEquals("263/260", weekly.netRevenue().toString());
     }
@@ -322,8 +339,8 @@ class RetentionTest {
                 .with(Customers.period("a-stays", "extra", "[2025-10-01,..)", 1, "USD 10")
                         .withRecordedOn(Customers.day("2026-04-10")));
         Retention<AccountId> then = measure(late.asOf(END));
-        Retention<AccountId> now = measure(
-                late.asOf(Customers.REVENUE, Customers.at(END).knownOn(Customers.day("2026-04-30"))));
+        Retention<AccountId> now =
+                measure(late.asOf(Customers.REVENUE, Customers.at(END).knownOn(Customers.day("2026-04-30"))));
         assertEquals("4/5", then.netRevenue().toString());
         assertEquals("33/50", now.netRevenue().toString());
         RetentionChange<AccountId> change = now.changeSince(then);
@@ -358,8 +375,10 @@ class RetentionTest {
 
     @Test
     void oneWhoIsGoneFromTheCohortIsToldToo() {
-        Retention<AccountId> later = measure(six().pays("z", "[2025-04-01,..)", 5).asOf(END));
-        Retention<AccountId> earlier = measure(six().pays("z", "[2025-01-01,..)", 5).asOf(END));
+        Retention<AccountId> later =
+                measure(six().pays("z", "[2025-04-01,..)", 5).asOf(END));
+        Retention<AccountId> earlier =
+                measure(six().pays("z", "[2025-01-01,..)", 5).asOf(END));
         RetentionChange<AccountId> change = later.changeSince(earlier);
         assertEquals(1, change.changes().size());
         assertEquals(Customers.usd(5), change.changes().get(0).startBefore());
@@ -397,12 +416,13 @@ class RetentionTest {
         RevenuePolicy yen = RevenuePolicy.standard(CurrencyUnit.JPY).toBuilder()
                 .ref(DefinitionRef.of("yen", 1))
                 .build();
-        assertThrows(CurrencyMismatchException.class, () -> measure(
-                        new Customers()
+        assertThrows(
+                CurrencyMismatchException.class,
+                () -> measure(new Customers()
                                 .with(Customers.period("ann", "base", "[2024-01-01,..)", 1, "JPY 5"))
                                 .asOf(yen, Customers.at(END)))
-                .changeSince(year)
-                .changes());
+                        .changeSince(year)
+                        .changes());
     }
 
     @Test
@@ -412,7 +432,8 @@ class RetentionTest {
         assertSame(Customers.POLICY, year.definition());
         assertSame(Customers.REVENUE, year.revenueDefinition());
         assertEquals(Customers.at(END), year.asOf());
-        RecurringRevenue<AccountId> odd = six().pays("a-stays", "[2024-01-01,..)", 100).asOf(END);
+        RecurringRevenue<AccountId> odd =
+                six().pays("a-stays", "[2024-01-01,..)", 100).asOf(END);
         assertEquals(odd.findings(), measure(odd).findings());
         assertFalse(measure(odd).findings().isEmpty());
     }
@@ -421,8 +442,10 @@ class RetentionTest {
     void theEndIsNotBeforeTheStart() {
         assertEquals(
                 "end must not be before start, was 2026-03-31 to 2026-03-30",
-                assertThrows(IllegalArgumentException.class, () -> RetentionAnalysis.of(Customers.POLICY)
-                                .measure(six().asOf(END), Customers.day(END), Customers.day("2026-03-30")))
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> RetentionAnalysis.of(Customers.POLICY)
+                                        .measure(six().asOf(END), Customers.day(END), Customers.day("2026-03-30")))
                         .getMessage());
     }
 }

@@ -36,14 +36,16 @@ class RetentionValuesTest {
         assertEquals(standard, standard.toBuilder().build());
         assertEquals(standard, standard.toBuilder().z(new BigDecimal("1.960")).build());
         assertEquals(standard.ref().hashCode(), standard.hashCode());
-        assertNotEquals(standard, standard.toBuilder().tenureUnit(TenureUnit.DAY).build());
+        assertNotEquals(
+                standard, standard.toBuilder().tenureUnit(TenureUnit.DAY).build());
     }
 
     @Test
     void retentionPoliciesAreChecked() {
         RetentionPolicy.Builder builder = RetentionPolicy.standard().toBuilder();
-        assertRefused("cohortMonths must be 1 to 1200, was 0 (policy retention@1)", () -> builder.cohortMonths(0)
-                .build());
+        assertRefused(
+                "cohortMonths must be 1 to 1200, was 0 (policy retention@1)",
+                () -> builder.cohortMonths(0).build());
         assertRefused(
                 "cohortMonths must be 1 to 1200, was 1201 (policy retention@1)",
                 () -> builder.cohortMonths(1_201).build());
@@ -62,7 +64,8 @@ class RetentionValuesTest {
         assertEquals(ExistingBasis.PERIOD, standard.basis());
         assertEquals(standard, standard.toBuilder().build());
         assertEquals(standard.ref().hashCode(), standard.hashCode());
-        assertNotEquals(standard, standard.toBuilder().basis(ExistingBasis.REVENUE).build());
+        assertNotEquals(
+                standard, standard.toBuilder().basis(ExistingBasis.REVENUE).build());
     }
 
     @Test
@@ -87,33 +90,33 @@ class RetentionValuesTest {
     @Test
     void renewalPoliciesAreChecked() {
         RenewalPolicy standard = RenewalPolicy.standard(CurrencyUnit.JPY);
-        assertRefused("rate must be 0 to 1, was 3/2 (policy renewal@1)", () -> standard.toBuilder()
-                .rate(Ratio.of(3, 2))
-                .build());
-        assertRefused("rate must be 0 to 1, was 0/0 (policy renewal@1)", () -> standard.toBuilder()
-                .rate(Ratio.of(0, 0))
-                .build());
-        assertRefused("automaticRate must be 0 to 1, was -1/2 (policy renewal@1)", () -> standard.toBuilder()
-                .automaticRate(Ratio.of(-1, 2))
-                .build());
+        assertRefused(
+                "rate must be 0 to 1, was 3/2 (policy renewal@1)",
+                () -> standard.toBuilder().rate(Ratio.of(3, 2)).build());
+        assertRefused(
+                "rate must be 0 to 1, was 0/0 (policy renewal@1)",
+                () -> standard.toBuilder().rate(Ratio.of(0, 0)).build());
+        assertRefused(
+                "automaticRate must be 0 to 1, was -1/2 (policy renewal@1)",
+                () -> standard.toBuilder().automaticRate(Ratio.of(-1, 2)).build());
         for (Ratio bound : ImmutableList.of(Ratio.of(0, 2), Ratio.of(2, 2))) {
             assertEquals(bound, standard.toBuilder().rate(bound).build().rate());
         }
-        assertRefused("minimumPast must be >= 1, was 0 (policy renewal@1)", () -> standard.toBuilder()
-                .minimumPast(0)
-                .build());
+        assertRefused(
+                "minimumPast must be >= 1, was 0 (policy renewal@1)",
+                () -> standard.toBuilder().minimumPast(0).build());
         assertEquals(1, standard.toBuilder().minimumPast(1).build().minimumPast());
-        assertRefused("openDays must be 0 to 3660, was -1 (policy renewal@1)", () -> standard.toBuilder()
-                .openDays(-1)
-                .build());
-        assertRefused("graceDays must be 0 to 3660, was 3661 (policy renewal@1)", () -> standard.toBuilder()
-                .graceDays(3_661)
-                .build());
+        assertRefused(
+                "openDays must be 0 to 3660, was -1 (policy renewal@1)",
+                () -> standard.toBuilder().openDays(-1).build());
+        assertRefused(
+                "graceDays must be 0 to 3660, was 3661 (policy renewal@1)",
+                () -> standard.toBuilder().graceDays(3_661).build());
         assertEquals(3_660, standard.toBuilder().openDays(3_660).build().openDays());
         assertEquals(0, standard.toBuilder().graceDays(0).build().graceDays());
-        assertRefused("z must be above 0 and at most 100, was 101 (policy renewal@1)", () -> standard.toBuilder()
-                .z(BigDecimal.valueOf(101))
-                .build());
+        assertRefused(
+                "z must be above 0 and at most 100, was 101 (policy renewal@1)",
+                () -> standard.toBuilder().z(BigDecimal.valueOf(101)).build());
     }
 
     @Test
@@ -141,8 +144,7 @@ class RetentionValuesTest {
         assertRefused("retained must be 0 to 1 (cohort), was -1", () -> new CohortCell(0, 1, -1, two, two, two));
         String kept = "kept must be 0 to USD %s/1 (base) and USD %s/1 (revenue), was USD %s/1";
         assertRefused(
-                String.format(Locale.ROOT, kept, 2, 2, -1),
-                () -> new CohortCell(0, 1, 1, two, two, Customers.usd(-1)));
+                String.format(Locale.ROOT, kept, 2, 2, -1), () -> new CohortCell(0, 1, 1, two, two, Customers.usd(-1)));
         assertRefused(
                 String.format(Locale.ROOT, kept, 2, 3, 3),
                 () -> new CohortCell(0, 1, 1, two, Customers.usd(3), Customers.usd(3)));

@@ -66,11 +66,11 @@ final class Contracts {
 
     /** An asset {@code account/name} of the product of that name, for so much a month. */
     static AssetPeriod period(String asset, String active, long monthly) {
-        String[] parts = asset.split("/");
+        int slash = asset.indexOf('/');
         return AssetPeriod.of(
                 asset(asset),
-                account(parts[0]),
-                product(parts[1]),
+                account(asset.substring(0, slash)),
+                product(asset.substring(slash + 1)),
                 Span.parse(active),
                 UnitPrice.monthly(MoneyFraction.parse("USD " + monthly)));
     }

@@ -1,5 +1,6 @@
 package org.revenuekit.funnel.revenue;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ final class NaiveRevenue {
 
     /** The period that started last, if it has not ended and is worth something. */
     private Optional<AssetPeriod> active(AssetId asset, LocalDate day) {
-        Optional<AssetPeriod> latest = assets.get(asset).stream()
+        Optional<AssetPeriod> latest = assets.getOrDefault(asset, List.of()).stream()
                 .filter(period -> !from(period).isAfter(day))
                 .reduce((one, next) -> next);
         return latest.filter(period -> period.active().contains(day))
@@ -62,7 +63,9 @@ final class NaiveRevenue {
     }
 
     private boolean isHeld(AssetId asset, AccountId account, LocalDate day) {
-        return active(asset, day).filter(period -> period.account().equals(account)).isPresent();
+        return active(asset, day)
+                .filter(period -> period.account().equals(account))
+                .isPresent();
     }
 
     private boolean startsSomething(AccountId account, LocalDate day) {
@@ -104,42 +107,11 @@ final class NaiveRevenue {
     }
 
     /** What there is on each day, from two days before the first to two days after the last. */
-    TreeMap<LocalDate, MonthlyAmount> days(Predicate<AssetPeriod> which) {
-        TreeMap<LocalDate, MonthlyAmount> days = new TreeMap<>();
+    DailyRevenue days(Predicate<AssetPeriod> which) {
+        ImmutableList.Builder<MonthlyAmount> days = ImmutableList.builder();
         for (LocalDate day = first.minusDays(2); !day.isAfter(last.plusDays(2)); day = day.plusDays(1)) {
-            days.put(day, at(day, which));
+            days.add(at(day, which));
         }
-        return days;
-    }
-
-    static Optional<Movement> movement(
-            RevenuePolicy policy, TreeMap<LocalDate, MonthlyAmount> days, LocalDate start, LocalDate end) {
-        int sign = days.get(end).compareTo(days.get(start));
-        if (sign == 0) {
-            return Optional.empty();
-        }
-        if (days.get(start).signum() == 0) {
-            boolean isKnown = days.headMap(start).values().stream().anyMatch(amount -> amount.signum() > 0);
-            return Optional.of(
-                    !isKnown
-                            ? Movement.NEW
-                            : isPause(policy, days, start) ? Movement.EXPANSION : Movement.REACTIVATION);
-        }
-        if (days.get(end).signum() == 0) {
-            return Optional.of(isPause(policy, days, end) ? Movement.CONTRACTION : Movement.CHURN);
-        }
-        return Optional.of(sign > 0 ? Movement.EXPANSION : Movement.CONTRACTION);
-    }
-
-    private static boolean isPause(RevenuePolicy policy, TreeMap<LocalDate, MonthlyAmount> days, LocalDate day) {
-        LocalDate nothingFrom = day;
-        while (days.get(nothingFrom.minusDays(1)).signum() == 0) {
-            nothingFrom = nothingFrom.minusDays(1);
-        }
-        LocalDate back = day;
-        while (back.isBefore(days.lastKey()) && days.get(back).signum() == 0) {
-            back = back.plusDays(1);
-        }
-        return days.get(back).signum() > 0 && !back.isAfter(nothingFrom.plusMonths(policy.gapMonths()));
+        return new DailyRevenue(first.minusDays(2), days.build());
     }
 }

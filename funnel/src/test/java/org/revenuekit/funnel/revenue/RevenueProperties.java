@@ -23,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetPeriod;
@@ -49,8 +50,8 @@ class RevenueProperties {
     private static final Catalogue CATALOGUE = Catalogue.of(
             List.of(), List.of(EditionLadder.of("editions", Contracts.product("p1"), Contracts.product("p2"))));
 
-    private static final Grouping<AccountId, String> FAMILIES = Grouping.of(
-            "family", account -> account.value().equals("c") ? Optional.empty() : Optional.of("ab"));
+    private static final Grouping<AccountId, String> FAMILIES =
+            Grouping.of("family", account -> account.value().equals("c") ? Optional.empty() : Optional.of("ab"));
 
     @Provide
     Arbitrary<List<AssetPeriod>> periods() {
@@ -109,19 +110,23 @@ class RevenueProperties {
 
     private static Arbitrary<Span> spans() {
         Arbitrary<Span> bounded = Combinators.combine(
-                        Arbitraries.integers().between(0, DAYS - 45), Arbitraries.integers().between(0, 45))
+                        Arbitraries.integers().between(0, DAYS - 45),
+                        Arbitraries.integers().between(0, 45))
                 .as((start, length) -> Span.of(FIRST.plusDays(start), FIRST.plusDays(start + length)));
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(12, bounded),
-                net.jqwik.api.Tuple.of(2, days().map(Span::from)),
-                net.jqwik.api.Tuple.of(1, days().map(Span::until)));
+                Tuple.of(12, bounded), Tuple.of(2, days().map(Span::from)), Tuple.of(1, days().map(Span::until)));
     }
 
     private static Arbitrary<Optional<UnitPrice>> prices() {
-        return Arbitraries.of("12 P1M", "12 P1M", "7.50 P1M", "5 P1W", "1 P1D", "100 P12M", "0 P1M", "")
-                .map(text -> text.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Contracts.price("USD " + text.split(" ")[0], text.split(" ")[1])));
+        return Arbitraries.of(
+                Optional.of(Contracts.price("USD 12", "P1M")),
+                Optional.of(Contracts.price("USD 12", "P1M")),
+                Optional.of(Contracts.price("USD 7.50", "P1M")),
+                Optional.of(Contracts.price("USD 5", "P1W")),
+                Optional.of(Contracts.price("USD 1", "P1D")),
+                Optional.of(Contracts.price("USD 100", "P12M")),
+                Optional.of(Contracts.price("USD 0", "P1M")),
+                Optional.empty());
     }
 
     @Provide
@@ -132,9 +137,7 @@ class RevenueProperties {
     @Provide
     Arbitrary<RevenuePolicy> policies() {
         return Combinators.combine(
-                        Arbitraries.of(ChurnDate.class),
-                        Arbitraries.of(0, 0, 1, 2),
-                        Arbitraries.of(0, 1, 1, 3))
+                        Arbitraries.of(ChurnDate.class), Arbitraries.of(0, 0, 1, 2), Arbitraries.of(0, 1, 1, 3))
                 .as((churnDate, gap, netting) -> RevenuePolicy.builder()
                         .ref(DefinitionRef.of("ours", 1))
                         .currency(CurrencyUnit.USD)
@@ -167,34 +170,20 @@ class RevenueProperties {
         naive.days(period -> true).forEach((day, amount) -> assertEquals(amount, revenue.at(day)));
         for (String name : List.of("a", "b", "c")) {
             AccountId account = Contracts.account(name);
-            TreeMap<LocalDate, MonthlyAmount> days = naive.days(period -> period.account().equals(account));
-            boolean isKey = days.values().stream().anyMatch(amount -> amount.signum() > 0);
-            assertEquals(isKey, revenue.keys().contains(account));
-            if (isKey) {
+            DailyRevenue days = naive.days(period -> period.account().equals(account));
+            assertEquals(days.isEver(), revenue.keys().contains(account));
+            if (days.isEver()) {
                 days.forEach((day, amount) -> assertEquals(amount, revenue.of(account, day)));
-                assertEquals(steps(days), Optional.of(revenue.steps(account)).map(RevenueProperties::inside).get());
+                assertEquals(days.steps(), inside(revenue.steps(account)));
             }
         }
-    }
-
-    private static List<RevenueStep> steps(TreeMap<LocalDate, MonthlyAmount> days) {
-        List<RevenueStep> steps = new ArrayList<>();
-        MonthlyAmount before = usd(0);
-        for (Map.Entry<LocalDate, MonthlyAmount> day : days.entrySet()) {
-            if (!day.getValue().equals(before)) {
-                steps.add(new RevenueStep(day.getKey(), day.getValue()));
-            }
-            before = day.getValue();
-        }
-        return steps;
     }
 
     /** An open start is seen from the first day on that is looked at. */
     private static List<RevenueStep> inside(List<RevenueStep> steps) {
         return steps.stream()
-                .map(step -> step.from().equals(LocalDate.MIN)
-                        ? new RevenueStep(FIRST.minusDays(2), step.amount())
-                        : step)
+                .map(step ->
+                        step.from().equals(LocalDate.MIN) ? new RevenueStep(FIRST.minusDays(2), step.amount()) : step)
                 .toList();
     }
 
@@ -211,13 +200,13 @@ class RevenueProperties {
         int changes = 0;
         for (String name : List.of("a", "b", "c")) {
             AccountId account = Contracts.account(name);
-            TreeMap<LocalDate, MonthlyAmount> days = naive.days(period -> period.account().equals(account));
-            if (days.get(start).signum() > 0 || days.get(end).signum() > 0) {
+            DailyRevenue days = naive.days(period -> period.account().equals(account));
+            if (days.at(start).signum() > 0 || days.at(end).signum() > 0) {
                 RevenueChange<AccountId> change = movements.changes().get(changes++);
                 assertEquals(account, change.key());
-                assertEquals(days.get(start), change.start());
-                assertEquals(days.get(end), change.end());
-                assertEquals(NaiveRevenue.movement(policy, days, start, end), change.movement());
+                assertEquals(days.at(start), change.start());
+                assertEquals(days.at(end), change.end());
+                assertEquals(days.movement(policy, start, end), change.movement());
             }
         }
         assertEquals(changes, movements.changes().size());
@@ -235,7 +224,9 @@ class RevenueProperties {
         assertEquals(
                 movements.changes().size(),
                 movements.unchanged()
-                        + Stream.of(Movement.values()).mapToLong(movements::count).sum());
+                        + Stream.of(Movement.values())
+                                .mapToLong(movements::count)
+                                .sum());
         for (Movement movement : List.of(Movement.EXPANSION, Movement.CONTRACTION)) {
             assertEquals(
                     movements.of(movement),
@@ -296,8 +287,7 @@ class RevenueProperties {
                 total,
                 sum(Stream.concat(groups.groups().values().stream(), Stream.of(groups.ungrouped()))
                         .map(RevenueProperties::moved)));
-        assertEquals(
-                revenue.at(end), sum(revenue.keys().stream().map(account -> revenue.of(account, end))));
+        assertEquals(revenue.at(end), sum(revenue.keys().stream().map(account -> revenue.of(account, end))));
         assertEquals(revenue.at(end), revenue.byAsset().at(end));
         assertEquals(
                 revenue.at(end),
@@ -314,7 +304,9 @@ class RevenueProperties {
                 .withPrice(Contracts.price("USD 1" + "0".repeat(30), "P1M"))
                 .withRecordedOn(FIRST));
         RevenueBridge bridge = revenue.monthly(month(2), month(7));
-        assertEquals(bridge.months(), measure(policy, more).monthly(month(2), month(7)).months());
+        assertEquals(
+                bridge.months(),
+                measure(policy, more).monthly(month(2), month(7)).months());
         assertEquals(6, bridge.months().size());
         for (BridgeMonth month : bridge.months()) {
             Movements<AccountId> movements = revenue.movements(
@@ -329,12 +321,15 @@ class RevenueProperties {
             }
         }
         assertEquals(
-                bridge.end(), bridge.start().plus(sum(Stream.of(Movement.values()).map(bridge::of))));
+                bridge.end(),
+                bridge.start().plus(sum(Stream.of(Movement.values()).map(bridge::of))));
     }
 
     @Property
     void orderOfPeriodsChangesNothing(
-            @ForAll("periods") List<AssetPeriod> periods, @ForAll("policies") RevenuePolicy policy, @ForAll Random random) {
+            @ForAll("periods") List<AssetPeriod> periods,
+            @ForAll("policies") RevenuePolicy policy,
+            @ForAll Random random) {
         List<AssetPeriod> shuffled = new ArrayList<>(periods);
         Collections.shuffle(shuffled, random);
         RecurringRevenue<AccountId> one = measure(policy, periods);
@@ -349,7 +344,9 @@ class RevenueProperties {
         assertEquals(
                 one.monthly(month(2), month(5)).months(),
                 other.monthly(month(2), month(5)).months());
-        one.keys().forEach(key -> assertEquals(one.explain(key, FIRST.plusDays(30)), other.explain(key, FIRST.plusDays(30))));
+        one.keys()
+                .forEach(key ->
+                        assertEquals(one.explain(key, FIRST.plusDays(30)), other.explain(key, FIRST.plusDays(30))));
     }
 
     @Property
@@ -359,8 +356,8 @@ class RevenueProperties {
             @ForAll("days") LocalDate cut) {
         List<AssetPeriod> pieces = periods.stream()
                 .flatMap(period -> Stream.concat(
-                        period.active().intersection(Span.until(cut)).stream(),
-                        period.active().intersection(Span.from(cut)).stream())
+                                period.active().intersection(Span.until(cut)).stream(),
+                                period.active().intersection(Span.from(cut)).stream())
                         .map(period::withActive))
                 .toList();
         RecurringRevenue<AccountId> whole = measure(policy, periods);
@@ -389,12 +386,18 @@ class RevenueProperties {
 
     private static UnitPrice equivalent(UnitPrice price) {
         return switch (price.period().unit()) {
-            case MONTH -> new UnitPrice(
-                    price.amount().times(BigDecimal.valueOf(7)), BillingPeriod.ofMonths(7 * price.period().count()));
-            case WEEK -> new UnitPrice(
-                    price.amount().times(BigDecimal.valueOf(2)), BillingPeriod.ofWeeks(2 * price.period().count()));
-            case DAY -> new UnitPrice(
-                    price.amount().times(BigDecimal.valueOf(30)), BillingPeriod.ofDays(30 * price.period().count()));
+            case MONTH ->
+                new UnitPrice(
+                        price.amount().times(BigDecimal.valueOf(7)),
+                        BillingPeriod.ofMonths(7 * price.period().count()));
+            case WEEK ->
+                new UnitPrice(
+                        price.amount().times(BigDecimal.valueOf(2)),
+                        BillingPeriod.ofWeeks(2 * price.period().count()));
+            case DAY ->
+                new UnitPrice(
+                        price.amount().times(BigDecimal.valueOf(30)),
+                        BillingPeriod.ofDays(30 * price.period().count()));
         };
     }
 
@@ -407,10 +410,8 @@ class RevenueProperties {
         List<AssetPeriod> known = periods.stream()
                 .filter(period -> Days.recorded(period, Days.from(period.active())) <= knownOn.toEpochDay())
                 .toList();
-        RecurringRevenue<AccountId> then =
-                RevenueAnalysis.of(policy).measure(known, UTC.endOf(LAST));
-        RecurringRevenue<AccountId> replayed =
-                RevenueAnalysis.of(policy).measure(periods, LATER.knownOn(knownOn));
+        RecurringRevenue<AccountId> then = RevenueAnalysis.of(policy).measure(known, UTC.endOf(LAST));
+        RecurringRevenue<AccountId> replayed = RevenueAnalysis.of(policy).measure(periods, LATER.knownOn(knownOn));
         assertEquals(then.keys(), replayed.keys());
         then.keys().forEach(key -> assertEquals(then.steps(key), replayed.steps(key)));
         assertEquals(periods.size() - known.size(), replayed.tally().notYetKnown());
@@ -422,11 +423,9 @@ class RevenueProperties {
             @ForAll("policies") RevenuePolicy policy,
             @ForAll("days") LocalDate knownOn,
             @ForAll("days") LocalDate day) {
-        RecurringRevenue<AccountId> then =
-                RevenueAnalysis.of(policy).measure(periods, LATER.knownOn(knownOn));
+        RecurringRevenue<AccountId> then = RevenueAnalysis.of(policy).measure(periods, LATER.knownOn(knownOn));
         RevenueRevision<AccountId> revision = measure(policy, periods).changeSince(then);
-        assertEquals(
-                revision.amount(day), sum(revision.at(day).stream().map(KeyRevision::amount)));
+        assertEquals(revision.amount(day), sum(revision.at(day).stream().map(KeyRevision::amount)));
         for (KeyRevision<AccountId> key : revision.at(day)) {
             assertEquals(key.amount(), sum(key.periods().stream().map(PeriodRevision::amount)));
             assertFalse(key.periods().isEmpty());
@@ -440,8 +439,7 @@ class RevenueProperties {
             @ForAll("periods") List<AssetPeriod> periods,
             @ForAll("policies") RevenuePolicy policy,
             @ForAll("days") LocalDate knownOn) {
-        RecurringRevenue<AccountId> revenue =
-                RevenueAnalysis.of(policy).measure(periods, LATER.knownOn(knownOn));
+        RecurringRevenue<AccountId> revenue = RevenueAnalysis.of(policy).measure(periods, LATER.knownOn(knownOn));
         RevenueTally tally = revenue.tally();
         assertEquals(periods.size(), tally.given());
         long reported = revenue.findings().stream()
@@ -452,8 +450,7 @@ class RevenueProperties {
     }
 
     @Property
-    void explanationsSumToTheAmount(
-            @ForAll("periods") List<AssetPeriod> periods, @ForAll("days") LocalDate day) {
+    void explanationsSumToTheAmount(@ForAll("periods") List<AssetPeriod> periods, @ForAll("days") LocalDate day) {
         RecurringRevenue<AccountId> revenue = measure(Contracts.POLICY, periods);
         for (AccountId key : revenue.keys()) {
             Ratio amount = revenue.of(key, day).number();

@@ -20,6 +20,8 @@ import org.revenuekit.core.account.AccountStatus;
 import org.revenuekit.core.account.Country;
 import org.revenuekit.core.account.Language;
 import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.BillingPeriod;
+import org.revenuekit.core.asset.BillingUnit;
 import org.revenuekit.core.asset.CompetitorUse;
 import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.observation.IndicatorId;
@@ -106,6 +108,16 @@ public final class CoreArbitraries {
      */
     public static Arbitrary<AssetId> assetIds() {
         return ids("AS").map(AssetId::of);
+    }
+
+    /**
+     * Asset ids of a small set, which repeat often: for logs in which much is done to each asset.
+     *
+     * @param count how many there are, at least 1
+     * @return {@code AS1} to {@code AS<count>}
+     */
+    public static Arbitrary<AssetId> assetIds(int count) {
+        return numbered("AS", count).map(AssetId::of);
     }
 
     /**
@@ -383,6 +395,41 @@ public final class CoreArbitraries {
      */
     public static AssetArbitrary assets() {
         return AssetArbitrary.ANY;
+    }
+
+    /**
+     * Actions on three assets of two accounts within three years, of all kinds, a third of them purchases: planned ahead,
+     * back-dated, recorded late. A list of them is a log with all that can be odd about one.
+     *
+     * @return actions whose assets, accounts and products repeat often
+     */
+    public static AssetActionArbitrary assetActions() {
+        return AssetActionArbitrary.ANY;
+    }
+
+    /**
+     * For how long prices are paid: common periods, and any other.
+     *
+     * @return periods of days, weeks and months
+     */
+    public static Arbitrary<BillingPeriod> billingPeriods() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        4,
+                        Arbitraries.of(
+                                BillingPeriod.MONTHLY,
+                                BillingPeriod.YEARLY,
+                                BillingPeriod.QUARTERLY,
+                                BillingPeriod.WEEKLY,
+                                BillingPeriod.ofWeeks(2),
+                                BillingPeriod.DAILY,
+                                BillingPeriod.ofDays(30),
+                                BillingPeriod.ofMonths(36))),
+                Tuple.of(
+                        1,
+                        Combinators.combine(
+                                        Arbitraries.integers().between(1, 1_200), Arbitraries.of(BillingUnit.class))
+                                .as(BillingPeriod::new)));
     }
 
     /**

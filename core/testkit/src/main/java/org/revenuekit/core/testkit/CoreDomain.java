@@ -10,7 +10,9 @@ import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.Asset;
+import org.revenuekit.core.asset.AssetAction;
 import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.asset.BillingPeriod;
 import org.revenuekit.core.asset.CompetitorUse;
 import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.measure.Ratio;
@@ -148,6 +150,16 @@ public final class CoreDomain extends DomainContextBase {
     @Provide
     Arbitrary<Asset> assets() {
         return CoreArbitraries.assets();
+    }
+
+    @Provide
+    Arbitrary<AssetAction> assetActions() {
+        return CoreArbitraries.assetActions();
+    }
+
+    @Provide
+    Arbitrary<BillingPeriod> billingPeriods() {
+        return CoreArbitraries.billingPeriods();
     }
 
     @Provide

@@ -198,6 +198,9 @@ public final class Report implements Callable<Integer> {
                 story(CAPRICORN, resources(CAPRICORN, CAPRICORN_FILES));
             } else {
                 story(TANGERINE, resources(TANGERINE, STORY_FILES));
+                if (story == null) {
+                    console.println("  " + texts().text("otherStories", CUSTOMERS, CAPRICORN));
+                }
             }
             return 0;
         } catch (MappingException | UnreadableFileException unreadable) {
@@ -254,7 +257,7 @@ public final class Report implements Callable<Integer> {
         seenFrom = knownOn == null ? seenFrom : seenFrom.knownOn(knownOn);
         Frame frame = new Frame(by, seenFrom, latest);
         Answers answers = Answers.of(read, by, view(by), seenFrom);
-        Texts texts = Texts.of(Locale.forLanguageTag(language));
+        Texts texts = texts();
         console.print(Story.tell(frame, answers, texts));
         Files.createDirectories(out);
         ReportJson.write(frame, answers, out.resolve("report.json"));
@@ -262,6 +265,10 @@ public final class Report implements Callable<Integer> {
         console.println();
         console.println("  " + texts.text("written", out.resolve("report.json")));
         console.println("  " + texts.text("written", out.resolve("findings.csv")));
+    }
+
+    private Texts texts() {
+        return Texts.of(Locale.forLanguageTag(language));
     }
 
     private HierarchyView view(Mapping by) {

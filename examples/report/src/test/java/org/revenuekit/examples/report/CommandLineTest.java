@@ -84,7 +84,9 @@ class CommandLineTest {
     void aStoryIsOneOfTwo() {
         Run run = Run.of(folder, "--story", "lemon");
         assertEquals(2, run.code());
-        assertTrue(run.errors().contains("--story must be tangerine or customers, was lemon"), run.errors());
+        assertTrue(
+                run.errors().contains("--story must be one of tangerine, customers, capricorn, was lemon"),
+                run.errors());
         assertEquals(
                 "tangerine",
                 Run.of(folder, "--story", "tangerine").json().at("/report/name").asText());

@@ -57,7 +57,8 @@ class KnownRevenueTest {
     private static RecurringAnswers answers(String dataSet, String mapped, LocalDate date) {
         Mapping mapping = MappingReader.read(Repository.mapping(mapped));
         DataSet data = DataSet.of(Importer.read(SharedData.folder(dataSet), mapping, Progress.none()), mapping);
-        AsOf asOf = BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(date);
+        AsOf asOf =
+                BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(date);
         return RecurringAnswers.of(
                         RevenueFacts.of(data, asOf),
                         mapping.revenue(),
@@ -87,8 +88,7 @@ class KnownRevenueTest {
         assertMoved(27, "-555", Movement.CONTRACTION);
         assertMoved(58, "-2550", Movement.CHURN);
         assertEquals(0, bridge().end().signum(), "every period has ended by then");
-        assertEquals(
-                121, requireNonNull(PLAYBOOK.get()).revenue().tally().used(), "of as many rows");
+        assertEquals(121, requireNonNull(PLAYBOOK.get()).revenue().tally().used(), "of as many rows");
     }
 
     private static void assertMonth(String month, String amount, long customers) {
@@ -106,13 +106,17 @@ class KnownRevenueTest {
         BridgeMonth december = bridge().of(YearMonth.of(2019, 12));
         assertEquals(
                 ImmutableList.of("100", "0", "50", "-30", "-705"),
-                List.of(Movement.values()).stream().map(december::of).map(KnownRevenueTest::shown).toList());
+                List.of(Movement.values()).stream()
+                        .map(december::of)
+                        .map(KnownRevenueTest::shown)
+                        .toList());
     }
 
     @Test
     void eachMonthStartsWhereTheOneBeforeEnded() {
         ImmutableList<BridgeMonth> months = bridge().months();
-        Streams.forEachPair(months.stream(), months.stream().skip(1), (before, after) -> assertEquals(before.end(), after.start()));
+        Streams.forEachPair(
+                months.stream(), months.stream().skip(1), (before, after) -> assertEquals(before.end(), after.start()));
     }
 
     /** All were customers in the last month of the data, or came in it; who has left did so in it. */
@@ -129,7 +133,8 @@ class KnownRevenueTest {
         Survival<AccountId> survival = answers.retention().survival();
         assertEquals(7_043, survival.subjects());
         assertEquals(1_869, survival.ended());
-        assertEquals(new BigDecimal("0.265370"), survival.endedShare().rounded(6).orElseThrow());
+        assertEquals(
+                new BigDecimal("0.265370"), survival.endedShare().rounded(6).orElseThrow());
     }
 
     @Test

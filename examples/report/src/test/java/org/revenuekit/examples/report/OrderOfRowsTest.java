@@ -22,9 +22,18 @@ class OrderOfRowsTest {
 
     @Test
     void shuffledRowsGiveTheSameAnswers() throws IOException {
-        ObjectNode expected = answers(Run.of(folder.resolve("as-is")));
-        for (int seed = 0; seed < 10; seed++) {
-            Path data = shuffled(seed);
+        assertSame("tangerine", Report.STORY_FILES, 10);
+    }
+
+    @Test
+    void shuffledRowsOfAnotherStoryToo() throws IOException {
+        assertSame("capricorn", Report.CAPRICORN_FILES, 5);
+    }
+
+    private void assertSame(String story, List<String> files, int times) throws IOException {
+        ObjectNode expected = answers(Run.of(folder.resolve("as-is"), "--story", story));
+        for (int seed = 0; seed < times; seed++) {
+            Path data = shuffled(story, files, seed);
             Run run = Run.of(
                     folder.resolve("out-" + seed),
                     "--data",
@@ -43,19 +52,19 @@ class OrderOfRowsTest {
         return json;
     }
 
-    private Path shuffled(int seed) throws IOException {
+    private Path shuffled(String story, List<String> files, int seed) throws IOException {
         Path data = Files.createDirectories(folder.resolve("data-" + seed));
-        for (String file : Report.STORY_FILES) {
-            List<String> lines = new ArrayList<>(text(file).lines().toList());
+        for (String file : files) {
+            List<String> lines = new ArrayList<>(text(story, file).lines().toList());
             Collections.shuffle(lines.subList(1, lines.size()), new Random(seed));
             Files.write(data.resolve(file), lines);
         }
-        Files.writeString(data.resolve("mapping.json"), text("mapping.json"));
+        Files.writeString(data.resolve("mapping.json"), text(story, "mapping.json"));
         return data;
     }
 
-    private static String text(String file) throws IOException {
-        try (InputStream in = Report.class.getResourceAsStream("tangerine/" + file)) {
+    private static String text(String story, String file) throws IOException {
+        try (InputStream in = Report.class.getResourceAsStream(story + "/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("missing " + file);
             }

@@ -66,6 +66,21 @@ class ReportSchemaTest {
     }
 
     @Test
+    void recurringRevenueKeepsTheSchema() throws IOException {
+        assertEquals(
+                Set.of(),
+                schema().validate(Run.of(folder, "--story", "capricorn").json()));
+        assertEquals(
+                Set.of(),
+                schema().validate(Run.ofShared(folder, "mrr-playbook", "--as-of", "2019-12-31")
+                        .json()));
+        assertEquals(
+                Set.of(),
+                schema().validate(Run.ofMapped(folder, "telco", "telco-churn", "--as-of", "2024-12-31")
+                        .json()));
+    }
+
+    @Test
     void anotherKeyOrALackingOneBreaksIt() throws IOException {
         ObjectNode json = (ObjectNode) Run.of(folder).json();
         json.put("surprise", 1);

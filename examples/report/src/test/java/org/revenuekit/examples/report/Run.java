@@ -28,11 +28,16 @@ record Run(int code, String story, String errors, Path out) {
 
     /** A run on a data set that is shared beside the repository, through the mapping that is shipped for it. */
     static Run ofShared(Path out, String dataSet, String... more) {
+        return ofMapped(out, dataSet, dataSet, more);
+    }
+
+    /** A run on a shared data set, through another of the mappings. */
+    static Run ofMapped(Path out, String dataSet, String mapping, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--data",
                 SharedData.folder(dataSet).toString(),
                 "--mapping",
-                Repository.mapping(dataSet).toString()));
+                Repository.mapping(mapping).toString()));
         arguments.addAll(List.of(more));
         return of(out, arguments.toArray(String[]::new));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.department.DealBasis;
@@ -14,7 +15,6 @@ import org.revenuekit.funnel.department.FieldSalesPolicy;
 import org.revenuekit.funnel.department.FieldSalesReview;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.journey.Lead;
-import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.funnel.plan.SalesVelocity;
 
 /**

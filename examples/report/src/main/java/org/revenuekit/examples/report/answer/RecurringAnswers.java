@@ -71,9 +71,8 @@ public record RecurringAnswers(
         if (periods.isEmpty()) {
             return Optional.empty();
         }
-        RevenueAnalysis analysis = RevenueAnalysis.of(definitions.policy())
-                .with(data.rates())
-                .with(data.catalogue());
+        RevenueAnalysis analysis =
+                RevenueAnalysis.of(definitions.policy()).with(data.rates()).with(data.catalogue());
         RecurringRevenue<AccountId> revenue = analysis.measure(periods, facts.asOf());
         LocalDate horizon = date.plusMonths(definitions.horizonMonths()).plusDays(1);
         return Optional.of(new RecurringAnswers(
@@ -103,8 +102,8 @@ public record RecurringAnswers(
             return Optional.empty();
         }
         AsOf then = now.calendar().endOf(day);
-        RevenueRevision<AccountId> revision = revenue.changeSince(
-                analysis.measure(RevenueFacts.of(data, then).periods(now.date()), then));
+        RevenueRevision<AccountId> revision =
+                revenue.changeSince(analysis.measure(RevenueFacts.of(data, then).periods(now.date()), then));
         return Optional.of(new RevenueRestated(
                         day, revision.earlier().at(day), revision.later().at(day), revision.at(day)))
                 .filter(restated -> !restated.accounts().isEmpty());

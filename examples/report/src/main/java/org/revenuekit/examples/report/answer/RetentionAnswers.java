@@ -158,6 +158,7 @@ public record RetentionAnswers(
     }
 
     ImmutableSet<DefinitionRef> definitions() {
-        return ImmutableSet.of(accounts.definition().ref(), existing.definition().ref());
+        return ImmutableSet.of(
+                accounts.definition().ref(), existing.definition().ref());
     }
 }

@@ -45,11 +45,10 @@ public record RevenueFacts(DataSet data, Optional<AssetHistories> histories, AsO
                 asOf);
     }
 
-    /** The same at another point in time, with the days that rows count back from staying where they are. */
+    /** What is paid for on which days; rows that state months are counted back from a date. */
     ImmutableList<AssetPeriod> periods(LocalDate date) {
         return Stream.concat(
-                        data.assetPeriods(date).stream(),
-                        histories.stream().flatMap(known -> known.periods().stream()))
+                        data.assetPeriods(date).stream(), histories.stream().flatMap(known -> known.periods().stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -57,9 +56,10 @@ public record RevenueFacts(DataSet data, Optional<AssetHistories> histories, AsO
     ImmutableList<RenewalDue> renewals(LocalDate until) {
         return Stream.concat(
                         data.renewals(asOf.date()).stream(),
-                        histories.stream().flatMap(known -> known.renewals(Span.until(until)).list().stream()
-                                .filter(entry -> isToCome(entry.status()))
-                                .map(CalendarEntry::due)))
+                        histories.stream()
+                                .flatMap(known -> known.renewals(Span.until(until)).list().stream()
+                                        .filter(entry -> isToCome(entry.status()))
+                                        .map(CalendarEntry::due)))
                 .collect(ImmutableList.toImmutableList());
     }
 

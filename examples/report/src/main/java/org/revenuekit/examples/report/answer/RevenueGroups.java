@@ -34,15 +34,12 @@ public record RevenueGroups(RevenueBreakdown by, ImmutableList<RevenueGroup> gro
     /** What tells accounts apart. */
     static Grouping<AccountId, String> accounts(RevenueBreakdown by, DataSet data) {
         ImmutableMap<AccountId, String> segments = data.segments();
-        return Grouping.of(
-                "segment",
-                id -> switch (by) {
-                    case SEGMENT -> Optional.ofNullable(segments.get(id));
-                    case COUNTRY ->
-                        data.accounts().find(id).flatMap(Account::country).map(Object::toString);
-                    case INDUSTRY -> data.accounts().find(id).flatMap(Account::industry);
-                    case PRODUCT -> throw new IllegalArgumentException("accounts have no product");
-                });
+        return Grouping.of("segment", id -> switch (by) {
+            case SEGMENT -> Optional.ofNullable(segments.get(id));
+            case COUNTRY -> data.accounts().find(id).flatMap(Account::country).map(Object::toString);
+            case INDUSTRY -> data.accounts().find(id).flatMap(Account::industry);
+            case PRODUCT -> throw new IllegalArgumentException("accounts have no product");
+        });
     }
 
     /** What tells assets apart: the product of their last period. */
@@ -64,8 +61,7 @@ public record RevenueGroups(RevenueBreakdown by, ImmutableList<RevenueGroup> gro
         Grouped<String, Retention<K>> kept = retention.by(grouping);
         Grouped<String, Survival<K>> stayed = survival.by(grouping);
         ImmutableList.Builder<RevenueGroup> groups = ImmutableList.builder();
-        stayed.groups()
-                .forEach((name, stays) -> groups.add(new RevenueGroup(Optional.of(name), kept.of(name), stays)));
+        stayed.groups().forEach((name, stays) -> groups.add(new RevenueGroup(Optional.of(name), kept.of(name), stays)));
         if (stayed.ungrouped().subjects() > 0) {
             groups.add(new RevenueGroup(Optional.empty(), Optional.of(kept.ungrouped()), stayed.ungrouped()));
         }

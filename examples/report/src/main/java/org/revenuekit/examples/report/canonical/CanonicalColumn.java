@@ -709,88 +709,221 @@ public enum CanonicalColumn {
             "day on which it was put on record; the day of the contact where absent"),
 
     /** {@code subscriptions.id}. */
-    SUBSCRIPTION_ID(SUBSCRIPTIONS, "id", ColumnShape.id(), "the asset: several rows may be periods of one; where absent, file and row stand for it"),
+    SUBSCRIPTION_ID(
+            SUBSCRIPTIONS,
+            "id",
+            ColumnShape.id(),
+            "the asset: several rows may be periods of one; where absent, file and row stand for it"),
     /** {@code subscriptions.account}. */
-    SUBSCRIPTION_ACCOUNT(SUBSCRIPTIONS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that pays"),
+    SUBSCRIPTION_ACCOUNT(
+            SUBSCRIPTIONS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "account that pays"),
     /** {@code subscriptions.product}. */
-    SUBSCRIPTION_PRODUCT(SUBSCRIPTIONS, "product", ColumnShape.id().namingRowOf(PRODUCTS), "product it is; where absent, all are of one product called subscription"),
+    SUBSCRIPTION_PRODUCT(
+            SUBSCRIPTIONS,
+            "product",
+            ColumnShape.id().namingRowOf(PRODUCTS),
+            "product it is; where absent, all are of one product called subscription"),
     /** {@code subscriptions.subscription}. */
     SUBSCRIPTION_SUBSCRIPTION(SUBSCRIPTIONS, "subscription", ColumnShape.id(), "contract it belongs to"),
     /** {@code subscriptions.activeFrom}. */
-    SUBSCRIPTION_ACTIVE_FROM(SUBSCRIPTIONS, "activeFrom", ColumnShape.date(DateMeaning.VALIDITY).asDecisive(), "first day of the period"),
+    SUBSCRIPTION_ACTIVE_FROM(
+            SUBSCRIPTIONS,
+            "activeFrom",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "first day of the period"),
     /** {@code subscriptions.activeTo}. */
-    SUBSCRIPTION_ACTIVE_TO(SUBSCRIPTIONS, "activeTo", ColumnShape.date(DateMeaning.VALIDITY).asDecisive(), "first day after it; without end where absent"),
+    SUBSCRIPTION_ACTIVE_TO(
+            SUBSCRIPTIONS,
+            "activeTo",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "first day after it; without end where absent"),
     /** {@code subscriptions.tenureMonths}. */
-    SUBSCRIPTION_TENURE_MONTHS(SUBSCRIPTIONS, "tenureMonths", ColumnShape.of(ColumnType.COUNT).asDecisive(), "for how many months it was active up to the date of the report, where the file states no days"),
+    SUBSCRIPTION_TENURE_MONTHS(
+            SUBSCRIPTIONS,
+            "tenureMonths",
+            ColumnShape.of(ColumnType.COUNT).asDecisive(),
+            "for how many months it was active up to the date of the report, where the file states no days"),
     /** {@code subscriptions.ended}. */
-    SUBSCRIPTION_ENDED(SUBSCRIPTIONS, "ended", ColumnShape.oneOf("yes", "no").byDefault("no").asDecisive(), "whether it had ended by then, where months are stated"),
+    SUBSCRIPTION_ENDED(
+            SUBSCRIPTIONS,
+            "ended",
+            ColumnShape.oneOf("yes", "no").byDefault("no").asDecisive(),
+            "whether it had ended by then, where months are stated"),
     /** {@code subscriptions.quantity}. */
-    SUBSCRIPTION_QUANTITY(SUBSCRIPTIONS, "quantity", ColumnShape.of(ColumnType.QUANTITY).byDefault("1").asDecisive(), "how many, greater than 0"),
+    SUBSCRIPTION_QUANTITY(
+            SUBSCRIPTIONS,
+            "quantity",
+            ColumnShape.of(ColumnType.QUANTITY).byDefault("1").asDecisive(),
+            "how many, greater than 0"),
     /** {@code subscriptions.unitPrice}. */
-    SUBSCRIPTION_UNIT_PRICE(SUBSCRIPTIONS, "unitPrice", ColumnShape.of(ColumnType.AMOUNT).asDecisive(), "what one costs in one billing period"),
+    SUBSCRIPTION_UNIT_PRICE(
+            SUBSCRIPTIONS,
+            "unitPrice",
+            ColumnShape.of(ColumnType.AMOUNT).asDecisive(),
+            "what one costs in one billing period"),
     /** {@code subscriptions.amount}. */
-    SUBSCRIPTION_AMOUNT(SUBSCRIPTIONS, "amount", ColumnShape.of(ColumnType.AMOUNT).asDecisive(), "what all together cost in one billing period"),
+    SUBSCRIPTION_AMOUNT(
+            SUBSCRIPTIONS,
+            "amount",
+            ColumnShape.of(ColumnType.AMOUNT).asDecisive(),
+            "what all together cost in one billing period"),
     /** {@code subscriptions.currency}. */
     SUBSCRIPTION_CURRENCY(SUBSCRIPTIONS, "currency", ColumnShape.currency(), "currency of the price"),
     /** {@code subscriptions.billing}. */
-    SUBSCRIPTION_BILLING(SUBSCRIPTIONS, "billing", ColumnShape.text().asDecisive(), "billing period; a month where absent"),
+    SUBSCRIPTION_BILLING(
+            SUBSCRIPTIONS, "billing", ColumnShape.text().asDecisive(), "billing period; a month where absent"),
     /** {@code subscriptions.escalated}. */
-    SUBSCRIPTION_ESCALATED(SUBSCRIPTIONS, "escalated", ColumnShape.oneOf("yes", "no").byDefault("no"), "whether the price at its start is one that the contract had settled before"),
+    SUBSCRIPTION_ESCALATED(
+            SUBSCRIPTIONS,
+            "escalated",
+            ColumnShape.oneOf("yes", "no").byDefault("no"),
+            "whether the price at its start is one that the contract had settled before"),
     /** {@code subscriptions.cancelledOn}. */
-    SUBSCRIPTION_CANCELLED_ON(SUBSCRIPTIONS, "cancelledOn", ColumnShape.date(DateMeaning.FACT), "day on which it was decided that it ends"),
+    SUBSCRIPTION_CANCELLED_ON(
+            SUBSCRIPTIONS,
+            "cancelledOn",
+            ColumnShape.date(DateMeaning.FACT),
+            "day on which it was decided that it ends"),
     /** {@code subscriptions.recordedOn}. */
-    SUBSCRIPTION_RECORDED_ON(SUBSCRIPTIONS, "recordedOn", ColumnShape.date(DateMeaning.VALIDITY).asDecisive(), "day on which it was put on record; its first day where absent"),
+    SUBSCRIPTION_RECORDED_ON(
+            SUBSCRIPTIONS,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "day on which it was put on record; its first day where absent"),
     /** {@code subscriptions.segment}. */
-    SUBSCRIPTION_SEGMENT(SUBSCRIPTIONS, "segment", ColumnShape.text(), "what retention is broken down by, such as the kind of contract"),
+    SUBSCRIPTION_SEGMENT(
+            SUBSCRIPTIONS,
+            "segment",
+            ColumnShape.text(),
+            "what retention is broken down by, such as the kind of contract"),
     /** {@code subscriptions.renewsAutomatically}. */
-    SUBSCRIPTION_RENEWS_AUTOMATICALLY(SUBSCRIPTIONS, "renewsAutomatically", ColumnShape.oneOf("yes", "no"), "whether it is renewed unless somebody refuses"),
+    SUBSCRIPTION_RENEWS_AUTOMATICALLY(
+            SUBSCRIPTIONS,
+            "renewsAutomatically",
+            ColumnShape.oneOf("yes", "no"),
+            "whether it is renewed unless somebody refuses"),
     /** {@code subscriptions.noticeBy}. */
-    SUBSCRIPTION_NOTICE_BY(SUBSCRIPTIONS, "noticeBy", ColumnShape.date(DateMeaning.VALIDITY), "last day on which its renewal can be refused"),
+    SUBSCRIPTION_NOTICE_BY(
+            SUBSCRIPTIONS,
+            "noticeBy",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "last day on which its renewal can be refused"),
 
     /** {@code assetActions.asset}. */
     ACTION_ASSET(ASSET_ACTIONS, "asset", ColumnShape.id().asRequired(), "asset it is about"),
     /** {@code assetActions.kind}. */
-    ACTION_KIND(ASSET_ACTIONS, "kind", ColumnShape.oneOf("purchase", "activation", "renewal", "product_change", "price_change", "quantity_change", "suspension", "resumption", "swap", "cancellation", "cancellation_undone").asRequired(), "what is done to it"),
+    ACTION_KIND(
+            ASSET_ACTIONS,
+            "kind",
+            ColumnShape.oneOf(
+                            "purchase",
+                            "activation",
+                            "renewal",
+                            "product_change",
+                            "price_change",
+                            "quantity_change",
+                            "suspension",
+                            "resumption",
+                            "swap",
+                            "cancellation",
+                            "cancellation_undone")
+                    .asRequired(),
+            "what is done to it"),
     /** {@code assetActions.decidedOn}. */
-    ACTION_DECIDED_ON(ASSET_ACTIONS, "decidedOn", ColumnShape.date(DateMeaning.FACT).asRequired(), "day on which it was decided"),
+    ACTION_DECIDED_ON(
+            ASSET_ACTIONS, "decidedOn", ColumnShape.date(DateMeaning.FACT).asRequired(), "day on which it was decided"),
     /** {@code assetActions.effectiveFrom}. */
-    ACTION_EFFECTIVE_FROM(ASSET_ACTIONS, "effectiveFrom", ColumnShape.date(DateMeaning.VALIDITY).asDecisive(), "first day on which it holds; the day of the decision where absent"),
+    ACTION_EFFECTIVE_FROM(
+            ASSET_ACTIONS,
+            "effectiveFrom",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "first day on which it holds; the day of the decision where absent"),
     /** {@code assetActions.sequence}. */
-    ACTION_SEQUENCE(ASSET_ACTIONS, "sequence", ColumnShape.of(ColumnType.COUNT).byDefault("0").asDecisive(), "its place among the actions that take effect on one day, lower ones first"),
+    ACTION_SEQUENCE(
+            ASSET_ACTIONS,
+            "sequence",
+            ColumnShape.of(ColumnType.COUNT).byDefault("0").asDecisive(),
+            "its place among the actions that take effect on one day, lower ones first"),
     /** {@code assetActions.recordedOn}. */
-    ACTION_RECORDED_ON(ASSET_ACTIONS, "recordedOn", ColumnShape.date(DateMeaning.VALIDITY).asDecisive(), "day on which it was put on record; the day of the decision where absent"),
+    ACTION_RECORDED_ON(
+            ASSET_ACTIONS,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "day on which it was put on record; the day of the decision where absent"),
     /** {@code assetActions.order}. */
-    ACTION_ORDER(ASSET_ACTIONS, "order", ColumnShape.id().namingRowOf(OPPORTUNITIES), "opportunity by which it was ordered"),
+    ACTION_ORDER(
+            ASSET_ACTIONS, "order", ColumnShape.id().namingRowOf(OPPORTUNITIES), "opportunity by which it was ordered"),
     /** {@code assetActions.account}. */
     ACTION_ACCOUNT(ASSET_ACTIONS, "account", ColumnShape.id().namingRowOf(ACCOUNTS), "account that buys it"),
     /** {@code assetActions.product}. */
-    ACTION_PRODUCT(ASSET_ACTIONS, "product", ColumnShape.id().namingRowOf(PRODUCTS), "product it is, or is from now on"),
+    ACTION_PRODUCT(
+            ASSET_ACTIONS, "product", ColumnShape.id().namingRowOf(PRODUCTS), "product it is, or is from now on"),
     /** {@code assetActions.subscription}. */
     ACTION_SUBSCRIPTION(ASSET_ACTIONS, "subscription", ColumnShape.id(), "contract it belongs to"),
     /** {@code assetActions.quantity}. */
-    ACTION_QUANTITY(ASSET_ACTIONS, "quantity", ColumnShape.of(ColumnType.QUANTITY).asDecisive(), "how many; of a change how many more, or fewer if below 0"),
+    ACTION_QUANTITY(
+            ASSET_ACTIONS,
+            "quantity",
+            ColumnShape.of(ColumnType.QUANTITY).asDecisive(),
+            "how many; of a change how many more, or fewer if below 0"),
     /** {@code assetActions.unitPrice}. */
-    ACTION_UNIT_PRICE(ASSET_ACTIONS, "unitPrice", ColumnShape.of(ColumnType.AMOUNT).asDecisive(), "what one costs in one billing period"),
+    ACTION_UNIT_PRICE(
+            ASSET_ACTIONS,
+            "unitPrice",
+            ColumnShape.of(ColumnType.AMOUNT).asDecisive(),
+            "what one costs in one billing period"),
     /** {@code assetActions.currency}. */
     ACTION_CURRENCY(ASSET_ACTIONS, "currency", ColumnShape.currency(), "currency of the price"),
     /** {@code assetActions.billing}. */
     ACTION_BILLING(ASSET_ACTIONS, "billing", ColumnShape.text().asDecisive(), "billing period; a month where absent"),
     /** {@code assetActions.escalated}. */
-    ACTION_ESCALATED(ASSET_ACTIONS, "escalated", ColumnShape.oneOf("yes", "no").byDefault("no"), "whether the price is one that the contract had settled before"),
+    ACTION_ESCALATED(
+            ASSET_ACTIONS,
+            "escalated",
+            ColumnShape.oneOf("yes", "no").byDefault("no"),
+            "whether the price is one that the contract had settled before"),
     /** {@code assetActions.until}. */
-    ACTION_UNTIL(ASSET_ACTIONS, "until", ColumnShape.date(DateMeaning.VALIDITY).asDecisive(), "first day that the contract does not cover"),
+    ACTION_UNTIL(
+            ASSET_ACTIONS,
+            "until",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "first day that the contract does not cover"),
     /** {@code assetActions.renewsEach}. */
-    ACTION_RENEWS_EACH(ASSET_ACTIONS, "renewsEach", ColumnShape.text().asDecisive(), "how long each further term is if it renews automatically"),
+    ACTION_RENEWS_EACH(
+            ASSET_ACTIONS,
+            "renewsEach",
+            ColumnShape.text().asDecisive(),
+            "how long each further term is if it renews automatically"),
     /** {@code assetActions.noticeMonths}. */
-    ACTION_NOTICE_MONTHS(ASSET_ACTIONS, "noticeMonths", ColumnShape.of(ColumnType.COUNT).asDecisive(), "how many months before the end of a term its renewal has to be refused"),
+    ACTION_NOTICE_MONTHS(
+            ASSET_ACTIONS,
+            "noticeMonths",
+            ColumnShape.of(ColumnType.COUNT).asDecisive(),
+            "how many months before the end of a term its renewal has to be refused"),
     /** {@code assetActions.noticeDays}. */
-    ACTION_NOTICE_DAYS(ASSET_ACTIONS, "noticeDays", ColumnShape.of(ColumnType.COUNT).asDecisive(), "how many days before it, beside the months"),
+    ACTION_NOTICE_DAYS(
+            ASSET_ACTIONS,
+            "noticeDays",
+            ColumnShape.of(ColumnType.COUNT).asDecisive(),
+            "how many days before it, beside the months"),
     /** {@code assetActions.awaitsActivation}. */
-    ACTION_AWAITS_ACTIVATION(ASSET_ACTIONS, "awaitsActivation", ColumnShape.oneOf("yes", "no").byDefault("no"), "whether it is only ordered until it is activated"),
+    ACTION_AWAITS_ACTIVATION(
+            ASSET_ACTIONS,
+            "awaitsActivation",
+            ColumnShape.oneOf("yes", "no").byDefault("no"),
+            "whether it is only ordered until it is activated"),
     /** {@code assetActions.scope}. */
-    ACTION_SCOPE(ASSET_ACTIONS, "scope", ColumnShape.oneOf("account", "group").byDefault("account"), "for whom the licence holds"),
+    ACTION_SCOPE(
+            ASSET_ACTIONS,
+            "scope",
+            ColumnShape.oneOf("account", "group").byDefault("account"),
+            "for whom the licence holds"),
     /** {@code assetActions.usefulUntil}. */
-    ACTION_USEFUL_UNTIL(ASSET_ACTIONS, "usefulUntil", ColumnShape.date(DateMeaning.VALIDITY), "first day on which it is no longer useful"),
+    ACTION_USEFUL_UNTIL(
+            ASSET_ACTIONS,
+            "usefulUntil",
+            ColumnShape.date(DateMeaning.VALIDITY),
+            "first day on which it is no longer useful"),
     /** {@code assetActions.replacement}. */
     ACTION_REPLACEMENT(ASSET_ACTIONS, "replacement", ColumnShape.id(), "asset that takes its place"),
     /** {@code assetActions.segment}. */

@@ -30,6 +30,7 @@ record ReportDocument(
         Optional<FunnelJson.Funnel> funnel,
         Optional<PlanJson.Plans> plan,
         Optional<DepartmentJson.Departments> departments,
+        Optional<RecurringJson.Recurring> recurring,
         Optional<HistoryJson.History> history,
         Findings findings,
         Reading reading) {

@@ -102,6 +102,7 @@ public final class ReportJson {
                         .map(funnel -> FunnelJson.of(funnel, frame.mapping().currency())),
                 answers.plan().map(plan -> PlanJson.of(plan, frame.mapping().currency())),
                 answers.departments().map(DepartmentJson::of),
+                answers.recurring().map(recurring -> RecurringJson.of(recurring, answers.data())),
                 answers.history().map(HistoryJson::of),
                 DataJson.findings(answers),
                 DataJson.reading(answers.data().data()));
@@ -143,7 +144,8 @@ public final class ReportJson {
                                 .map(phases -> phases.board().definition().ref()),
                         answers.funnel().stream().flatMap(funnel -> funnel.definitions().stream()),
                         answers.plan().stream().flatMap(plan -> plan.definitions().stream()),
-                        answers.departments().stream().flatMap(departments -> departments.definitions().stream()))
+                        answers.departments().stream().flatMap(departments -> departments.definitions().stream()),
+                        answers.recurring().stream().flatMap(recurring -> recurring.definitions().stream()))
                 .flatMap(part -> part);
     }
 

@@ -60,8 +60,11 @@ final class ActionBuilder {
                     .asset(AssetId.of(row.requiredText(CanonicalColumn.ACTION_ASSET)))
                     .change(change(row))
                     .decidedOn(decidedOn)
-                    .effectiveFrom(row.date(CanonicalColumn.ACTION_EFFECTIVE_FROM).orElse(decidedOn))
-                    .sequence(row.number(CanonicalColumn.ACTION_SEQUENCE).orElseThrow().longValueExact())
+                    .effectiveFrom(
+                            row.date(CanonicalColumn.ACTION_EFFECTIVE_FROM).orElse(decidedOn))
+                    .sequence(row.number(CanonicalColumn.ACTION_SEQUENCE)
+                            .orElseThrow()
+                            .longValueExact())
                     .order(row.text(CanonicalColumn.ACTION_ORDER).map(OpportunityId::of));
             row.date(CanonicalColumn.ACTION_RECORDED_ON).ifPresent(action::recordedOn);
             return Optional.of(action.build());
@@ -129,8 +132,7 @@ final class ActionBuilder {
     private static Optional<UnitPrice> price(CanonicalRow row) {
         CurrencyUnit currency =
                 CurrencyUnit.of(row.text(CanonicalColumn.ACTION_CURRENCY).orElseThrow());
-        BillingPeriod period =
-                period(row, CanonicalColumn.ACTION_BILLING).orElse(BillingPeriod.MONTHLY);
+        BillingPeriod period = period(row, CanonicalColumn.ACTION_BILLING).orElse(BillingPeriod.MONTHLY);
         return row.number(CanonicalColumn.ACTION_UNIT_PRICE)
                 .map(amount -> new UnitPrice(MoneyFraction.of(currency, amount), period));
     }
@@ -138,8 +140,8 @@ final class ActionBuilder {
     private static Optional<BillingPeriod> period(CanonicalRow row, CanonicalColumn column) {
         return row.text(column)
                 .map(text -> BillingWords.period(text)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                column.jsonName() + " must be such as P1M, P2W, P30D, monthly or yearly, was " + text)));
+                        .orElseThrow(() -> new IllegalArgumentException(column.jsonName()
+                                + " must be such as P1M, P2W, P30D, monthly or yearly, was " + text)));
     }
 
     private static ProductId product(CanonicalRow row) {

@@ -42,7 +42,8 @@ final class SubscriptionBuilder {
     }
 
     private static boolean isDated(CanonicalRow row, ImportLog log) {
-        boolean hasMonths = row.number(CanonicalColumn.SUBSCRIPTION_TENURE_MONTHS).isPresent();
+        boolean hasMonths =
+                row.number(CanonicalColumn.SUBSCRIPTION_TENURE_MONTHS).isPresent();
         if (row.date(CanonicalColumn.SUBSCRIPTION_ACTIVE_FROM).isPresent() == hasMonths) {
             log.add(ImportFinding.SUBSCRIPTION_UNDATED, row.at(), "", "");
             return false;
@@ -76,9 +77,10 @@ final class SubscriptionBuilder {
     /** The period of a row, where months are counted back from a date. */
     static AssetPeriod period(CanonicalRow row, LocalDate date) {
         BigDecimal quantity = row.number(CanonicalColumn.SUBSCRIPTION_QUANTITY).orElseThrow();
-        Optional<BigDecimal> each = row.number(CanonicalColumn.SUBSCRIPTION_AMOUNT)
-                .flatMap(amount -> dividedBy(amount, quantity));
-        boolean isAmountOfAll = each.isEmpty() && row.number(CanonicalColumn.SUBSCRIPTION_AMOUNT).isPresent();
+        Optional<BigDecimal> each =
+                row.number(CanonicalColumn.SUBSCRIPTION_AMOUNT).flatMap(amount -> dividedBy(amount, quantity));
+        boolean isAmountOfAll = each.isEmpty()
+                && row.number(CanonicalColumn.SUBSCRIPTION_AMOUNT).isPresent();
         return AssetPeriod.builder()
                 .asset(AssetId.of(id(row)))
                 .account(account(row))
@@ -125,7 +127,9 @@ final class SubscriptionBuilder {
                 .orElse(Span.from(from));
     }
 
-    /** For how many months each account was one, if all rows state it: the longest of its rows, as long as one goes on. */
+    /**
+     * For how many months each account was one, if all rows state it: the longest of its rows, as long as one goes on.
+     */
     static Optional<ImmutableMap<AccountId, Tenure>> tenures(ImmutableList<CanonicalRow> rows) {
         Map<AccountId, Tenure> tenures = new LinkedHashMap<>();
         for (CanonicalRow row : rows) {
@@ -136,8 +140,7 @@ final class SubscriptionBuilder {
             tenures.merge(
                     account(row),
                     new Tenure(months.get().longValueExact(), is(row, CanonicalColumn.SUBSCRIPTION_ENDED)),
-                    (one, other) ->
-                            new Tenure(Math.max(one.length(), other.length()), one.ended() && other.ended()));
+                    (one, other) -> new Tenure(Math.max(one.length(), other.length()), one.ended() && other.ended()));
         }
         return Optional.of(ImmutableMap.copyOf(tenures));
     }
@@ -190,14 +193,16 @@ final class SubscriptionBuilder {
     private static AssetPeriod nearer(AssetPeriod one, AssetPeriod other, LocalDate date) {
         LocalDate first = one.active().from().orElseThrow();
         LocalDate second = other.active().from().orElseThrow();
-        boolean isOther = second.isAfter(date) ? second.isBefore(first) : first.isAfter(date) || !second.isBefore(first);
+        boolean isOther =
+                second.isAfter(date) ? second.isBefore(first) : first.isAfter(date) || !second.isBefore(first);
         return isOther ? other : one;
     }
 
     private static boolean isDue(CanonicalRow row, LocalDate date) {
         Optional<LocalDate> end = row.date(CanonicalColumn.SUBSCRIPTION_ACTIVE_TO);
-        boolean isAsked = row.text(CanonicalColumn.SUBSCRIPTION_RENEWS_AUTOMATICALLY).isPresent()
-                || row.date(CanonicalColumn.SUBSCRIPTION_NOTICE_BY).isPresent();
+        boolean isAsked =
+                row.text(CanonicalColumn.SUBSCRIPTION_RENEWS_AUTOMATICALLY).isPresent()
+                        || row.date(CanonicalColumn.SUBSCRIPTION_NOTICE_BY).isPresent();
         return end.isPresent()
                 && row.date(CanonicalColumn.SUBSCRIPTION_CANCELLED_ON)
                         .filter(day -> !day.isAfter(date))
@@ -226,7 +231,8 @@ final class SubscriptionBuilder {
     /** The id, or else file and row. */
     static String id(CanonicalRow row) {
         return row.text(CanonicalColumn.SUBSCRIPTION_ID)
-                .orElseGet(() -> Shown.text(row.at().file()).strip() + ":" + row.at().row());
+                .orElseGet(() ->
+                        Shown.text(row.at().file()).strip() + ":" + row.at().row());
     }
 
     static AccountId account(CanonicalRow row) {

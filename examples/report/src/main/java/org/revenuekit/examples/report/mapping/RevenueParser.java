@@ -19,8 +19,8 @@ final class RevenueParser {
     private static final int MOST_NETTING_DAYS = 31;
     private static final ImmutableMap<String, ChurnDate> CHURN_DATES =
             ImmutableMap.of("end_of_term", ChurnDate.END_OF_TERM, "cancellation", ChurnDate.CANCELLATION);
-    private static final ImmutableMap<String, CohortPeriod> COHORTS = ImmutableMap.of(
-            "month", CohortPeriod.MONTH, "quarter", CohortPeriod.QUARTER, "year", CohortPeriod.YEAR);
+    private static final ImmutableMap<String, CohortPeriod> COHORTS =
+            ImmutableMap.of("month", CohortPeriod.MONTH, "quarter", CohortPeriod.QUARTER, "year", CohortPeriod.YEAR);
     private static final ImmutableMap<String, TenureUnit> TENURE_UNITS =
             ImmutableMap.of("month", TenureUnit.MONTH, "day", TenureUnit.DAY);
     private static final ImmutableMap<String, RevenueBreakdown> BREAKDOWNS = ImmutableMap.of(

@@ -79,7 +79,9 @@ final class WhiteSpaceParser {
         }
         try {
             WhiteSpacePolicy policy = builder.build();
-            return policy.equals(standard) ? standard : policy.withRef(DefinitionRef.of(MappingNames.definition(mapping, "white-space"), 1));
+            return policy.equals(standard)
+                    ? standard
+                    : policy.withRef(DefinitionRef.of(MappingNames.definition(mapping, "white-space"), 1));
         } catch (IllegalArgumentException e) {
             fields.problem("", String.valueOf(e.getMessage()));
             return standard;

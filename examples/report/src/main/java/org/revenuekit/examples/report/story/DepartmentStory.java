@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.kpi.KpiReport;
 import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.examples.report.answer.DepartmentAnswers;
 import org.revenuekit.funnel.attribution.Attribution;
 import org.revenuekit.funnel.department.InsideSales;
@@ -12,7 +13,6 @@ import org.revenuekit.funnel.kpi.KpiFigures;
 import org.revenuekit.funnel.kpi.KpiTerm;
 import org.revenuekit.funnel.kpi.MarketingReport;
 import org.revenuekit.funnel.kpi.MarketingTerms;
-import org.revenuekit.core.money.MoneyRatio;
 
 /** How marketing and inside sales do, and which channels brought those who came to the goal. */
 final class DepartmentStory {

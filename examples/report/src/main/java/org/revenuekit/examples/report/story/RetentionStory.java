@@ -2,6 +2,7 @@ package org.revenuekit.examples.report.story;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -64,8 +65,7 @@ final class RetentionStory {
         answers.groups()
                 .map(RevenueGroups::groups)
                 .orElse(ImmutableList.of())
-                .forEach(group -> group.retention()
-                        .ifPresent(kept -> table.add(row(name(group.name()), kept))));
+                .forEach(group -> group.retention().ifPresent(kept -> table.add(row(name(group.name()), kept))));
         page.table(table);
     }
 
@@ -112,16 +112,16 @@ final class RetentionStory {
         page.section("revenueCohorts");
         Columns table = new Columns("  ", "lrr" + "r".repeat(ages.size()));
         table.add(Stream.concat(
-                        Stream.of(page.text("revenueCohorts.from"), page.text("retention.customers"), page.text(
-                                "revenueCohorts.base")),
+                        Stream.of(
+                                page.text("revenueCohorts.from"),
+                                page.text("retention.customers"),
+                                page.text("revenueCohorts.base")),
                         ages.stream().map(Object::toString))
                 .toArray(String[]::new));
         rows.stream()
                 .skip(Math.max(0, rows.size() - SHOWN_COHORTS))
-                .forEach(row -> table.add(cells(
-                        row.days().from().map(Object::toString).orElse("").substring(0, 7),
-                        age -> row.after(age),
-                        ages)));
+                .forEach(row -> table.add(
+                        cells(YearMonth.from(row.days().from().orElseThrow()).toString(), row::after, ages)));
         table.add(cells(
                 page.text("revenueCohorts.all"),
                 age -> answers.cohorts().byAge().stream()

@@ -126,7 +126,7 @@ final class BrokenMappings {
                         "tables: unknown table 'deals'; did you mean 'dials'? Allowed: accounts, links, sellers, owners, activities, products,"
                                 + " opportunities, opportunityLines, rates, productRelations, editions, assets, exclusions,"
                                 + " competitorUses, needs, wallets, potentials, observations, evidence, leads, leadAttributes,"
-                                + " leadEvents, marketing, dials, campaignTouches"),
+                                + " leadEvents, marketing, dials, campaignTouches, subscriptions, assetActions"),
                 seen(more("\"aliases\": { \"p\": [] }"), "aliases.p: must be an object in braces, was a list"),
                 seen(more("\"aliases\": { \"p\": { \"a\": 1 } }"), "aliases.p.a: must be a text, was a number"),
                 seen(more("\"ignoredFiles\": { \"x.csv\": \"\" }"), "ignoredFiles: say why 'x.csv' is not read"),
@@ -285,7 +285,9 @@ final class BrokenMappings {
                         revenue("\"churnDate\": \"end\""),
                         "revenue.churnDate: unknown word 'end'; Allowed: end_of_term, cancellation"),
                 seen(revenue("\"gapMonths\": -1"), "revenue.gapMonths: must be a whole number from 0 to 120, was -1"),
-                seen(revenue("\"nettingDays\": 32"), "revenue.nettingDays: must be a whole number from 0 to 31, was 32"),
+                seen(
+                        revenue("\"nettingDays\": 32"),
+                        "revenue.nettingDays: must be a whole number from 0 to 31, was 32"),
                 seen(
                         revenue("\"weeksPerYear\": 48"),
                         "revenue.weeksPerYear: must be a whole number from 50 to 54, was 48"),

@@ -557,7 +557,9 @@ class MappingReaderTest {
         assertEquals(ChurnDate.CANCELLATION, revenue.policy().churnDate());
         assertEquals(2, revenue.policy().gapMonths());
         assertEquals(3, revenue.policy().nettingDays());
-        assertEquals(new MonthBasis(Ratio.of(53, 1), Ratio.of(360, 1)), revenue.policy().basis());
+        assertEquals(
+                new MonthBasis(Ratio.of(53, 1), Ratio.of(360, 1)),
+                revenue.policy().basis());
         assertEquals(Optional.of(LocalDate.of(2025, 3, 31)), revenue.policy().rateDate());
         assertEquals("everything-retention@1", revenue.retention().ref().toString());
         assertEquals(CohortPeriod.QUARTER, revenue.retention().cohortPeriod());
@@ -576,8 +578,7 @@ class MappingReaderTest {
                         .revenue());
         assertEquals(
                 standard,
-                MappingReader.parse(
-                                "m", Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]", "\"revenue\": {},"))
+                MappingReader.parse("m", Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]", "\"revenue\": {},"))
                         .revenue());
         assertEquals("recurring-revenue@1", standard.policy().ref().toString());
         assertEquals("retention@1", standard.retention().ref().toString());

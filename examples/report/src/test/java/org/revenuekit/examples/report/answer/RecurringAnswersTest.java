@@ -1,0 +1,214 @@
+package org.revenuekit.examples.report.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.Iterables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.BusinessCalendar;
+import org.revenuekit.examples.report.load.DataSet;
+import org.revenuekit.examples.report.load.Importer;
+import org.revenuekit.examples.report.load.Progress;
+import org.revenuekit.examples.report.mapping.Mapping;
+import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.funnel.retention.ExpectedRenewal;
+import org.revenuekit.funnel.retention.RenewalState;
+import org.revenuekit.funnel.revenue.Movement;
+import org.revenuekit.funnel.revenue.Movements;
+import org.revenuekit.hierarchy.HierarchyResolution;
+import org.revenuekit.hierarchy.HierarchyView;
+
+/** How recurring revenue is measured, told apart and explained, on few customers. */
+class RecurringAnswersTest {
+    private static final LocalDate MARCH_END = LocalDate.of(2026, 3, 31);
+    private static final String ACCOUNTS =
+            "'accounts': [ { 'file': 'a.csv', 'columns': { 'id': 'id', 'parent': 'parent',"
+                    + " 'country': 'country', 'industry': 'industry' } } ]";
+    private static final String PERIODS = "'subscriptions': [ { 'file': 's.csv', 'columns': { 'id': 'id', 'account':"
+            + " 'account', 'product': 'product', 'activeFrom': 'from', 'activeTo': 'to', 'unitPrice': 'price',"
+            + " 'currency': 'currency', 'segment': 'segment', 'recordedOn': 'recorded', 'noticeBy': 'notice' } } ]";
+    private static final String LOG = "'assetActions': [ { 'file': 'l.csv', 'columns': { 'asset': 'asset', 'kind':"
+            + " 'kind', 'decidedOn': 'decided', 'account': 'account', 'product': 'product', 'unitPrice': 'price',"
+            + " 'until': 'until', 'noticeDays': 'notice', 'recordedOn': 'recorded', 'quantity': 'quantity' } } ]";
+
+    @TempDir
+    private Path folder;
+
+    private void file(String name, String... lines) throws IOException {
+        Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    }
+
+    private Optional<RecurringAnswers> ask(String revenue, String tables, LocalDate knownOn) {
+        String json = "{ 'name': 'test', 'currency': 'USD', 'zone': 'UTC', 'fiscalYearStart': 'JANUARY', 'revenue': { "
+                + revenue + " }, 'tables': { " + tables + " } }";
+        Mapping mapping = MappingReader.parse("test.json", json.replace('\'', '"'));
+        DataSet data = DataSet.of(Importer.read(folder, mapping, Progress.none()), mapping);
+        AsOf asOf = BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart())
+                .endOf(MARCH_END)
+                .knownOn(knownOn);
+        return RecurringAnswers.of(
+                RevenueFacts.of(data, asOf),
+                mapping.revenue(),
+                HierarchyResolution.of(HierarchyView.standard()).resolve(data.accounts(), data.links(), asOf));
+    }
+
+    private RecurringAnswers few(String revenue) throws IOException {
+        file("a.csv", "id,parent,country,industry", "A,,JP,retail", "A-1,A,JP,", "B,,US,retail", "C,,,");
+        file(
+                "s.csv",
+                "id,account,product,from,to,price,currency,segment,recorded,notice",
+                "1,A,cloud,2024-01-01,2025-06-01,100,USD,big,,",
+                "2,A-1,cloud,2025-06-01,,130,USD,big,,",
+                "3,B,cloud,2024-02-01,2026-02-01,50,USD,small,,",
+                "3,B,premium,2026-02-01,2027-02-01,80,USD,small,,2026-11-30",
+                "4,C,care,2025-01-15,2026-03-01,40,USD,,,",
+                "5,C,care,2026-01-01,2026-12-31,10,EUR,,,");
+        return ask(revenue, ACCOUNTS + ", " + PERIODS, MARCH_END).orElseThrow();
+    }
+
+    private static List<String> groups(RecurringAnswers answers) {
+        return answers.retention().groups().orElseThrow().groups().stream()
+                .map(group -> group.name().orElse("-") + " "
+                        + group.retention().map(kept -> kept.cohort()).orElse(-1L) + " "
+                        + group.survival().ended() + "/" + group.survival().subjects())
+                .toList();
+    }
+
+    @Test
+    void nothingIsToldOfNoRows() throws IOException {
+        file("a.csv", "id,parent,country,industry", "A,,,");
+        assertEquals(Optional.empty(), ask("", ACCOUNTS, MARCH_END));
+    }
+
+    @Test
+    void whoMovesInsideOfAFamilyIsNoChurn() throws IOException {
+        RetentionAnswers retention = few("").retention();
+        assertEquals("2025-03-31", retention.accounts().start().toString());
+        assertEquals(3, retention.accounts().cohort());
+        assertEquals(
+                "1/3",
+                retention.accounts().logo().numerator() + "/"
+                        + retention.accounts().logo().denominator());
+        assertEquals(3, retention.families().cohort());
+        assertEquals(
+                "2/3",
+                retention.families().logo().numerator() + "/"
+                        + retention.families().logo().denominator());
+        assertEquals(List.of(AccountId.of("A")), retention.movedInside());
+        assertEquals(Optional.empty(), retention.existingOrders(), "there are none");
+        assertEquals(List.of("NO_RATE", "FOREIGN_CURRENCY"), codes(few("")));
+    }
+
+    private static List<String> codes(RecurringAnswers answers) {
+        return answers.findings().stream().map(finding -> finding.kind().code()).toList();
+    }
+
+    @Test
+    void customersAreToldApartByWhatTheMappingNames() throws IOException {
+        List<String> bySegment = List.of("big 1 1/2", "small 1 0/1", "- 1 1/1");
+        assertEquals(bySegment, groups(few("")), "since some segments are known");
+        assertEquals(bySegment, groups(few("'breakdown': 'segment'")));
+        assertEquals(List.of("JP 1 1/2", "US 1 0/1", "- 1 1/1"), groups(few("'breakdown': 'country'")));
+        assertEquals(List.of("retail 2 1/2", "- 1 1/2"), groups(few("'breakdown': 'industry'")));
+        assertEquals(
+                List.of("care 1 1/1", "cloud 1 1/2", "premium 1 0/1"),
+                groups(few("'breakdown': 'product'")),
+                "assets, by the product of their last period");
+    }
+
+    @Test
+    void withoutAnySegmentNobodyIsToldApart() throws IOException {
+        file("a.csv", "id,parent,country,industry", "A,,,");
+        file(
+                "s.csv",
+                "id,account,product,from,to,price,currency,segment,recorded,notice",
+                "1,A,cloud,2024-01-01,,100,USD,,,");
+        assertEquals(
+                Optional.empty(),
+                ask("", ACCOUNTS + ", " + PERIODS, MARCH_END)
+                        .orElseThrow()
+                        .retention()
+                        .groups());
+    }
+
+    @Test
+    void theLastMonthIsThatOfTheDate() throws IOException {
+        List<Movements<AccountId>> months = few("'months': 3").months();
+        assertEquals(
+                List.of("2026-01", "2026-02", "2026-03"),
+                months.stream()
+                        .map(month -> YearMonth.from(month.endDate()).toString())
+                        .toList());
+        Movements<AccountId> march = Iterables.getLast(months);
+        assertEquals(1, march.count(Movement.CHURN), "of care");
+        assertEquals(1, months.get(1).count(Movement.EXPANSION));
+        assertEquals(12, few("").months().size());
+    }
+
+    @Test
+    void renewalsAreThoseOfTheHorizon() throws IOException {
+        assertEquals(List.of("3 LATER 2026-11-30"), renewals(few("")));
+        assertEquals(List.of(), renewals(few("'horizonMonths': 9")), "due after it");
+        file(
+                "l.csv",
+                "asset,kind,decided,account,product,price,until,notice,recorded,quantity",
+                "7,purchase,2025-05-01,B,cloud,20,2026-05-01,10,,",
+                "8,purchase,2025-05-01,B,cloud,30,2026-03-01,10,,",
+                "9,purchase,2025-05-01,B,cloud,40,2026-04-15,10,,",
+                "9,cancellation,2026-03-20,,,,,,,");
+        file("a.csv", "id,parent,country,industry", "B,,,");
+        RecurringAnswers answers = ask("", ACCOUNTS + ", " + LOG, MARCH_END).orElseThrow();
+        assertEquals(List.of("7 OPEN 2026-04-20"), renewals(answers), "what was given up is not to be renewed");
+        assertEquals(
+                List.of("8"),
+                answers.renewals().renewals(RenewalState.OVERDUE).stream()
+                        .map(renewal -> renewal.renewal().asset().value())
+                        .toList());
+    }
+
+    private static List<String> renewals(RecurringAnswers answers) {
+        return answers.renewals().renewals().stream()
+                .map(RecurringAnswersTest::shown)
+                .toList();
+    }
+
+    private static String shown(ExpectedRenewal renewal) {
+        return renewal.renewal().asset() + " " + renewal.state() + " " + renewal.decideBy();
+    }
+
+    @Test
+    void whatBecameKnownLaterIsTold() throws IOException {
+        file("a.csv", "id,parent,country,industry", "A,,,");
+        file(
+                "l.csv",
+                "asset,kind,decided,account,product,price,until,notice,recorded,quantity",
+                "1,purchase,2025-05-01,A,cloud,20,,,,3",
+                "1,quantity_change,2025-12-01,,,,,,2026-02-10,2");
+        String tables = ACCOUNTS + ", " + LOG;
+        RevenueRestated restated =
+                ask("", tables, MARCH_END).orElseThrow().restated().orElseThrow();
+        assertEquals("2025-12-31", restated.day().toString());
+        assertEquals("USD 60/1", restated.before().toString());
+        assertEquals("USD 100/1", restated.after().toString());
+        assertEquals(AccountId.of("A"), restated.accounts().get(0).key());
+        assertEquals(
+                Optional.empty(),
+                ask("", tables, LocalDate.of(2026, 2, 9)).orElseThrow().restated(),
+                "then nobody knew it either");
+        assertEquals(
+                Optional.empty(),
+                ask("", tables, LocalDate.of(2025, 12, 30)).orElseThrow().restated(),
+                "what is known of an earlier day than the quarter tells nothing");
+        assertTrue(ask("", tables, MARCH_END).orElseThrow().histories().isPresent());
+    }
+}
