@@ -193,13 +193,8 @@ public record Answers(
      * Returns what the library found wrong with the data.
      *
      * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams, white
-<<<<<<< HEAD
-     *     space, observations, evidence, leads, plans, departments, recurring revenue, customer success and lifetime value, in this order; what was found before is not said
-     *     again
-=======
-     *     space, observations, evidence, leads, plans, departments and recurring revenue, in this order; what was found
-     *     before is not said again
->>>>>>> i9-a7
+     *     space, observations, evidence, leads, plans, departments, recurring revenue, customer success
+     *     and lifetime value, in this order; what was found before is not said again
      */
     public Findings findings() {
         Findings found = data.accounts()

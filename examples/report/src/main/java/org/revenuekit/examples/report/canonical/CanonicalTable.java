@@ -131,22 +131,13 @@ public enum CanonicalTable {
 
     /**
      * Tells whether a row that repeats another says nothing new, so that a mapping may let it count once. An activity,
-<<<<<<< HEAD
-     * a line, an asset, a period of a subscription, a request, an observation, a piece of evidence or an event that looks like another is another one: two
-     * people may answer alike.
-=======
-     * a line, an asset, a period of a subscription, an observation, a piece of evidence or an event that looks like
+     * a line, an asset, a period of a subscription, a request, an observation, a piece of evidence or an event that looks like
      * another is another one: two people may answer alike.
->>>>>>> i9-a7
      *
      * @return whether a source of this table may be distinct
      */
     public boolean mayBeDistinct() {
         return switch (this) {
-<<<<<<< HEAD
-            case ACTIVITIES, OPPORTUNITY_LINES, ASSETS, OBSERVATIONS, EVIDENCE, LEAD_EVENTS, DIALS, CAMPAIGN_TOUCHES, SUBSCRIPTIONS, ASSET_ACTIONS, REQUESTS, BUYERS ->
-                false;
-=======
             case ACTIVITIES,
                     OPPORTUNITY_LINES,
                     ASSETS,
@@ -156,8 +147,9 @@ public enum CanonicalTable {
                     DIALS,
                     CAMPAIGN_TOUCHES,
                     SUBSCRIPTIONS,
-                    ASSET_ACTIONS -> false;
->>>>>>> i9-a7
+                    ASSET_ACTIONS,
+                    REQUESTS,
+                    BUYERS -> false;
             default -> true;
         };
     }

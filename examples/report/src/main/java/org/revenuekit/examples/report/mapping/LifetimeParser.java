@@ -74,10 +74,8 @@ final class LifetimeParser {
         RetentionPolicy.Builder builder = standard.toBuilder();
         fields.integer("minimumPeriods", 2, MOST_PERIODS).ifPresent(builder::minimumPeriods);
         fields.integer("heldOutPeriods", 0, MOST_PERIODS).ifPresent(builder::heldOutPeriods);
-        Optional<BigDecimal> discount = fields.rate("discount");
-        return discount.flatMap(rate -> FunnelParser.made(
-                        fields, "discount", () -> builder.discountRate(rate).build()))
-                .or(() -> Optional.of(builder.build()))
+        fields.rate("discount").ifPresent(builder::discountRate);
+        return FunnelParser.made(fields, "discount", builder::build)
                 .filter(policy -> !policy.equals(standard))
                 .map(policy -> policy.toBuilder().ref(ref("retention-model")).build())
                 .orElse(standard);

@@ -87,14 +87,16 @@ final class CareStory {
                 .map(report.asOf().calendar()::dateOf)
                 .orElse(report.asOf().date());
         Duration promised = report.definition().respondWithin(response.request().priority());
+        long days = ChronoUnit.DAYS.between(asked, until);
+        String late = days > 0 ? "requests.late" : "requests.lateOnTheDay";
         page.line(
-                response.answeredAt().isPresent() ? "requests.late" : "requests.waiting",
+                response.answeredAt().isPresent() ? late : "requests.waiting",
                 names.apply(response.request().account()),
                 answers.abouts()
                         .getOrDefault(
                                 response.request().id(),
                                 response.request().id().value()),
-                Amounts.text(ChronoUnit.DAYS.between(asked, until)),
+                Amounts.text(days),
                 Amounts.hours(response.businessTime()),
                 Amounts.hours(promised),
                 asked);
