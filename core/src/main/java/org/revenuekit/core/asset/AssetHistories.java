@@ -58,15 +58,17 @@ public final class AssetHistories {
 
     static AssetHistories of(
             AssetLog log, ImmutableSortedMap<AssetId, Course> courses, AssetPolicy definition, AsOf asOf) {
-        ImmutableSortedMap<AssetId, Course> bought = ImmutableSortedMap.copyOfSorted(
-                Maps.filterValues(courses, course -> !course.used().isEmpty()));
+        ImmutableSortedMap<AssetId, Course> bought =
+                ImmutableSortedMap.copyOfSorted(Maps.filterValues(courses, Course::isBought));
         CoTerms terms = CoTerms.of(bought.values());
+        ImmutableSortedMap.Builder<AssetId, AssetHistory> histories = ImmutableSortedMap.naturalOrder();
+        bought.forEach((asset, course) ->
+                histories.put(asset, AssetHistory.of(asset, course, terms.classified(course), asOf)));
         return new AssetHistories(
                 definition,
                 asOf,
                 log,
-                ImmutableSortedMap.copyOfSorted(Maps.transformEntries(
-                        bought, (asset, course) -> AssetHistory.of(asset, course, terms.classified(course), asOf))),
+                histories.build(),
                 courses.values().stream()
                         .flatMap(course -> course.findings().stream())
                         .collect(toImmutableList()));

@@ -45,6 +45,10 @@ final class Course {
         return Comparators.max(day, segments.get(segments.size() - 1).from());
     }
 
+    boolean isBought() {
+        return !used.isEmpty();
+    }
+
     /** What was bought. */
     Purchase purchase() {
         return (Purchase) used.get(0).change();

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -18,15 +19,15 @@ final class Undos {
     private final ImmutableList<AssetAction> cancellations;
 
     /** From each decision to undo on: from when on the earliest of those that come later holds. */
-    private final TreeMap<AssetAction, LocalDate> undoneFrom;
+    private final NavigableMap<AssetAction, LocalDate> undoneFrom;
 
-    private Undos(ImmutableList<AssetAction> cancellations, TreeMap<AssetAction, LocalDate> undoneFrom) {
+    private Undos(ImmutableList<AssetAction> cancellations, NavigableMap<AssetAction, LocalDate> undoneFrom) {
         this.cancellations = cancellations;
         this.undoneFrom = undoneFrom;
     }
 
     static Undos of(List<AssetAction> actions) {
-        TreeMap<AssetAction, LocalDate> undoneFrom = new TreeMap<>(DECISION);
+        NavigableMap<AssetAction, LocalDate> undoneFrom = new TreeMap<>(DECISION);
         Optional<LocalDate> earliest = Optional.empty();
         for (AssetAction undo : of(actions, AssetChangeKind.CANCELLATION_UNDONE)) {
             LocalDate from =

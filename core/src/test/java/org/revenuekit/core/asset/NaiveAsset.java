@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.asset.AssetChange.Activation;
 import org.revenuekit.core.asset.AssetChange.Cancellation;
 import org.revenuekit.core.asset.AssetChange.CancellationUndone;
@@ -23,7 +22,7 @@ import org.revenuekit.core.offering.ProductId;
 final class NaiveAsset {
     private boolean bought;
     private AssetStatus status = AssetStatus.NONE;
-    private @Nullable ProductId product;
+    private Optional<ProductId> product = Optional.empty();
     private List<QuantitySource> sources = new ArrayList<>();
     private Optional<UnitPrice> price = Optional.empty();
     private Optional<LocalDate> firstEnd = Optional.empty();
@@ -32,7 +31,7 @@ final class NaiveAsset {
 
     private boolean refused;
     private Optional<AssetAction> cancellation = Optional.empty();
-    private @Nullable NaiveAsset before;
+    private Optional<NaiveAsset> before = Optional.empty();
 
     private NaiveAsset copy() {
         NaiveAsset copy = new NaiveAsset();
@@ -75,8 +74,8 @@ final class NaiveAsset {
     private Optional<AssetState> state() {
         return switch (status) {
             case NONE -> Optional.empty();
-            case ENDED -> Optional.of(new AssetState(status, product, ImmutableList.of(), Optional.empty()));
-            default -> Optional.of(new AssetState(status, product, ImmutableList.copyOf(sources), price));
+            case ENDED -> Optional.of(new AssetState(status, product.orElseThrow(), ImmutableList.of(), Optional.empty()));
+            default -> Optional.of(new AssetState(status, product.orElseThrow(), ImmutableList.copyOf(sources), price));
         };
     }
 
@@ -119,7 +118,7 @@ final class NaiveAsset {
                     && purchase.until().map(day::isBefore).orElse(true)) {
                 bought = true;
                 status = purchase.awaitsActivation() ? AssetStatus.ORDERED : AssetStatus.ACTIVE;
-                product = purchase.product();
+                product = Optional.of(purchase.product());
                 sources.add(new QuantitySource(day, action.order(), purchase.quantity()));
                 price = purchase.price();
                 firstEnd = purchase.until();
@@ -132,14 +131,14 @@ final class NaiveAsset {
                             && takesBack(undo, action));
             boolean ranOut = status == AssetStatus.ENDED && !refused;
             if (!isVoid && (status != AssetStatus.ENDED || ranOut)) {
-                before = copy();
+                before = Optional.of(copy());
                 status = AssetStatus.ENDED;
                 refused = true;
                 cancellation = Optional.of(action);
             }
         } else if (change instanceof CancellationUndone) {
             if (cancellation.filter(taken -> takesBack(action, taken)).isPresent()) {
-                return before.copy();
+                return before.orElseThrow().copy();
             }
         } else if (change instanceof Renewal renewal) {
             if (renewal.until().isAfter(day)) {
@@ -169,7 +168,7 @@ final class NaiveAsset {
         } else if (change instanceof PriceChange newPrice) {
             price = Optional.of(newPrice.price());
         } else if (change instanceof ProductChange newProduct) {
-            product = newProduct.product();
+            product = Optional.of(newProduct.product());
         } else if (change instanceof Swap) {
             status = AssetStatus.ENDED;
             refused = true;

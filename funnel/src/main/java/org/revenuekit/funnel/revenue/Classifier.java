@@ -2,6 +2,7 @@ package org.revenuekit.funnel.revenue;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.offering.Catalogue;
 
@@ -17,13 +18,13 @@ final class Classifier {
         this.end = end;
     }
 
-    /** The class of a movement between two amounts, not both 0; empty if they are equal. */
-    Optional<Movement> movement(Course course, MonthlyAmount before, MonthlyAmount after) {
+    /** The class of a movement between two amounts, not both 0; empty if they are equal. Few need the course. */
+    Optional<Movement> movement(Supplier<Course> course, MonthlyAmount before, MonthlyAmount after) {
         if (before.signum() == 0) {
-            return Optional.of(fromNothing(course));
+            return Optional.of(fromNothing(course.get()));
         }
         if (after.signum() == 0) {
-            return Optional.of(course.isPaused(end, policy.gapMonths()) ? Movement.CONTRACTION : Movement.CHURN);
+            return Optional.of(course.get().isPaused(end, policy.gapMonths()) ? Movement.CONTRACTION : Movement.CHURN);
         }
         int sign = after.compareTo(before);
         if (sign == 0) {
@@ -39,25 +40,22 @@ final class Classifier {
         return course.isPaused(start, policy.gapMonths()) ? Movement.EXPANSION : Movement.REACTIVATION;
     }
 
-    /** How a key moved, with causes. */
-    <K extends Comparable<? super K>> RevenueChange<K> change(K key, KeyRevenue revenue, Catalogue catalogue) {
-        MonthlyAmount before = revenue.course().at(start);
-        MonthlyAmount after = revenue.course().at(end);
-        Optional<Movement> movement = movement(revenue.course(), before, after);
-        boolean hasCauses = movement.filter(is -> is == Movement.EXPANSION || is == Movement.CONTRACTION)
-                .isPresent();
-        return new RevenueChange<>(
-                key,
-                before,
-                after,
-                movement,
-                hasCauses ? causes(revenue, catalogue, before, after) : ImmutableMap.of());
-    }
-
-    private ImmutableMap<ChangeCause, MonthlyAmount> causes(
-            KeyRevenue revenue, Catalogue catalogue, MonthlyAmount before, MonthlyAmount after) {
-        return before.signum() == 0 || after.signum() == 0
-                ? ImmutableMap.of(ChangeCause.PAUSE, after.minus(before))
-                : new Causes(catalogue, policy.currency(), start, end).find(revenue.lines());
+    /** How a key moved, with causes; empty if it has nothing on both days. */
+    <K extends Comparable<? super K>> Optional<RevenueChange<K>> change(
+            Keys<K> keys, int position, Catalogue catalogue) {
+        MonthlyAmount before = keys.amount(position, start);
+        MonthlyAmount after = keys.amount(position, end);
+        if (before.signum() == 0 && after.signum() == 0) {
+            return Optional.empty();
+        }
+        Optional<Movement> movement = movement(() -> keys.course(position), before, after);
+        ImmutableMap<ChangeCause, MonthlyAmount> causes = ImmutableMap.of();
+        if (movement.filter(is -> is == Movement.EXPANSION || is == Movement.CONTRACTION)
+                .isPresent()) {
+            causes = before.signum() == 0 || after.signum() == 0
+                    ? ImmutableMap.of(ChangeCause.PAUSE, after.minus(before))
+                    : new Causes(catalogue, policy.currency(), start, end).find(keys.lines(position));
+        }
+        return Optional.of(new RevenueChange<>(keys.key(position), before, after, movement, causes));
     }
 }

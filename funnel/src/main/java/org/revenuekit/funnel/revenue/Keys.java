@@ -83,13 +83,14 @@ final class Keys<K extends Comparable<? super K>> {
         return table.sum(rows.rows(position), day);
     }
 
-    boolean isActive(int position, long day) {
-        return rows.rows(position).anyMatch(row -> table.isActive(row, day));
+    /** The lines of a key, by asset and day. */
+    ImmutableList<Line> lines(int position) {
+        return lines(rows.rows(position));
     }
 
-    /** The lines of a key, by asset and day. */
-    KeyRevenue get(int position) {
-        return KeyRevenue.of(table.currency(), lines(rows.rows(position)));
+    /** What the lines of a key sum to on each day. */
+    Course course(int position) {
+        return new Course(table.currency(), lines(position));
     }
 
     /** The lines of a key that are active on a day, by asset. */

@@ -54,7 +54,7 @@ final class MonthSum {
         end = end.plus(after);
         startCount += before.signum();
         endCount += after.signum();
-        Optional<Movement> movement = classifier.movement(course, before, after);
+        Optional<Movement> movement = classifier.movement(() -> course, before, after);
         movement.ifPresent(is -> {
             amounts.merge(is, after.minus(before), MonthlyAmount::plus);
             counts.merge(is, 1L, Long::sum);

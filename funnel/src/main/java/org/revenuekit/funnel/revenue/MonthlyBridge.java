@@ -71,7 +71,7 @@ final class MonthlyBridge {
     private ImmutableList<BridgeMonth> keyByKey() {
         List<MonthSum> sums = MonthSum.listOf(policy, first, count);
         for (int key : keys.ascending()) {
-            Course course = keys.get(key).course();
+            Course course = keys.course(key);
             sums.forEach(month -> month.add(course));
         }
         ImmutableList.Builder<BridgeMonth> months = ImmutableList.builder();

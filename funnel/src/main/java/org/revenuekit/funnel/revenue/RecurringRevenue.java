@@ -135,7 +135,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @throws UnknownIdException if it never had any
      */
     public ImmutableList<RevenueStep> steps(K key) {
-        return all.get(position(key)).course().steps();
+        return all.course(position(key)).steps();
     }
 
     /**
@@ -153,9 +153,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
         Classifier classifier = new Classifier(definition, start.toEpochDay(), end.toEpochDay());
         ImmutableList.Builder<RevenueChange<K>> changes = ImmutableList.builder();
         for (int position : all.ascending()) {
-            if (all.isActive(position, start.toEpochDay()) || all.isActive(position, end.toEpochDay())) {
-                changes.add(classifier.change(all.key(position), all.get(position), catalogue));
-            }
+            classifier.change(all, position, catalogue).ifPresent(changes::add);
         }
         return new Movements<>(definition, asOf, start, end, changes.build());
     }
