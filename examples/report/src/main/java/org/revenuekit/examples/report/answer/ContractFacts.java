@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.asset.Asset;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.CalendarEntry;
 import org.revenuekit.core.asset.RenewalStatus;
@@ -59,11 +58,12 @@ record ContractFacts(Customers customers, ImmutableList<ContractEvent> events) {
             RevenueFacts facts, ImmutableListMultimap<AccountId, AssetPeriod> periods) {
         ImmutableListMultimap.Builder<AccountId, Span> spans = ImmutableListMultimap.builder();
         periods.forEach((account, period) -> spans.put(account, period.active()));
-        for (Asset asset : facts.whiteSpaceFacts().assets().list()) {
-            if (!periods.containsKey(asset.account()) && asset.active().from().isPresent()) {
-                spans.put(asset.account(), asset.active());
-            }
-        }
+        Stream.concat(
+                        facts.data().assets().list().stream(),
+                        facts.histories().stream().flatMap(known -> known.assets().stream()))
+                .filter(asset -> !periods.containsKey(asset.account()))
+                .filter(asset -> asset.active().from().isPresent())
+                .forEach(asset -> spans.put(asset.account(), asset.active()));
         ImmutableMap<AccountId, String> segments = facts.data().segments();
         return Customers.of(Multimaps.asMap(spans.build()).entrySet().stream()
                 .flatMap(entry -> customer(entry.getKey(), entry.getValue(), segments).stream())
