@@ -7,7 +7,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -123,7 +122,7 @@ class KnownRevenueTest {
     @Test
     void callersLeaveAsIsKnown() {
         RecurringAnswers answers = callers();
-        Movements<AccountId> month = Iterables.getLast(answers.months());
+        Movements<AccountId> month = answers.months().get(answers.months().size() - 1);
         assertEquals("456116.6", shown(month.start().plus(month.of(Movement.NEW))));
         assertEquals(7_043, month.startCount() + month.count(Movement.NEW));
         assertEquals(11, month.count(Movement.NEW), "of no whole month yet");

@@ -1,7 +1,6 @@
 package org.revenuekit.examples.report.story;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -69,7 +68,7 @@ final class RecurringStory {
                     .toArray(String[]::new));
         }
         page.table(table);
-        if (Iterables.getLast(answers.months()).isProvisional()) {
+        if (answers.months().stream().anyMatch(Movements::isProvisional)) {
             page.line("recurring.provisional");
         }
     }
