@@ -994,6 +994,12 @@ public enum CanonicalColumn {
             ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
             "day on which it was put on record; that on which it was observed where absent"),
 
+    /** {@code successCriteria.id}. */
+    CRITERION_ID(
+            SUCCESS_CRITERIA,
+            "id",
+            ColumnShape.id(),
+            "what the criterion is called, once; where absent, file, row and measure stand for it"),
     /** {@code successCriteria.account}. */
     CRITERION_ACCOUNT(
             SUCCESS_CRITERIA,

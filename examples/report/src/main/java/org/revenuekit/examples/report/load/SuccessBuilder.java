@@ -100,7 +100,7 @@ final class SuccessBuilder {
     private SuccessCriterion criterion(CanonicalRow row) {
         String id = criterionId(row);
         if (!criteria.add(id)) {
-            throw new IllegalArgumentException("a row states one criterion of a measure");
+            throw new IllegalArgumentException("a criterion is stated once");
         }
         String what = row.requiredText(CanonicalColumn.CRITERION_WHAT);
         Optional<AccountId> account = row.text(CanonicalColumn.CRITERION_ACCOUNT).map(AccountId::of);
@@ -119,9 +119,10 @@ final class SuccessBuilder {
                 .build();
     }
 
-    /** File and row, and the measure, since one row of a wide export gives several criteria. */
+    /** The id, or else file and row, and the measure, since one row of a wide export gives several criteria. */
     static String criterionId(CanonicalRow row) {
-        return place(row) + " " + row.requiredText(CanonicalColumn.CRITERION_MEASURE);
+        return row.text(CanonicalColumn.CRITERION_ID)
+                .orElseGet(() -> place(row) + " " + row.requiredText(CanonicalColumn.CRITERION_MEASURE));
     }
 
     private static String place(CanonicalRow row) {

@@ -175,7 +175,7 @@ class SuccessAnswersTest {
                 "id,account,product,from,to,price,currency,quantity,segment,recorded",
                 "1,A,cloud,2025-01-01,,10,USD,10,,",
                 "2,B,cloud,2025-01-01,,10,USD,10,,");
-        file("u.csv", "account,on,active,seats", "A,2026-01-31,9,10", "A,2026-02-28,5,10", "B,2026-02-28,12,10", "C,2026-02-28,1,1");
+        file("u.csv", "account,on,active,seats", "A,2025-11-20,9,10", "A,2026-02-28,5,10", "B,2026-02-28,12,10", "C,2026-02-28,1,1");
         file("r.csv", "account,asked,answered", "A,2026-03-02,2026-03-02", "A,2026-03-09,2026-03-20");
         file(
                 "c.csv",
@@ -206,7 +206,7 @@ class SuccessAnswersTest {
         SuccessAnswers answers = cared().success().orElseThrow();
         assertEquals(
                 List.of(
-                        "k.csv:2 adoption-seats ATTAINED 2026-01-31 false",
+                        "k.csv:2 adoption-seats ATTAINED 2025-11-20 false",
                         "k.csv:3 requests-in-time MISSED  false",
                         "k.csv:4 contact-days-overdue ATTAINED 2026-03-31 true",
                         "k.csv:5 adoption-seats UNKNOWN  false",

@@ -169,14 +169,28 @@ class SuccessImportTest {
     }
 
     @Test
-    void aRowStatesOneCriterionOfAMeasure() {
+    void criteriaHaveAnIdOrElseTheirPlace() {
+        DataSet set = set(
+                "'successCriteria': [ { 'file': 'f.csv', 'columns': { 'id': 'id', 'what': 'what', 'measure': { 'constant':"
+                        + " 'use' }, 'target': 'target', 'due': 'due' } } ]",
+                "id,what,target,due\nK-1,use,5,2026-06-30\nK-1,use,6,2026-06-30\n");
+        assertEquals(
+                ImmutableList.of(CriterionId.of("K-1")),
+                set.success().criteria().stream().map(SuccessCriterion::id).toList());
+        assertEquals(
+                List.of("f.csv:3 SUCCESS_ROW_UNUSABLE: the row cannot be used: a criterion is stated once"),
+                messages(set));
+    }
+
+    @Test
+    void aCriterionIsStatedOnce() {
         DataSet set = set(
                 "'successCriteria': [ { 'file': 'f.csv', 'columns': { 'what': 'what', 'measure': { 'constant': 'use' },"
                         + " 'due': 'due' }, 'unpivot': { 'columns': ['low', 'high'], 'name': 'account', 'value': 'target' } } ]",
                 "what,due,low,high\nuse,2026-06-30,5,7\n");
         assertEquals(1, set.success().criteria().size());
         assertEquals(
-                List.of("f.csv:2 SUCCESS_ROW_UNUSABLE: the row cannot be used: a row states one criterion of a measure"),
+                List.of("f.csv:2 SUCCESS_ROW_UNUSABLE: the row cannot be used: a criterion is stated once"),
                 messages(set));
     }
 
