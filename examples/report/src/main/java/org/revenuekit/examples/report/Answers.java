@@ -16,6 +16,7 @@ import org.revenuekit.examples.report.answer.DepartmentAnswers;
 import org.revenuekit.examples.report.answer.FunnelAnswers;
 import org.revenuekit.examples.report.answer.GraphAnswers;
 import org.revenuekit.examples.report.answer.HistoryAnswers;
+import org.revenuekit.examples.report.answer.LifetimeAnswers;
 import org.revenuekit.examples.report.answer.LinkAnswers;
 import org.revenuekit.examples.report.answer.OwnershipAnswers;
 import org.revenuekit.examples.report.answer.PhaseAnswers;
@@ -23,6 +24,7 @@ import org.revenuekit.examples.report.answer.PlanAnswers;
 import org.revenuekit.examples.report.answer.RecurringAnswers;
 import org.revenuekit.examples.report.answer.RevenueFacts;
 import org.revenuekit.examples.report.answer.SegmentationAnswers;
+import org.revenuekit.examples.report.answer.SuccessAnswers;
 import org.revenuekit.examples.report.answer.TeamAnswers;
 import org.revenuekit.examples.report.answer.WhiteSpaceAnswers;
 import org.revenuekit.examples.report.load.DataSet;
@@ -69,6 +71,8 @@ import org.revenuekit.hierarchy.rollup.Window;
  * @param plan what is planned and forecast of it, if the mapping asks for anything
  * @param departments how marketing and inside sales do, if rows tell it
  * @param recurring what is paid again and again, if any row tells it
+ * @param success what becomes of customers after the sale, if rows tell it or the mapping asks
+ * @param lifetime what customers are worth until they leave, if the mapping asks
  * @param history how the families came to be, if links are dated
  */
 public record Answers(
@@ -93,6 +97,8 @@ public record Answers(
         Optional<PlanAnswers> plan,
         Optional<DepartmentAnswers> departments,
         Optional<RecurringAnswers> recurring,
+        Optional<SuccessAnswers> success,
+        Optional<LifetimeAnswers> lifetime,
         Optional<HistoryAnswers> history) {
     private static final int PER_LEVEL = 5;
 
@@ -116,6 +122,9 @@ public record Answers(
         Optional<WhiteSpaceAnswers> space = WhiteSpaceAnswers.of(
                 revenue, facts.whiteSpaceFacts(), mapping.whiteSpace(), data.rates(), data.ownership());
         Optional<FunnelAnswers> funnel = FunnelAnswers.of(data, mapping.funnel(), asOf);
+        Optional<DepartmentAnswers> departments = DepartmentAnswers.of(data, mapping, funnel, asOf);
+        Optional<RecurringAnswers> recurring = RecurringAnswers.of(facts, mapping.revenue(), hierarchy);
+        Optional<SuccessAnswers> success = SuccessAnswers.of(facts, mapping.success());
         return new Answers(
                 data,
                 hierarchy,
@@ -136,12 +145,21 @@ public record Answers(
                 OwnershipAnswers.of(view, hierarchy, linkGraph, data.data().interests()),
                 TeamAnswers.of(revenue, data.ownership()),
                 space,
-                SegmentationAnswers.of(data, mapping.segmentation(), revenue, space),
+                SegmentationAnswers.of(
+                        data,
+                        mapping.segmentation(),
+                        revenue,
+                        space,
+                        success.map(SuccessAnswers::observations).orElse(ImmutableList.of())),
                 PhaseAnswers.of(data, mapping.phases(), asOf),
                 funnel,
                 PlanAnswers.of(data, mapping, funnel),
-                DepartmentAnswers.of(data, mapping, funnel, asOf),
-                RecurringAnswers.of(facts, mapping.revenue(), hierarchy),
+                departments,
+                recurring,
+                success,
+                mapping.lifetime()
+                        .flatMap(definitions -> LifetimeAnswers.of(
+                                facts, recurring, departments, definitions, mapping.revenue())),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 
@@ -175,8 +193,8 @@ public record Answers(
      * Returns what the library found wrong with the data.
      *
      * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams, white
-     *     space, observations, evidence, leads, plans, departments and recurring revenue, in this order; what was found
-     *     before is not said again
+     *     space, observations, evidence, leads, plans, departments, recurring revenue, customer success
+     *     and lifetime value, in this order; what was found before is not said again
      */
     public Findings findings() {
         Findings found = data.accounts()
@@ -198,7 +216,9 @@ public record Answers(
                 .plus(funnel.map(answers -> answers.journeys().findings()).orElse(Findings.none()))
                 .plus(plan.map(PlanAnswers::findings).orElse(Findings.none()))
                 .plus(departments.map(DepartmentAnswers::findings).orElse(Findings.none()))
-                .plus(recurring.map(RecurringAnswers::findings).orElse(Findings.none()));
+                .plus(recurring.map(RecurringAnswers::findings).orElse(Findings.none()))
+                .plus(success.map(SuccessAnswers::findings).orElse(Findings.none()))
+                .plus(lifetime.map(LifetimeAnswers::findings).orElse(Findings.none()));
     }
 
     /** The same kind, subject and details are one finding, whoever looked. */

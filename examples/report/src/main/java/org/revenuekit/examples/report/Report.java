@@ -70,15 +70,21 @@ public final class Report implements Callable<Integer> {
 
     static final ImmutableList<String> CAPRICORN_FILES = ImmutableList.of(
             "accounts.csv",
+            "activities.csv",
             "asset-actions.csv",
             "editions.csv",
             "links.csv",
+            "marketing.csv",
+            "milestones.csv",
             "opportunities.csv",
             "opportunity-lines.csv",
             "owners.csv",
             "products.csv",
+            "requests.csv",
             "sellers.csv",
-            "subscriptions.csv");
+            "subscriptions.csv",
+            "success-criteria.csv",
+            "usage.csv");
     private static final ImmutableList<String> STORIES = ImmutableList.of(TANGERINE, CUSTOMERS, CAPRICORN);
 
     @Spec

@@ -26,6 +26,7 @@ import org.revenuekit.examples.report.canonical.SourceAccount;
 import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
 import org.revenuekit.examples.report.mapping.FunnelDefinitions;
+import org.revenuekit.examples.report.mapping.LifetimeDefinitions;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
 import org.revenuekit.examples.report.mapping.PhaseDefinitions;
@@ -33,6 +34,7 @@ import org.revenuekit.examples.report.mapping.PlanDefinitions;
 import org.revenuekit.examples.report.mapping.RevenueBreakdown;
 import org.revenuekit.examples.report.mapping.RevenueDefinitions;
 import org.revenuekit.examples.report.mapping.SegmentationDefinitions;
+import org.revenuekit.examples.report.mapping.SuccessDefinitions;
 
 /** MAPPING.md says what the program does: its example runs, and its tables are complete. */
 class MappingDocumentTest {
@@ -190,6 +192,30 @@ class MappingDocumentTest {
         assertEquals("dogs-recurring-revenue@1", definitions.policy().ref().toString());
         assertEquals("dogs-retention@1", definitions.retention().ref().toString());
         assertEquals(Optional.of(RevenueBreakdown.COUNTRY), definitions.breakdown());
+    }
+
+    private static Mapping with(String part) {
+        String block = blocks("json").stream()
+                .filter(text -> text.startsWith("\"" + part + "\""))
+                .findFirst()
+                .orElseThrow();
+        return MappingReader.parse(
+                "MAPPING.md", blocks("json").get(0).replace("\"tables\": {", block + ", \"tables\": {"));
+    }
+
+    @Test
+    void theExampleOfSuccessFitsInTheOther() {
+        SuccessDefinitions definitions = with("success").success().orElseThrow();
+        assertEquals("dogs-onboarding@1", definitions.onboarding().ref().toString());
+        assertEquals("dogs-contact-cadence@1", definitions.cadence().ref().toString());
+        assertEquals("08:30", definitions.opens().toString());
+    }
+
+    @Test
+    void theExampleOfLifetimeFitsInTheOther() {
+        LifetimeDefinitions definitions = with("lifetime").lifetime().orElseThrow();
+        assertEquals("dogs-lifetime-value@1", definitions.simple().ref().toString());
+        assertTrue(definitions.opportunities());
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.core.observation.Observation;
 import org.revenuekit.core.observation.Observations;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.examples.report.load.DataSet;
@@ -41,21 +42,26 @@ public record SegmentationAnswers(
      * @param definitions the indices and the grid
      * @param revenue what accounts are worth
      * @param whiteSpace what they have not bought yet, if that is known
+     * @param ofSuccess what follows from other rows; taken where an index asks for it
      * @return empty if nothing was observed
      */
     public static Optional<SegmentationAnswers> of(
             DataSet data,
             SegmentationDefinitions definitions,
             MoneyRollUp revenue,
-            Optional<WhiteSpaceAnswers> whiteSpace) {
+            Optional<WhiteSpaceAnswers> whiteSpace,
+            ImmutableList<Observation> ofSuccess) {
         AsOf asOf = revenue.asOf();
-        Observations observations = data.observations(asOf.date());
-        if (observations.size() == 0) {
-            return Optional.empty();
-        }
         ImmutableSet<IndicatorId> ofAxes = indicators(Stream.of(definitions.cs(), definitions.op()));
         ImmutableSet<IndicatorId> ofAny = indicators(
                 Stream.concat(Stream.of(definitions.cs(), definitions.op()), definitions.further().stream()));
+        Observations observations = Observations.of(Stream.concat(
+                        data.observations(asOf.date()).list().stream(),
+                        ofSuccess.stream().filter(observation -> ofAny.contains(observation.indicator())))
+                .toList());
+        if (observations.size() == 0) {
+            return Optional.empty();
+        }
         boolean measuresAxes =
                 observations.list().stream().anyMatch(observation -> ofAxes.contains(observation.indicator()));
         return Optional.of(new SegmentationAnswers(

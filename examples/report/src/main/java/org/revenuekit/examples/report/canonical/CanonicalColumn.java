@@ -5,6 +5,7 @@ import static org.revenuekit.examples.report.canonical.CanonicalTable.ACCOUNTS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.ACTIVITIES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.ASSETS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.ASSET_ACTIONS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.BUYERS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.CAMPAIGN_TOUCHES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.COMPETITOR_USES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.DIALS;
@@ -16,6 +17,7 @@ import static org.revenuekit.examples.report.canonical.CanonicalTable.LEAD_ATTRI
 import static org.revenuekit.examples.report.canonical.CanonicalTable.LEAD_EVENTS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.LINKS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.MARKETING;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.MILESTONES;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.NEEDS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.OBSERVATIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.OPPORTUNITIES;
@@ -25,8 +27,11 @@ import static org.revenuekit.examples.report.canonical.CanonicalTable.POTENTIALS
 import static org.revenuekit.examples.report.canonical.CanonicalTable.PRODUCTS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.PRODUCT_RELATIONS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.RATES;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.REQUESTS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.SELLERS;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.SUBSCRIPTIONS;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.SUCCESS_CRITERIA;
+import static org.revenuekit.examples.report.canonical.CanonicalTable.USAGE;
 import static org.revenuekit.examples.report.canonical.CanonicalTable.WALLETS;
 
 import com.google.common.collect.ImmutableList;
@@ -922,7 +927,137 @@ public enum CanonicalColumn {
     /** {@code assetActions.replacement}. */
     ACTION_REPLACEMENT(ASSET_ACTIONS, "replacement", ColumnShape.id(), "asset that takes its place"),
     /** {@code assetActions.segment}. */
-    ACTION_SEGMENT(ASSET_ACTIONS, "segment", ColumnShape.text(), "what retention is broken down by");
+    ACTION_SEGMENT(ASSET_ACTIONS, "segment", ColumnShape.text(), "what retention is broken down by"),
+
+    /** {@code milestones.account}. */
+    MILESTONE_ACCOUNT(
+            MILESTONES, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "customer that reached it"),
+    /** {@code milestones.milestone}. */
+    MILESTONE_MILESTONE(
+            MILESTONES, "milestone", ColumnShape.id().asRequired(), "what it reached, as the plan calls it"),
+    /** {@code milestones.reachedOn}. */
+    MILESTONE_REACHED_ON(MILESTONES, "reachedOn", ColumnShape.date(DateMeaning.FACT).asRequired(), "on which day"),
+    /** {@code milestones.recordedOn}. */
+    MILESTONE_RECORDED_ON(
+            MILESTONES,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "day on which it was put on record; that on which it was reached where absent"),
+
+    /** {@code requests.id}. */
+    REQUEST_ID(REQUESTS, "id", ColumnShape.id(), "what the request is called; where absent, file and row stand for it"),
+    /** {@code requests.account}. */
+    REQUEST_ACCOUNT(REQUESTS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "customer that asked"),
+    /** {@code requests.priority}. */
+    REQUEST_PRIORITY(
+            REQUESTS,
+            "priority",
+            ColumnShape.oneOf("urgent", "high", "normal", "low").byDefault("normal").asDecisive(),
+            "how urgent it is"),
+    /** {@code requests.openedAt}. */
+    REQUEST_OPENED_AT(REQUESTS, "openedAt", ColumnShape.instant().asRequired(), "when it was received"),
+    /** {@code requests.answeredAt}. */
+    REQUEST_ANSWERED_AT(
+            REQUESTS, "answeredAt", ColumnShape.instant(), "when it was answered; not yet where absent"),
+    /** {@code requests.about}. */
+    REQUEST_ABOUT(REQUESTS, "about", ColumnShape.text(), "what was asked for; only shown"),
+    /** {@code requests.recordedOn}. */
+    REQUEST_RECORDED_ON(
+            REQUESTS,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "day on which the request was put on record; that on which it was received where absent"),
+
+    /** {@code usage.account}. */
+    USAGE_ACCOUNT(USAGE, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "customer that uses"),
+    /** {@code usage.product}. */
+    USAGE_PRODUCT(
+            USAGE, "product", ColumnShape.id().namingRowOf(PRODUCTS), "product used; those of one day are added up"),
+    /** {@code usage.observedOn}. */
+    USAGE_OBSERVED_ON(USAGE, "observedOn", ColumnShape.date(DateMeaning.FACT).asRequired(), "on which day"),
+    /** {@code usage.activeSeats}. */
+    USAGE_ACTIVE_SEATS(
+            USAGE, "activeSeats", ColumnShape.of(ColumnType.COUNT).asDecisive(), "how many seats were in use"),
+    /** {@code usage.licensedSeats}. */
+    USAGE_LICENSED_SEATS(
+            USAGE, "licensedSeats", ColumnShape.of(ColumnType.COUNT).asDecisive(), "how many were licensed"),
+    /** {@code usage.featuresUsed}. */
+    USAGE_FEATURES_USED(
+            USAGE, "featuresUsed", ColumnShape.of(ColumnType.COUNT).asDecisive(), "how many features were in use"),
+    /** {@code usage.featuresAvailable}. */
+    USAGE_FEATURES_AVAILABLE(
+            USAGE, "featuresAvailable", ColumnShape.of(ColumnType.COUNT).asDecisive(), "how many there were"),
+    /** {@code usage.recordedOn}. */
+    USAGE_RECORDED_ON(
+            USAGE,
+            "recordedOn",
+            ColumnShape.date(DateMeaning.VALIDITY).asDecisive(),
+            "day on which it was put on record; that on which it was observed where absent"),
+
+    /** {@code successCriteria.id}. */
+    CRITERION_ID(
+            SUCCESS_CRITERIA,
+            "id",
+            ColumnShape.id(),
+            "what the criterion is called, once; where absent, file, row and measure stand for it"),
+    /** {@code successCriteria.account}. */
+    CRITERION_ACCOUNT(
+            SUCCESS_CRITERIA,
+            "account",
+            ColumnShape.id().namingRowOf(ACCOUNTS).asDecisive(),
+            "customer whose it is; where absent, that of a segment, or of all"),
+    /** {@code successCriteria.segment}. */
+    CRITERION_SEGMENT(
+            SUCCESS_CRITERIA,
+            "segment",
+            ColumnShape.text().asDecisive(),
+            "segment whose it is, as subscriptions state it; not with an account"),
+    /** {@code successCriteria.what}. */
+    CRITERION_WHAT(SUCCESS_CRITERIA, "what", ColumnShape.text().asRequired(), "what success means, in words"),
+    /** {@code successCriteria.measure}. */
+    CRITERION_MEASURE(
+            SUCCESS_CRITERIA, "measure", ColumnShape.id().asRequired(), "indicator by which it is measured"),
+    /** {@code successCriteria.target}. */
+    CRITERION_TARGET(
+            SUCCESS_CRITERIA, "target", ColumnShape.of(ColumnType.QUANTITY).asRequired(), "the value to reach"),
+    /** {@code successCriteria.better}. */
+    CRITERION_BETTER(
+            SUCCESS_CRITERIA,
+            "better",
+            ColumnShape.oneOf("higher", "lower").byDefault("higher").asDecisive(),
+            "which way the value gets better"),
+    /** {@code successCriteria.due}. */
+    CRITERION_DUE(
+            SUCCESS_CRITERIA, "due", ColumnShape.date(DateMeaning.VALIDITY).asRequired(), "last day that is in time"),
+
+    /** {@code buyers.account}. */
+    BUYER_ACCOUNT(BUYERS, "account", ColumnShape.id().namingRowOf(ACCOUNTS).asRequired(), "who buys"),
+    /** {@code buyers.frequency}. */
+    BUYER_FREQUENCY(
+            BUYERS,
+            "frequency",
+            ColumnShape.of(ColumnType.COUNT).asRequired(),
+            "how often it bought again after its first purchase"),
+    /** {@code buyers.recency}. */
+    BUYER_RECENCY(
+            BUYERS,
+            "recency",
+            ColumnShape.of(ColumnType.QUANTITY).asRequired(),
+            "periods from its first purchase to its last; 0 where it bought once"),
+    /** {@code buyers.age}. */
+    BUYER_AGE(
+            BUYERS,
+            "age",
+            ColumnShape.of(ColumnType.QUANTITY).asRequired(),
+            "periods from its first purchase to the date of the report"),
+    /** {@code buyers.meanValue}. */
+    BUYER_MEAN_VALUE(
+            BUYERS,
+            "meanValue",
+            ColumnShape.of(ColumnType.AMOUNT).asDecisive(),
+            "what it spent on a repeat purchase in the mean; passed over where it bought once"),
+    /** {@code buyers.currency}. */
+    BUYER_CURRENCY(BUYERS, "currency", ColumnShape.currency(), "currency of the mean value");
 
     private final CanonicalTable table;
     private final String jsonName;

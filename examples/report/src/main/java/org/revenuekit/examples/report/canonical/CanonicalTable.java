@@ -61,7 +61,17 @@ public enum CanonicalTable {
     /** Periods in which accounts pay again and again. */
     SUBSCRIPTIONS("subscriptions", "periods in which accounts pay again and again, as most exports have them"),
     /** What was decided about assets. */
-    ASSET_ACTIONS("assetActions", "what was decided about assets, line by line: bought, changed, renewed, given up");
+    ASSET_ACTIONS("assetActions", "what was decided about assets, line by line: bought, changed, renewed, given up"),
+    /** What customers reached on their way into use. */
+    MILESTONES("milestones", "what customers reached after the sale on their way into use"),
+    /** What customers asked for. */
+    REQUESTS("requests", "what customers asked for after the sale, and when they were answered"),
+    /** How much of what they have customers use. */
+    USAGE("usage", "how much of what they have customers use"),
+    /** What success means to customers. */
+    SUCCESS_CRITERIA("successCriteria", "what success means to customers, in a figure and with a day"),
+    /** Customers without a contract, summed up. */
+    BUYERS("buyers", "customers who buy without a contract, one row each: how often, how long ago, for how much");
 
     private final String jsonName;
     private final String about;
@@ -121,7 +131,7 @@ public enum CanonicalTable {
 
     /**
      * Tells whether a row that repeats another says nothing new, so that a mapping may let it count once. An activity,
-     * a line, an asset, a period of a subscription, an observation, a piece of evidence or an event that looks like
+     * a line, an asset, a period of a subscription, a request, an observation, a piece of evidence or an event that looks like
      * another is another one: two people may answer alike.
      *
      * @return whether a source of this table may be distinct
@@ -137,7 +147,9 @@ public enum CanonicalTable {
                     DIALS,
                     CAMPAIGN_TOUCHES,
                     SUBSCRIPTIONS,
-                    ASSET_ACTIONS -> false;
+                    ASSET_ACTIONS,
+                    REQUESTS,
+                    BUYERS -> false;
             default -> true;
         };
     }

@@ -102,6 +102,10 @@ public enum ImportFinding implements FindingKind {
     UNREADABLE_BILLING(Severity.WARNING, "the billing period must be such as P1M, P2W, P30D, monthly or yearly"),
     /** A line of the log of assets that lacks what its kind needs, or that cannot be: it is not used. */
     ASSET_ACTION_UNUSABLE(Severity.WARNING, "no such action can be: {0}"),
+    /** A row of milestones, requests, usage or criteria of success that lacks what it needs: it is not used. */
+    SUCCESS_ROW_UNUSABLE(Severity.WARNING, "the row cannot be used: {0}"),
+    /** A row of buyers whose numbers cannot be: it is not used. */
+    BUYER_UNUSABLE(Severity.WARNING, "no such buyer can be: {0}"),
     /** A value that is none of those a check of the mapping allows. */
     UNEXPECTED_VALUE(Severity.INFO, "the value is not among those expected{0}"),
     /** A mapped file without a single row of data. */

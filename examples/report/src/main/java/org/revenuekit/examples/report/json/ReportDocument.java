@@ -31,6 +31,8 @@ record ReportDocument(
         Optional<PlanJson.Plans> plan,
         Optional<DepartmentJson.Departments> departments,
         Optional<RecurringJson.Recurring> recurring,
+        Optional<SuccessJson.Success> success,
+        Optional<LifetimeJson.Lifetime> lifetime,
         Optional<HistoryJson.History> history,
         Findings findings,
         Reading reading) {

@@ -103,6 +103,8 @@ public final class ReportJson {
                 answers.plan().map(plan -> PlanJson.of(plan, frame.mapping().currency())),
                 answers.departments().map(DepartmentJson::of),
                 answers.recurring().map(recurring -> RecurringJson.of(recurring, answers.data())),
+                answers.success().map(success -> SuccessJson.of(success, answers.data())),
+                answers.lifetime().map(lifetime -> LifetimeJson.of(lifetime, answers.data())),
                 answers.history().map(HistoryJson::of),
                 DataJson.findings(answers),
                 DataJson.reading(answers.data().data()));
@@ -145,7 +147,9 @@ public final class ReportJson {
                         answers.funnel().stream().flatMap(funnel -> funnel.definitions().stream()),
                         answers.plan().stream().flatMap(plan -> plan.definitions().stream()),
                         answers.departments().stream().flatMap(departments -> departments.definitions().stream()),
-                        answers.recurring().stream().flatMap(recurring -> recurring.definitions().stream()))
+                        answers.recurring().stream().flatMap(recurring -> recurring.definitions().stream()),
+                        answers.success().stream().flatMap(success -> success.definitions().stream()),
+                        answers.lifetime().stream().flatMap(lifetime -> lifetime.definitions().stream()))
                 .flatMap(part -> part);
     }
 

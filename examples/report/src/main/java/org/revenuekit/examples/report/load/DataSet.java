@@ -45,6 +45,7 @@ import org.revenuekit.funnel.retention.Tenure;
 import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.hierarchy.link.ParentLink;
 import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
+import org.revenuekit.lifetime.Buyer;
 import org.revenuekit.segmentation.phase.EvidenceRegister;
 
 /**
@@ -73,6 +74,8 @@ public final class DataSet {
     private final ImmutableList<CampaignTouch> campaignTouches;
     private final ImmutableList<CanonicalRow> subscriptionRows;
     private final ImmutableList<AssetAction> assetActions;
+    private final SuccessRows success;
+    private final ImmutableList<Buyer> buyers;
     private final Optional<LocalDate> undatedOn;
     private final ImmutableList<RowFinding> findings;
     private final RowIndex index;
@@ -101,6 +104,8 @@ public final class DataSet {
         this.campaignTouches = DepartmentBuilder.touches(data);
         this.subscriptionRows = SubscriptionBuilder.rows(data, log);
         this.assetActions = new ActionBuilder(log).actions(data);
+        this.success = new SuccessBuilder(data, log).rows();
+        this.buyers = BuyerBuilder.buyers(data, log);
         this.undatedOn = mapping.segmentation().observedOn();
         this.findings = ImmutableList.<RowFinding>builder()
                 .addAll(data.findings())
@@ -387,6 +392,24 @@ public final class DataSet {
     }
 
     /**
+     * Returns what rows tell of customers after the sale.
+     *
+     * @return milestones, requests, usage and criteria of success
+     */
+    public SuccessRows success() {
+        return success;
+    }
+
+    /**
+     * Returns who buys without a contract.
+     *
+     * @return the customers, in the order of the rows
+     */
+    public ImmutableList<Buyer> buyers() {
+        return buyers;
+    }
+
+    /**
      * Returns how many observations state no date.
      *
      * @return 0 or more
@@ -431,6 +454,10 @@ public final class DataSet {
         requireNonNull(finding, "finding");
         String account = finding.details().get("account");
         String value = finding.details().get("value");
+        String request = finding.details().get("request");
+        if (request != null) {
+            return index.rowsOf(new Subject("request", request));
+        }
         return finding.subject().type().equals("indicator") && account != null && value != null
                 ? observationsOf.get(account).stream()
                         .filter(row ->

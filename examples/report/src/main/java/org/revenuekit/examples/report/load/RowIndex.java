@@ -33,6 +33,8 @@ final class RowIndex {
                 "opportunity", byId(CanonicalColumn.OPPORTUNITY_ID),
                 "asset", Suppliers.memoize(this::indexByAsset),
                 "evidence", Suppliers.memoize(this::indexByEvidence),
+                "request", Suppliers.memoize(this::indexByRequest),
+                "criterion", Suppliers.memoize(this::indexByCriterion),
                 "lead", byId(CanonicalColumn.LEAD_ID, CanonicalColumn.LEAD_EVENT_LEAD),
                 "activity", byId(CanonicalColumn.ACTIVITY_ID));
         this.byParent = Suppliers.memoize(this::indexByParent);
@@ -74,6 +76,19 @@ final class RowIndex {
     private ImmutableSetMultimap<String, RowRef> indexByEvidence() {
         ImmutableSetMultimap.Builder<String, RowRef> rows = ImmutableSetMultimap.builder();
         data.rows(CanonicalTable.EVIDENCE).forEach(row -> rows.put(EvidenceBuilder.id(row), row.at()));
+        return rows.build();
+    }
+
+    private ImmutableSetMultimap<String, RowRef> indexByRequest() {
+        ImmutableSetMultimap.Builder<String, RowRef> rows = ImmutableSetMultimap.builder();
+        data.rows(CanonicalTable.REQUESTS).forEach(row -> rows.put(SuccessBuilder.requestId(row), row.at()));
+        return rows.build();
+    }
+
+    private ImmutableSetMultimap<String, RowRef> indexByCriterion() {
+        ImmutableSetMultimap.Builder<String, RowRef> rows = ImmutableSetMultimap.builder();
+        data.rows(CanonicalTable.SUCCESS_CRITERIA)
+                .forEach(row -> rows.put(SuccessBuilder.criterionId(row), row.at()));
         return rows.build();
     }
 

@@ -3,6 +3,7 @@ package org.revenuekit.examples.report.mapping;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.revenuekit.examples.report.canonical.Shown;
 
@@ -19,6 +21,7 @@ import org.revenuekit.examples.report.canonical.Shown;
  * value of the wrong type is a problem and otherwise treated as absent, so that reading goes on.
  */
 final class Fields {
+    private static final int MOST_DECIMALS = 100;
 
     private final Json.Struct struct;
     private final String path;
@@ -110,6 +113,33 @@ final class Fields {
             return OptionalInt.empty();
         }
         return value;
+    }
+
+    /** A part of a whole. */
+    Optional<BigDecimal> share(String name) {
+        return decimal(
+                name,
+                "above 0 and at most 1",
+                number -> number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0);
+    }
+
+    /** A rate by which what comes later is worth less. */
+    Optional<BigDecimal> rate(String name) {
+        return decimal(
+                name, "from 0 to 10", number -> number.signum() >= 0 && number.compareTo(BigDecimal.TEN) <= 0);
+    }
+
+    private Optional<BigDecimal> decimal(String name, String bounds, Predicate<BigDecimal> within) {
+        Optional<Json.Numeral> numeral = member(name, Json.Numeral.class, "a number");
+        Optional<BigDecimal> number = numeral.map(given -> new BigDecimal(given.digits()))
+                .filter(given -> given.scale() <= MOST_DECIMALS && within.test(given));
+        if (numeral.isPresent() && number.isEmpty()) {
+            problem(
+                    name,
+                    "must be a number " + bounds + ", of at most " + MOST_DECIMALS + " decimals, was "
+                            + Shown.text(numeral.get().digits()));
+        }
+        return number;
     }
 
     static OptionalInt integer(String digits) {

@@ -92,7 +92,7 @@ final class FunnelPolicyParser {
                         outlook -> OutlookReview.of(outlook).compare(nobody));
     }
 
-    private static Optional<BusinessHours> hours(Fields hours) {
+    static Optional<BusinessHours> hours(Fields hours) {
         Optional<LocalTime> from = time(hours, "from");
         Optional<LocalTime> to = time(hours, "to");
         hours.finish();

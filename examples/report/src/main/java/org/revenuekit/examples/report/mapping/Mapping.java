@@ -31,6 +31,8 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
  * @param funnel how leads and their events become a funnel
  * @param plan what is planned and forecast of it, if anything is
  * @param revenue how what is paid again and again becomes recurring revenue
+ * @param success by what customers are judged after the sale; empty if the mapping says nothing of it
+ * @param lifetime how it is told what customers are worth until they leave; empty if it is not asked for
  * @param aliases spellings that mean the same, by name
  * @param ignoredFiles files that are not read, with the reason
  * @param bods the files of statements, read after the sources
@@ -52,6 +54,8 @@ public record Mapping(
         FunnelDefinitions funnel,
         Optional<PlanDefinitions> plan,
         RevenueDefinitions revenue,
+        Optional<SuccessDefinitions> success,
+        Optional<LifetimeDefinitions> lifetime,
         ImmutableMap<String, Alias> aliases,
         ImmutableMap<String, String> ignoredFiles,
         ImmutableList<BodsFiles> bods,
@@ -74,6 +78,8 @@ public record Mapping(
         requireNonNull(funnel, "funnel");
         requireNonNull(plan, "plan");
         requireNonNull(revenue, "revenue");
+        requireNonNull(success, "success");
+        requireNonNull(lifetime, "lifetime");
         requireNonNull(aliases, "aliases");
         requireNonNull(ignoredFiles, "ignoredFiles");
         requireNonNull(bods, "bods");

@@ -134,6 +134,10 @@ public final class MappingReader {
         RevenueDefinitions revenue = fields.object("revenue")
                 .map(new RevenueParser(name, currency)::definitions)
                 .orElse(RevenueDefinitions.standard(currency));
+        Optional<SuccessDefinitions> success =
+                fields.object("success").map(new SuccessParser(name)::definitions);
+        Optional<LifetimeDefinitions> lifetime =
+                fields.object("lifetime").flatMap(new LifetimeParser(name, currency)::definitions);
         Settings defaults = fields.object("defaults").map(this::defaults).orElse(Settings.STANDARD);
         ImmutableMap<String, Alias> aliases = aliases(fields);
         ImmutableMap<String, String> ignored = ignoredFiles(fields);
@@ -148,6 +152,9 @@ public final class MappingReader {
         if (funnel.opportunities().isPresent() && sources.containsKey(CanonicalTable.LEAD_EVENTS)) {
             fields.problem(
                     "funnel", "its 'opportunities' are leads, and so are those of 'leadEvents': state one of them");
+        }
+        if (sources.containsKey(CanonicalTable.BUYERS) && !fields.has("lifetime")) {
+            fields.problem("lifetime", "is required, with its margin, where 'buyers' are read");
         }
         ImmutableList<ValueCheck> checks = fields.list("check", parser::check);
         fields.finish();
@@ -166,6 +173,8 @@ public final class MappingReader {
                 funnel,
                 plan,
                 revenue,
+                success,
+                lifetime,
                 aliases,
                 ignored,
                 bods,

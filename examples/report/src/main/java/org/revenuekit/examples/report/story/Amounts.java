@@ -56,6 +56,11 @@ final class Amounts {
                 .toPlainString();
     }
 
+    /** A number of a model with so many decimals. */
+    static String number(double number, int decimals) {
+        return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
     /** A number of points with one decimal. */
     static String points(BigDecimal points) {
         return points.setScale(1, RoundingMode.HALF_UP).toPlainString();

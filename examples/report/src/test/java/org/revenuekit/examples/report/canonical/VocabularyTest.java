@@ -76,7 +76,11 @@ class VocabularyTest {
                         CanonicalColumn.DIAL_AT,
                         CanonicalColumn.CAMPAIGN_TOUCH_AT,
                         CanonicalColumn.SUBSCRIPTION_CANCELLED_ON,
-                        CanonicalColumn.ACTION_DECIDED_ON),
+                        CanonicalColumn.ACTION_DECIDED_ON,
+                        CanonicalColumn.MILESTONE_REACHED_ON,
+                        CanonicalColumn.REQUEST_OPENED_AT,
+                        CanonicalColumn.REQUEST_ANSWERED_AT,
+                        CanonicalColumn.USAGE_OBSERVED_ON),
                 withMeaning(DateMeaning.FACT));
         assertEquals(ImmutableSet.of(CanonicalColumn.OPPORTUNITY_CLOSED_ON), withMeaning(DateMeaning.FACT_WHEN_CLOSED));
         assertEquals(ImmutableSet.of(CanonicalColumn.EVIDENCE_OBSERVED_ON), withMeaning(DateMeaning.FACT_WHEN_HELD));
@@ -110,7 +114,11 @@ class VocabularyTest {
                         CanonicalColumn.ACTION_EFFECTIVE_FROM,
                         CanonicalColumn.ACTION_RECORDED_ON,
                         CanonicalColumn.ACTION_UNTIL,
-                        CanonicalColumn.ACTION_USEFUL_UNTIL),
+                        CanonicalColumn.ACTION_USEFUL_UNTIL,
+                        CanonicalColumn.MILESTONE_RECORDED_ON,
+                        CanonicalColumn.REQUEST_RECORDED_ON,
+                        CanonicalColumn.USAGE_RECORDED_ON,
+                        CanonicalColumn.CRITERION_DUE),
                 withMeaning(DateMeaning.VALIDITY));
     }
 

@@ -21,7 +21,7 @@ final class BrokenMappings {
 
     private static final String FRAME_NAMES =
             "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace,"
-                    + " segmentation, phases, funnel, plan, revenue, defaults, aliases, ignoredFiles, bods, tables, check";
+                    + " segmentation, phases, funnel, plan, revenue, success, lifetime, defaults, aliases, ignoredFiles, bods, tables, check";
     private static final String FORMAT_NAMES =
             "encoding, separator, quote, header, skipLines, extraFields, neutralised, dates, decimal, grouping, empty";
 
@@ -67,6 +67,8 @@ final class BrokenMappings {
                         funnelPolicyMistakes(),
                         planMistakes(),
                         revenueMistakes(),
+                        successMistakes(),
+                        lifetimeMistakes(),
                         observationMistakes(),
                         formatMistakes(),
                         sourceMistakes(),
@@ -126,7 +128,8 @@ final class BrokenMappings {
                         "tables: unknown table 'deals'; did you mean 'dials'? Allowed: accounts, links, sellers, owners, activities, products,"
                                 + " opportunities, opportunityLines, rates, productRelations, editions, assets, exclusions,"
                                 + " competitorUses, needs, wallets, potentials, observations, evidence, leads, leadAttributes,"
-                                + " leadEvents, marketing, dials, campaignTouches, subscriptions, assetActions"),
+                                + " leadEvents, marketing, dials, campaignTouches, subscriptions, assetActions, milestones,"
+                                + " requests, usage, successCriteria, buyers"),
                 seen(more("\"aliases\": { \"p\": [] }"), "aliases.p: must be an object in braces, was a list"),
                 seen(more("\"aliases\": { \"p\": { \"a\": 1 } }"), "aliases.p.a: must be a text, was a number"),
                 seen(more("\"ignoredFiles\": { \"x.csv\": \"\" }"), "ignoredFiles: say why 'x.csv' is not read"),
@@ -271,6 +274,153 @@ final class BrokenMappings {
 
     private static String revenue(String members) {
         return more("\"revenue\": { " + members + " }");
+    }
+
+    private static String success(String members) {
+        return more("\"success\": { " + members + " }");
+    }
+
+    private static String milestones(String members) {
+        return success("\"onboarding\": { \"milestones\": [ " + members + " ] }");
+    }
+
+    private static Stream<Mistake> successMistakes() {
+        String set = "{ \"id\": \"set-up\", \"name\": \"Set up\", \"dueDays\": 14 }";
+        return Stream.of(
+                seen(
+                        success("\"phase\": {}"),
+                        "success: unknown name 'phase'; did you mean 'phases'? Allowed: onboarding, adoption, phases,"
+                                + " contacts, requests"),
+                seen(milestones("{ \"name\": \"S\", \"dueDays\": 1 }"), "success.onboarding.milestones[0].id: is required"),
+                seen(milestones("{ \"id\": \"s\", \"dueDays\": 1 }"), "success.onboarding.milestones[0].name: is required"),
+                seen(
+                        milestones("{ \"id\": \"s\", \"name\": \"S\" }"),
+                        "success.onboarding.milestones[0].dueDays: is required"),
+                seen(
+                        milestones("{ \"id\": \"s\", \"name\": \"S\", \"dueDays\": -1 }"),
+                        "success.onboarding.milestones[0].dueDays: must be a whole number from 0 to 36500, was -1"),
+                unseen(
+                        milestones("{ \"id\": \" s\", \"name\": \"S\", \"dueDays\": 1 }"),
+                        "success.onboarding.milestones[0].id: milestone id must not begin or end with a blank, was"
+                                + " \" s\""),
+                unseen(
+                        milestones(set + ", " + set),
+                        "success.onboarding.milestones: milestone must be there once, was twice: set-up (plan"
+                                + " m-onboarding@1)"),
+                unseen(
+                        success("\"onboarding\": { \"value\": \"set-up\" }"),
+                        "success.onboarding.value: must be one of 'milestones', of which there are none"),
+                unseen(
+                        success("\"onboarding\": { \"milestones\": [ " + set + " ], \"value\": \"trained\" }"),
+                        "success.onboarding.milestones: valueMilestone must be one of [set-up], was trained (plan"
+                                + " m-onboarding@1)"),
+                unseen(
+                        success("\"onboarding\": { \"endsWith\": [ \"value\" ] }"),
+                        "success.onboarding.endsWith: must be of the milestones [kick-off, set-up, trained,"
+                                + " first-value], was value"),
+                seen(
+                        success("\"onboarding\": { \"ends\": [] }"),
+                        "success.onboarding: unknown name 'ends'; Allowed: milestones, value,"
+                                + " endsWith"),
+                seen(
+                        success("\"adoption\": { \"by\": \"users\" }"),
+                        "success.adoption.by: unknown word 'users'; Allowed: seats, features"),
+                seen(
+                        success("\"adoption\": { \"from\": 0 }"),
+                        "success.adoption.from: must be a number above 0 and at most 1, of at most 100 decimals, was 0"),
+                seen(
+                        success("\"adoption\": { \"declineFrom\": 1.01 }"),
+                        "success.adoption.declineFrom: must be a number above 0 and at most 1, of at most 100 decimals,"
+                                + " was 1.01"),
+                seen(
+                        success("\"adoption\": { \"nearlyFullFrom\": \"all\" }"),
+                        "success.adoption.nearlyFullFrom: must be a number, was a text"),
+                unseen(
+                        success("\"adoption\": { \"nearlyFullFrom\": 1e-101 }"),
+                        "success.adoption.nearlyFullFrom: must be a number above 0 and at most 1, of at most 100"
+                                + " decimals, was 1e-101"),
+                seen(
+                        success("\"adoption\": { \"lookBackDays\": 0 }"),
+                        "success.adoption.lookBackDays: must be a whole number from 1 to 36500, was 0"),
+                seen(
+                        success("\"phases\": { \"growthDays\": 0 }"),
+                        "success.phases.growthDays: must be a whole number from 1 to 36500, was 0"),
+                seen(
+                        success("\"phases\": { \"stuckAfterDays\": { \"sale\": 3 } }"),
+                        "success.phases.stuckAfterDays: unknown name 'sale'; Allowed: onboarding, adoption, retention,"
+                                + " growth"),
+                unseen(
+                        success("\"contacts\": { \"after\": [ \"tomorrow\" ] }"),
+                        "success.contacts.after: must be a time such as P1D, P1M or P1Y, was 'tomorrow'"),
+                unseen(
+                        success("\"contacts\": { \"after\": [ \"P-1D\" ] }"),
+                        "success.contacts.after: offset must be 0 to 1200 months and 36500 days, was P-1D (cadence"
+                                + " contact-cadence@1)"),
+                unseen(
+                        success("\"contacts\": { \"every\": \"often\" }"),
+                        "success.contacts.every: must be a time such as P1D, P1M or P1Y, was 'often'"),
+                seen(
+                        success("\"contacts\": { \"kinds\": [ \"dinner\" ] }"),
+                        "success.contacts.kinds: must be of call, mail, form, visit, web_meeting, meeting, seminar,"
+                                + " exhibition, other, was dinner"),
+                seen(
+                        success("\"requests\": { \"withinHours\": { \"high\": 0 } }"),
+                        "success.requests.withinHours.high: must be a whole number from 1 to 8760, was 0"),
+                seen(
+                        success("\"requests\": { \"businessHours\": { \"from\": \"09:00\" } }"),
+                        "success.requests.businessHours.to: is required"));
+    }
+
+    private static String lifetime(String members) {
+        return more("\"lifetime\": { " + members + " }");
+    }
+
+    private static String valued(String members) {
+        return lifetime("\"margin\": 0.5, " + members);
+    }
+
+    private static Stream<Mistake> lifetimeMistakes() {
+        return Stream.of(
+                seen(lifetime(""), "lifetime.margin: is required, for lifetime value is about profit"),
+                seen(
+                        lifetime("\"margin\": 0"),
+                        "lifetime.margin: must be a number above 0 and at most 1, of at most 100 decimals, was 0"),
+                seen(
+                        valued("\"contract\": {}"),
+                        "lifetime: unknown name 'contract'; did you mean 'contracts'? Allowed: margin, simple,"
+                                + " contracts, buying"),
+                seen(
+                        valued("\"simple\": { \"months\": 121 }"),
+                        "lifetime.simple.months: must be a whole number from 1 to 120, was 121"),
+                seen(
+                        valued("\"simple\": { \"horizonMonths\": 1201 }"),
+                        "lifetime.simple.horizonMonths: must be a whole number from 1 to 1200, was 1201"),
+                seen(
+                        valued("\"simple\": { \"discount\": -0.1 }"),
+                        "lifetime.simple.discount: must be a number from 0 to 10, of at most 100 decimals, was -0.1"),
+                seen(
+                        valued("\"simple\": { \"discount\": 10.1 }"),
+                        "lifetime.simple.discount: must be a number from 0 to 10, of at most 100 decimals, was 10.1"),
+                unseen(
+                        valued("\"contracts\": { \"discount\": 0.000001 }"),
+                        "lifetime.contracts.discount: discountRate must be 0, or 0.00001 to 10, was 0.000001 (policy"
+                                + " retention@1)"),
+                seen(
+                        valued("\"contracts\": { \"minimumPeriods\": 1 }"),
+                        "lifetime.contracts.minimumPeriods: must be a whole number from 2 to 1200, was 1"),
+                seen(
+                        valued("\"contracts\": { \"period\": \"week\" }"),
+                        "lifetime.contracts.period: unknown word 'week'; Allowed: month, year"),
+                seen(
+                        valued("\"buying\": { \"of\": \"orders\" }"),
+                        "lifetime.buying.of: unknown word 'orders'; Allowed: buyers, opportunities"),
+                seen(
+                        valued("\"buying\": { \"daysPerPeriod\": 367 }"),
+                        "lifetime.buying.daysPerPeriod: must be a whole number from 1 to 366, was 367"),
+                unseen(
+                        Mappings.with("\"buyers\": [ { \"file\": \"b.csv\", \"columns\": { \"account\": 1, \"frequency\":"
+                                + " 2, \"recency\": 3, \"age\": 4 } } ]"),
+                        "lifetime: is required, with its margin, where 'buyers' are read"));
     }
 
     private static Stream<Mistake> revenueMistakes() {

@@ -21,8 +21,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,8 +36,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.AccountStatus;
 import org.revenuekit.core.account.Country;
+import org.revenuekit.core.activity.ActivityKind;
 import org.revenuekit.core.asset.MonthBasis;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.core.offering.OfferingGrain;
@@ -61,6 +65,15 @@ import org.revenuekit.funnel.process.StandardProcesses;
 import org.revenuekit.funnel.retention.CohortPeriod;
 import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.funnel.revenue.ChurnDate;
+import org.revenuekit.funnel.success.ContactCadence;
+import org.revenuekit.funnel.success.LifecyclePhase;
+import org.revenuekit.funnel.success.LifecyclePolicy;
+import org.revenuekit.funnel.success.MilestoneId;
+import org.revenuekit.funnel.success.OnboardingMilestone;
+import org.revenuekit.funnel.success.OnboardingPlan;
+import org.revenuekit.funnel.success.RequestPriority;
+import org.revenuekit.funnel.success.ServicePromise;
+import org.revenuekit.funnel.success.UsageKind;
 import org.revenuekit.hierarchy.rollup.Window;
 import org.revenuekit.hierarchy.whitespace.EligibilityRule;
 import org.revenuekit.hierarchy.whitespace.KnownHoldings;
@@ -68,6 +81,8 @@ import org.revenuekit.hierarchy.whitespace.MemberGrain;
 import org.revenuekit.hierarchy.whitespace.OwnershipRule;
 import org.revenuekit.hierarchy.whitespace.PotentialBasis;
 import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
+import org.revenuekit.lifetime.LifetimeValuePolicy;
+import org.revenuekit.lifetime.RetentionPolicy;
 import org.revenuekit.segmentation.phase.EvidenceScope;
 import org.revenuekit.segmentation.segment.CutKind;
 
@@ -548,6 +563,120 @@ class MappingReaderTest {
         MappingException refused = assertThrows(MappingException.class, () -> MappingReader.read(folder.resolve(name)));
         assertEquals(name + " is refused: \n  " + problem, refused.getMessage());
         assertEquals(1, refused.problems().size());
+    }
+
+    @Test
+    void customersAreJudgedAsTheMappingSays() {
+        SuccessDefinitions success = everything().success().orElseThrow();
+        OnboardingPlan plan = success.onboarding();
+        assertEquals("everything-onboarding@1", plan.ref().toString());
+        assertEquals(
+                ImmutableList.of(
+                        new OnboardingMilestone(MilestoneId.of("set-up"), Label.of("Set up", "初期設定"), 14),
+                        new OnboardingMilestone(MilestoneId.of("value"), Label.of("First value", "First value"), 45),
+                        new OnboardingMilestone(MilestoneId.of("all"), Label.of("All in", "All in"), 90)),
+                plan.milestones());
+        assertEquals(MilestoneId.of("value"), plan.valueMilestone());
+        LifecyclePolicy lifecycle = success.lifecycle();
+        assertEquals("everything-lifecycle@1", lifecycle.ref().toString());
+        assertEquals(
+                ImmutableSet.of(MilestoneId.of("set-up"), MilestoneId.of("value")), lifecycle.onboardingEndsWith());
+        assertEquals(UsageKind.FEATURES, lifecycle.usage());
+        assertEquals(new BigDecimal("0.7"), lifecycle.adoptedFrom());
+        assertEquals(180, lifecycle.growthDays());
+        assertEquals(
+                ImmutableMap.of(LifecyclePhase.ONBOARDING, 60, LifecyclePhase.GROWTH, 700), lifecycle.limits());
+        assertEquals(
+                List.of("everything-adoption-seats@1", "everything-adoption-features@1"),
+                success.adoption().stream()
+                        .map(policy -> policy.ref().toString())
+                        .toList());
+        success.adoption().forEach(policy -> {
+            assertEquals(60, policy.lookBackDays());
+            assertEquals(new BigDecimal("0.3"), policy.declineFrom());
+            assertEquals(BigDecimal.ONE, policy.nearlyFullFrom());
+        });
+        ContactCadence cadence = success.cadence();
+        assertEquals("everything-contact-cadence@1", cadence.ref().toString());
+        assertEquals(ImmutableList.of(Period.ofDays(1), Period.ofMonths(3)), cadence.offsets());
+        assertEquals(Optional.of(Period.ofMonths(6)), cadence.every());
+        assertEquals(10, cadence.daysAhead());
+        assertEquals(ImmutableSet.of(ActivityKind.CALL, ActivityKind.VISIT), cadence.kinds());
+        ServicePromise promise = success.promise();
+        assertEquals("everything-service-promise@1", promise.ref().toString());
+        assertEquals(
+                List.of(1L, 2L, 6L, 20L),
+                Arrays.stream(RequestPriority.values())
+                        .map(priority -> promise.respondWithin(priority).toHours())
+                        .toList());
+        assertEquals(LocalTime.of(8, 30), success.opens());
+        assertEquals(LocalTime.of(17, 30), success.closes());
+    }
+
+    private static SuccessDefinitions success(String members) {
+        return MappingReader.parse(
+                        "m",
+                        Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]", "\"success\": {" + members + "},"))
+                .success()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsNotSaidOfCustomersIsStandard() {
+        assertEquals(
+                Optional.empty(),
+                MappingReader.parse("m", Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]"))
+                        .success());
+        assertEquals(SuccessDefinitions.STANDARD, success(""));
+        assertEquals(
+                SuccessDefinitions.STANDARD,
+                success("\"onboarding\": {}, \"adoption\": { \"declineFrom\": 0.20 }, \"phases\": {}, \"contacts\": {"
+                        + " \"daysAhead\": 7 }, \"requests\": { \"withinHours\": { \"low\": 24 } }"));
+        assertEquals(
+                Optional.empty(),
+                success("\"contacts\": { \"every\": \"never\" }").cadence().every());
+        SuccessDefinitions last = success("\"onboarding\": { \"milestones\": [ { \"id\": \"a\", \"name\": \"A\","
+                + " \"dueDays\": 1 }, { \"id\": \"b\", \"name\": \"B\", \"dueDays\": 2 } ] }");
+        assertEquals(MilestoneId.of("b"), last.onboarding().valueMilestone());
+        assertEquals(ImmutableSet.of(MilestoneId.of("b")), last.lifecycle().onboardingEndsWith());
+    }
+
+    @Test
+    void lifetimeIsToldAsTheMappingSays() {
+        LifetimeDefinitions lifetime = everything().lifetime().orElseThrow();
+        assertEquals(new BigDecimal("0.65"), lifetime.margin());
+        assertEquals(6, lifetime.months());
+        assertEquals("everything-lifetime-value@1", lifetime.simple().ref().toString());
+        assertEquals(36, lifetime.simple().horizon());
+        assertEquals(new BigDecimal("0.01"), lifetime.simple().discountRate());
+        assertEquals(ContractPeriod.MONTH, lifetime.period());
+        assertEquals("everything-retention-model@1", lifetime.contracts().ref().toString());
+        assertEquals(3, lifetime.contracts().minimumPeriods());
+        assertEquals(1, lifetime.contracts().heldOutPeriods());
+        assertEquals(new BigDecimal("0.008"), lifetime.contracts().discountRate());
+        assertEquals("everything-buying@1", lifetime.buying().ref().toString());
+        assertEquals(30, lifetime.buying().daysPerPeriod());
+        assertEquals(12, lifetime.buying().horizon());
+        assertEquals(new BigDecimal("0.02"), lifetime.buying().discountRate());
+        assertEquals(50, lifetime.buying().minimumBuyers());
+        assertEquals(new BigDecimal("0.65"), lifetime.buying().grossMargin());
+        assertTrue(lifetime.opportunities());
+    }
+
+    @Test
+    void onlyTheMarginOfLifetimeMustBeSaid() {
+        LifetimeDefinitions lifetime = MappingReader.parse(
+                        "m",
+                        Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]", "\"lifetime\": { \"margin\": 1 },"))
+                .lifetime()
+                .orElseThrow();
+        assertEquals(12, lifetime.months());
+        assertEquals(LifetimeValuePolicy.standard(), lifetime.simple());
+        assertEquals(RetentionPolicy.standard(), lifetime.contracts());
+        assertEquals(ContractPeriod.YEAR, lifetime.period());
+        assertEquals(12, lifetime.period().months());
+        assertEquals(52, lifetime.buying().horizon());
+        assertFalse(lifetime.opportunities());
     }
 
     @Test

@@ -190,6 +190,26 @@ class MappingSchemaTest {
         }
     }
 
+    @Test
+    void successAndLifetimeHaveTheNamesOfTheReader() {
+        for (String part : List.of("success", "lifetime")) {
+            JsonNode properties = SCHEMA.at("/properties/" + part + "/properties");
+            String names = refusal("\"" + part + "\": {\"margin\": 1, \"?\": 1},");
+            if (part.equals("success")) {
+                names = refusal("\"success\": {\"?\": 1},");
+            }
+            assertTrue(names.endsWith("Allowed: " + String.join(", ", names(properties))), names);
+            for (String name : names(properties)) {
+                JsonNode inner = properties.at("/" + name + "/properties");
+                if (!inner.isMissingNode()) {
+                    String ofInner = refusal("\"" + part + "\": {"
+                            + (part.equals("lifetime") ? "\"margin\": 1, " : "") + "\"" + name + "\": {\"?\": 1}},");
+                    assertTrue(ofInner.endsWith("Allowed: " + String.join(", ", names(inner))), ofInner);
+                }
+            }
+        }
+    }
+
     private static String refusal(String more) {
         return String.valueOf(assertThrows(
                         MappingException.class,

@@ -64,6 +64,29 @@ final class Mappings {
                 "rateDate": "2025-03-31", "months": 6, "cohorts": "quarter", "tenureUnit": "day", "breakdown": "country",
                 "horizonMonths": 9
               },
+              "success": {
+                "onboarding": {
+                  "milestones": [
+                    { "id": "set-up", "name": "Set up", "nameJa": "初期設定", "dueDays": 14 },
+                    { "id": "value", "name": "First value", "dueDays": 45 },
+                    { "id": "all", "name": "All in", "dueDays": 90 }
+                  ],
+                  "value": "value", "endsWith": ["set-up", "value"]
+                },
+                "adoption": { "lookBackDays": 60, "declineFrom": 0.3, "nearlyFullFrom": 1, "by": "features", "from": 0.7 },
+                "phases": { "growthDays": 180, "stuckAfterDays": { "onboarding": 60, "growth": 700 } },
+                "contacts": { "after": ["P1D", "P3M"], "every": "P6M", "daysAhead": 10, "kinds": ["call", "visit"] },
+                "requests": {
+                  "withinHours": { "urgent": 1, "high": 2, "normal": 6, "low": 20 },
+                  "businessHours": { "from": "08:30", "to": "17:30" }
+                }
+              },
+              "lifetime": {
+                "margin": 0.65,
+                "simple": { "horizonMonths": 36, "discount": 0.01, "months": 6 },
+                "contracts": { "minimumPeriods": 3, "heldOutPeriods": 1, "discount": 0.008, "period": "month" },
+                "buying": { "daysPerPeriod": 30, "horizon": 12, "discount": 0.02, "minimumBuyers": 50, "of": "opportunities" }
+              },
               "funnel": {
                 "process": {
                   "ref": "everything@1", "name": { "en": "Everything", "ja": "全部" },

@@ -1,0 +1,64 @@
+package org.revenuekit.examples.report.answer;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.examples.report.load.DataSet;
+import org.revenuekit.examples.report.mapping.ContractPeriod;
+import org.revenuekit.funnel.retention.RetentionPolicy;
+import org.revenuekit.funnel.retention.Survival;
+import org.revenuekit.funnel.retention.SurvivalAnalysis;
+import org.revenuekit.funnel.retention.Tenure;
+import org.revenuekit.funnel.retention.TenureUnit;
+import org.revenuekit.funnel.revenue.RecurringRevenue;
+import org.revenuekit.lifetime.SurvivalCohort;
+
+/**
+ * Customers who first paid on one day, and how many of them were left after each period since: so a period of everybody
+ * begins on an anniversary of its own.
+ */
+final class ContractCohorts {
+    private ContractCohorts() {}
+
+    static ImmutableList<SurvivalCohort> of(
+            RecurringRevenue<AccountId> revenue, DataSet data, RetentionPolicy retention, ContractPeriod period) {
+        SurvivalAnalysis analysis = SurvivalAnalysis.of(inMonths(retention));
+        LocalDate today = revenue.asOf().seenUntil();
+        Survival<AccountId> stays = data.tenures(TenureUnit.MONTH)
+                .map(tenures -> analysis.measure(tenures, revenue.asOf()))
+                .orElseGet(() -> analysis.measure(revenue));
+        Map<LocalDate, List<Tenure>> cohorts = new TreeMap<>();
+        stays.tenures().forEach((account, tenure) -> revenue.steps(account).stream()
+                .filter(step -> step.amount().signum() > 0)
+                .findFirst()
+                .ifPresent(first -> cohorts.computeIfAbsent(first.from(), added -> new ArrayList<>())
+                        .add(tenure)));
+        return cohorts.entrySet().stream()
+                .map(cohort -> cohort(cohort.getKey(), cohort.getValue(), today, period.months()))
+                .collect(toImmutableList());
+    }
+
+    private static RetentionPolicy inMonths(RetentionPolicy retention) {
+        return retention.toBuilder().tenureUnit(TenureUnit.MONTH).build();
+    }
+
+    private static SurvivalCohort cohort(LocalDate start, List<Tenure> tenures, LocalDate today, int months) {
+        long age = Math.max(0, ChronoUnit.MONTHS.between(start, today)) / months;
+        return SurvivalCohort.of(
+                start,
+                LongStream.rangeClosed(0, age)
+                        .map(periods -> tenures.stream()
+                                .filter(tenure -> !tenure.ended() || periods == 0 || tenure.length() > periods * months)
+                                .count())
+                        .boxed()
+                        .toList());
+    }
+}
