@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import org.revenuekit.lifetime.BuyingPolicy;
 import org.revenuekit.lifetime.LifetimeValuePolicy;
-import org.revenuekit.lifetime.RetentionPolicy;
+import org.revenuekit.lifetime.RetentionFitPolicy;
 
 /**
  * How it is told what customers are worth until they leave.
@@ -23,7 +23,7 @@ public record LifetimeDefinitions(
         int months,
         LifetimeValuePolicy simple,
         ContractPeriod period,
-        RetentionPolicy contracts,
+        RetentionFitPolicy contracts,
         BuyingPolicy buying,
         boolean opportunities) {
     /** Checks that nothing is null. */

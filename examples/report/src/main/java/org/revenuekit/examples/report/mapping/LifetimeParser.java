@@ -7,7 +7,7 @@ import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.lifetime.BuyingPolicy;
 import org.revenuekit.lifetime.LifetimeValuePolicy;
-import org.revenuekit.lifetime.RetentionPolicy;
+import org.revenuekit.lifetime.RetentionFitPolicy;
 
 /** Reads the part of a mapping that says how it is told what customers are worth until they leave. */
 final class LifetimeParser {
@@ -40,7 +40,7 @@ final class LifetimeParser {
                 simple.map(given -> given.integer("months", 1, MOST_MONTHS).orElse(YEAR)).orElse(YEAR);
         simple.ifPresent(Fields::finish);
         Optional<Fields> contracts = fields.object("contracts");
-        RetentionPolicy retention = contracts.map(this::contracts).orElse(RetentionPolicy.standard());
+        RetentionFitPolicy retention = contracts.map(this::contracts).orElse(RetentionFitPolicy.standard());
         ContractPeriod period =
                 contracts.flatMap(given -> given.oneOf("period", PERIODS)).orElse(ContractPeriod.YEAR);
         contracts.ifPresent(Fields::finish);
@@ -69,9 +69,9 @@ final class LifetimeParser {
                 : policy.toBuilder().ref(ref("lifetime-value")).build();
     }
 
-    private RetentionPolicy contracts(Fields fields) {
-        RetentionPolicy standard = RetentionPolicy.standard();
-        RetentionPolicy.Builder builder = standard.toBuilder();
+    private RetentionFitPolicy contracts(Fields fields) {
+        RetentionFitPolicy standard = RetentionFitPolicy.standard();
+        RetentionFitPolicy.Builder builder = standard.toBuilder();
         fields.integer("minimumPeriods", 2, MOST_PERIODS).ifPresent(builder::minimumPeriods);
         fields.integer("heldOutPeriods", 0, MOST_PERIODS).ifPresent(builder::heldOutPeriods);
         fields.rate("discount").ifPresent(builder::discountRate);

@@ -82,7 +82,7 @@ import org.revenuekit.hierarchy.whitespace.OwnershipRule;
 import org.revenuekit.hierarchy.whitespace.PotentialBasis;
 import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
 import org.revenuekit.lifetime.LifetimeValuePolicy;
-import org.revenuekit.lifetime.RetentionPolicy;
+import org.revenuekit.lifetime.RetentionFitPolicy;
 import org.revenuekit.segmentation.phase.EvidenceScope;
 import org.revenuekit.segmentation.segment.CutKind;
 
@@ -672,7 +672,7 @@ class MappingReaderTest {
                 .orElseThrow();
         assertEquals(12, lifetime.months());
         assertEquals(LifetimeValuePolicy.standard(), lifetime.simple());
-        assertEquals(RetentionPolicy.standard(), lifetime.contracts());
+        assertEquals(RetentionFitPolicy.standard(), lifetime.contracts());
         assertEquals(ContractPeriod.YEAR, lifetime.period());
         assertEquals(12, lifetime.period().months());
         assertEquals(52, lifetime.buying().horizon());
