@@ -74,7 +74,7 @@ final class Units {
     /** Says all rows so far in a smaller unit. */
     private void enlarge(long factor) {
         denominator = Math.multiplyExact(denominator, factor);
-        for (int i = 0; i < size - 1; i++) {
+        for (int i = 0; i < size; i++) {
             rows[i] = rows[i] > 0 ? Math.multiplyExact(rows[i], factor) : rows[i];
         }
     }
