@@ -155,7 +155,9 @@ class ImmutabilityTest {
                 bought,
                 bought.withAsset(AssetId.of("y")),
                 log -> AssetTracking.of(AssetPolicy.standard())
-                        .follow(log, BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL).endOf(bought.decidedOn())),
+                        .follow(
+                                log,
+                                BusinessCalendar.of(ZoneOffset.UTC, Month.APRIL).endOf(bought.decidedOn())),
                 AssetHistories::periods);
         Contact contact = Contact.of(ContactId.of("x"), a.id(), "Sato");
         assertCopied(

@@ -275,10 +275,7 @@ class AssetTrackingTest {
                 more("2026-06-01", 1).withDecidedOn(day("2026-05-20")));
 
         assertEquals(
-                List.of(
-                        Optional.of(day("2026-04-01")),
-                        Optional.of(day("2026-05-09")),
-                        Optional.of(day("2026-05-20"))),
+                List.of(Optional.of(day("2026-04-01")), Optional.of(day("2026-05-09")), Optional.of(day("2026-05-20"))),
                 histories.periods().stream().map(AssetPeriod::recordedOn).toList());
         assertEquals(
                 Optional.of(SubscriptionId.of("S1")), histories.periods().get(0).subscription());
@@ -297,8 +294,7 @@ class AssetTrackingTest {
         assertThrows(
                 ArithmeticException.class,
                 () -> follow(
-                        bought,
-                        on("2026-05-01", new Renewal(day("2027-01-01"), Optional.of(tiny), Optional.empty()))));
+                        bought, on("2026-05-01", new Renewal(day("2027-01-01"), Optional.of(tiny), Optional.empty()))));
     }
 
     @Test

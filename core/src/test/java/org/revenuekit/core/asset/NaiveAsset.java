@@ -74,7 +74,8 @@ final class NaiveAsset {
     private Optional<AssetState> state() {
         return switch (status) {
             case NONE -> Optional.empty();
-            case ENDED -> Optional.of(new AssetState(status, product.orElseThrow(), ImmutableList.of(), Optional.empty()));
+            case ENDED ->
+                Optional.of(new AssetState(status, product.orElseThrow(), ImmutableList.of(), Optional.empty()));
             default -> Optional.of(new AssetState(status, product.orElseThrow(), ImmutableList.copyOf(sources), price));
         };
     }

@@ -249,6 +249,26 @@ class RetentionTest {
     }
 
     @Test
+    void whoReturnsFromAToleratedPauseIsNotExplained() {
+        RevenuePolicy tolerant = Customers.REVENUE.toBuilder()
+                .ref(DefinitionRef.of("tolerant", 1))
+                .gapMonths(3)
+                .build();
+        Retention<AccountId> back = measure(new Customers()
+                .pays("ann", "[2024-01-01,..)", 100)
+                .pays("bob", "[2024-01-01,2025-03-01)", 70)
+                .pays("bob", "[2025-05-01,..)", 70)
+                .asOf(tolerant, Customers.at(END)));
+        assertEquals(
+                Optional.of(Movement.EXPANSION),
+                back.of(Customers.account("bob")).orElseThrow().movement());
+        assertEquals(1, back.cohort());
+        assertEquals("1/1", back.netRevenue().toString());
+        assertEquals("1", back.explain().amount().orElseThrow().toPlainString());
+        assertEquals(Optional.of(Undefined.ZERO_BASE), back.quickRatio().undefined());
+    }
+
+    @Test
     void anOpenMonthIsProvisional() {
         assertFalse(year.isProvisional());
         assertTrue(measure(six().asOf("2026-03-30")).isProvisional());

@@ -218,6 +218,16 @@ class ChangeCauseTest {
     }
 
     @Test
+    void anAssetThatCameBackForOnePeriodStartedWithThat() {
+        assertEquals(
+                ImmutableMap.of(ChangeCause.UPSELL, usd(4)),
+                causes(new Contracts()
+                        .add("a/p", BEFORE, 5)
+                        .add("a/q", "[2025-01-01,2025-02-01)", 9)
+                        .add("a/q", AFTER, 9)));
+    }
+
+    @Test
     void whatOneAccountLosesAnotherOfTheFamilyDoesNotReplaceByTheDay() {
         RevenueChange<String> change = new Contracts()
                 .add("a/p", BEFORE, 5)

@@ -19,6 +19,7 @@ import static org.revenuekit.funnel.revenue.Contracts.recorded;
 import static org.revenuekit.funnel.revenue.Contracts.texts;
 import static org.revenuekit.funnel.revenue.Contracts.usd;
 
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -285,6 +286,7 @@ class RecurringRevenueTest {
                         "[2026-01-01,2026-07-01)",
                         16,
                         one -> one.withPrice(Optional.empty()).withCancelledOn(day("2025-01-01")));
+        contracts.add("f/p", "[2026-01-02,2026-07-01)", 0, cancelled("2026-01-01"));
         RecurringRevenue<AccountId> byTerm = contracts.measure();
         RecurringRevenue<AccountId> byDecision =
                 contracts.measure(policy(one -> one.withChurnDate(ChurnDate.CANCELLATION)));
@@ -298,9 +300,9 @@ class RecurringRevenueTest {
         assertEquals(
                 List.of(
                         "NOT_RECURRING known on 2026-12-31, periods 1",
-                        "CANCELLED_BEFORE_START known on 2026-12-31, periods 1"),
+                        "CANCELLED_BEFORE_START known on 2026-12-31, periods 2"),
                 texts(byDecision));
-        assertEquals(new RevenueTally(5, 3, 0, 0, 0, 1, 0, 1), byDecision.tally());
+        assertEquals(new RevenueTally(6, 3, 0, 0, 0, 1, 0, 2), byDecision.tally());
     }
 
     @Test
@@ -348,6 +350,18 @@ class RecurringRevenueTest {
 
         assertEquals(usd(1 + 8), revenue.at(day("2026-03-01")));
         assertEquals(usd(2 + 8), revenue.at(day("2026-03-02")));
+    }
+
+    @Test
+    void anAssetThatStartsWhereAnotherEndsIsAStart() {
+        RecurringRevenue<AccountId> revenue = new Contracts()
+                .add("a/p", "[2026-01-01,2026-03-02)", 1)
+                .add("a/q", "[2026-03-02,..)", 2)
+                .add("a/r", "[2026-01-01,2026-03-01)", 4)
+                .measure();
+
+        assertEquals(usd(1 + 4), revenue.at(day("2026-03-01")));
+        assertEquals(usd(2), revenue.at(day("2026-03-02")));
     }
 
     /** The next asset of the first account starts a day after it passed this one on. */
@@ -509,7 +523,8 @@ class RecurringRevenueTest {
         for (int i = 0; i < 100; i++) {
             contracts.add("a" + i % 3 + "/p" + i, "[2026-01-01,2027-01-01)", i);
         }
-        RecurringRevenue<AccountId> revenue = RevenueAnalysis.of(POLICY).measure(contracts.list()::iterator, AS_OF);
+        RecurringRevenue<AccountId> revenue =
+                RevenueAnalysis.of(POLICY).measure(Iterables.concat(contracts.list(), List.of()), AS_OF);
 
         assertEquals(usd(4950), revenue.at(JUNE));
         assertEquals(100, revenue.tally().used());

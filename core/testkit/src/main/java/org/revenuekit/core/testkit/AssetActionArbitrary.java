@@ -97,7 +97,9 @@ public final class AssetActionArbitrary extends ArbitraryDecorator<AssetAction> 
                         assets,
                         Arbitraries.frequencyOf(Tuple.of(1, purchases()), Tuple.of(2, others())),
                         CoreArbitraries.dates(FIRST, LAST),
-                        Arbitraries.integers().between(-DAYS_LATE, 2 * DAYS_LATE).shrinkTowards(0),
+                        Arbitraries.integers()
+                                .between(-DAYS_LATE, 2 * DAYS_LATE)
+                                .shrinkTowards(0),
                         Arbitraries.integers().between(1, DAYS_LATE).optional(),
                         Arbitraries.longs().between(0, 2).shrinkTowards(0),
                         CoreArbitraries.opportunityIds().optional())

@@ -398,8 +398,8 @@ public final class CoreArbitraries {
     }
 
     /**
-     * Actions on three assets of two accounts within three years, of all kinds, a third of them purchases: planned ahead,
-     * back-dated, recorded late. A list of them is a log with all that can be odd about one.
+     * Actions on three assets of two accounts within three years, of all kinds, a third of them purchases: planned
+     * ahead, back-dated, recorded late. A list of them is a log with all that can be odd about one.
      *
      * @return actions whose assets, accounts and products repeat often
      */
@@ -427,8 +427,7 @@ public final class CoreArbitraries {
                                 BillingPeriod.ofMonths(36))),
                 Tuple.of(
                         1,
-                        Combinators.combine(
-                                        Arbitraries.integers().between(1, 1_200), Arbitraries.of(BillingUnit.class))
+                        Combinators.combine(Arbitraries.integers().between(1, 1_200), Arbitraries.of(BillingUnit.class))
                                 .as(BillingPeriod::new)));
     }
 

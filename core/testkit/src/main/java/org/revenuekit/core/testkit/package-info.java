@@ -34,8 +34,8 @@
  *   <li>Values that break naive code come often: names that fold to one key (㈱, (株), 株式会社; I, İ, ı), right-to-left and
  *       supplementary characters, amounts of currencies with 0, 2 and 3 decimals, the same number in different scales,
  *       spans that are empty or have open ends, ratios without a value, unknown discounts, products that are retired,
- *       that name what is not there, or that stand on two ladders, assets that are never active, actions on
- *       assets that were never purchased, observations given twice or recorded late, categories that look like numbers.
+ *       that name what is not there, or that stand on two ladders, assets that are never active, actions on assets that
+ *       were never purchased, observations given twice or recorded late, categories that look like numbers.
  *   <li>A failing value shrinks to a simple one: short plain ids, few parts, small whole numbers, dates near 1 April
  *       2026.
  *   <li>Amounts stay within 13 digits before the point and 6 decimals, so that sums and products of hundreds of them

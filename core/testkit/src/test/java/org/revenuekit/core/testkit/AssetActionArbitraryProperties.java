@@ -58,8 +58,10 @@ class AssetActionArbitraryProperties {
         assertComes(
                 purchases(actions),
                 purchase -> purchase.until().isEmpty(),
-                purchase -> purchase.renewsEach().isPresent() && purchase.notice().isPresent(),
-                purchase -> purchase.until().isPresent() && purchase.renewsEach().isEmpty(),
+                purchase ->
+                        purchase.renewsEach().isPresent() && purchase.notice().isPresent(),
+                purchase ->
+                        purchase.until().isPresent() && purchase.renewsEach().isEmpty(),
                 Purchase::awaitsActivation,
                 purchase -> purchase.price().isEmpty(),
                 purchase -> purchase.usefulUntil().isPresent());
@@ -81,7 +83,8 @@ class AssetActionArbitraryProperties {
                 .in(CurrencyUnit.USD));
 
         assertEquals(
-                Set.of(AssetId.of("AS1")), actions.stream().map(AssetAction::asset).collect(Collectors.toSet()));
+                Set.of(AssetId.of("AS1")),
+                actions.stream().map(AssetAction::asset).collect(Collectors.toSet()));
         assertEquals(
                 Set.of(AccountId.of("A1")),
                 purchases(actions).stream().map(Purchase::account).collect(Collectors.toSet()));
@@ -143,8 +146,7 @@ class AssetActionArbitraryProperties {
     @Domain(CoreDomain.class)
     void actionsAreUsedOrReported(
             @ForAll @Size(max = 12) List<AssetAction> log, @ForAll BillingPeriod period, @ForAll AsOf asOf) {
-        AssetHistories histories =
-                AssetTracking.of(AssetPolicy.standard()).follow(log, asOf);
+        AssetHistories histories = AssetTracking.of(AssetPolicy.standard()).follow(log, asOf);
 
         assertEquals(log.size(), histories.used() + histories.setAside() + histories.notYetKnown());
         assertEquals(period, BillingPeriod.parse(period.toString()));

@@ -2,6 +2,7 @@ package org.revenuekit.examples.report;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -155,5 +156,24 @@ class KnownRevenueTest {
                 Map.of(1, .945961, 12, .843200, 24, .788736, 36, .748545, 48, .708840, 60, .664404, 72, .592790);
         known.forEach((months, share) -> assertEquals(share, curve.survival(months), 5e-7, () -> "S(" + months + ")"));
         assertEquals(OptionalLong.empty(), curve.median(), "more than half stay for as long as is known");
+    }
+
+    @Test
+    void theReportTellsThem() {
+        Run periods = Run.ofShared(folder, "mrr-playbook", "--as-of", "2019-12-31");
+        assertEquals(0, periods.code(), periods.errors());
+        assertTrue(
+                periods.story()
+                        .contains(
+                                "  2019-12  1,840  100 (3)                50 (3)      -30 (2)  -705 (17)  1,255         28\n"),
+                periods.story());
+        assertEquals(
+                1_255,
+                periods.json().at("/recurring/renewals/due").asInt(),
+                "what is paid on the last day runs out, and nothing else is known then");
+        Run callers = Run.ofMapped(folder, "telco", "telco-churn", "--as-of", "2024-12-31");
+        assertEquals(0, callers.code(), callers.errors());
+        assertTrue(callers.story().contains("  1,869 of 7,043 customers have left (26.5 %)\n"), callers.story());
+        assertTrue(callers.story().contains("  -139,130.85 (1,869)  316,985.75      5,174\n"), callers.story());
     }
 }

@@ -108,7 +108,7 @@ public record RetentionAnswers(
     private static Survival<AccountId> survival(
             RecurringRevenue<AccountId> revenue, DataSet data, RetentionPolicy policy) {
         SurvivalAnalysis analysis = SurvivalAnalysis.of(policy);
-        return data.tenures(policy.tenureUnit())
+        return data.tenures(policy.tenureUnit(), revenue.asOf())
                 .map(tenures -> analysis.measure(tenures, revenue.asOf()))
                 .orElseGet(() -> analysis.measure(revenue));
     }

@@ -55,7 +55,7 @@ public record RevenueFacts(DataSet data, Optional<AssetHistories> histories, AsO
     /** What is still to be renewed, or was not, with ends before a day. */
     ImmutableList<RenewalDue> renewals(LocalDate until) {
         return Stream.concat(
-                        data.renewals(asOf.date()).stream(),
+                        data.renewals(asOf).stream(),
                         histories.stream()
                                 .flatMap(known -> known.renewals(Span.until(until)).list().stream()
                                         .filter(entry -> isToCome(entry.status()))
@@ -78,7 +78,7 @@ public record RevenueFacts(DataSet data, Optional<AssetHistories> histories, AsO
     public WhiteSpaceFacts whiteSpaceFacts() {
         WhiteSpaceFacts facts = data.whiteSpaceFacts();
         ImmutableList<Asset> more = Stream.concat(
-                        data.subscribedAssets(asOf.date()).stream(),
+                        data.subscribedAssets(asOf).stream(),
                         histories.stream().flatMap(known -> known.assets().stream()))
                 .collect(ImmutableList.toImmutableList());
         return more.isEmpty()

@@ -28,6 +28,7 @@ import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Opportunities;
 import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.core.seller.Sellers;
+import org.revenuekit.core.time.AsOf;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.CanonicalRow;
@@ -337,11 +338,11 @@ public final class DataSet {
     /**
      * Returns the assets that the rows of subscriptions tell of.
      *
-     * @param date the date asked about
+     * @param asOf the point in time
      * @return one for each asset whose product is stated, as on the date, or else as it was last, or will be first
      */
-    public ImmutableList<Asset> subscribedAssets(LocalDate date) {
-        return SubscriptionBuilder.assets(subscriptionRows, requireNonNull(date, "date"));
+    public ImmutableList<Asset> subscribedAssets(AsOf asOf) {
+        return SubscriptionBuilder.assets(subscriptionRows, requireNonNull(asOf, "asOf"));
     }
 
     /**
@@ -356,21 +357,22 @@ public final class DataSet {
     /**
      * Returns which renewals are due, as the rows of subscriptions state it.
      *
-     * @param date the date asked about
+     * @param asOf the point in time
      * @return one for each asset whose renewal is stated, or that is still to end
      */
-    public ImmutableList<RenewalDue> renewals(LocalDate date) {
-        return SubscriptionBuilder.renewals(subscriptionRows, requireNonNull(date, "date"));
+    public ImmutableList<RenewalDue> renewals(AsOf asOf) {
+        return SubscriptionBuilder.renewals(subscriptionRows, requireNonNull(asOf, "asOf"));
     }
 
     /**
      * Returns for how many months accounts stayed, where the rows of subscriptions state no days.
      *
      * @param unit in what they are asked for
+     * @param asOf the point in time
      * @return by account; empty where they are asked for in days, a row states days, or there are none
      */
-    public Optional<ImmutableMap<AccountId, Tenure>> tenures(TenureUnit unit) {
-        return SubscriptionBuilder.tenures(subscriptionRows)
+    public Optional<ImmutableMap<AccountId, Tenure>> tenures(TenureUnit unit, AsOf asOf) {
+        return SubscriptionBuilder.tenures(subscriptionRows, requireNonNull(asOf, "asOf"))
                 .filter(tenures -> unit == TenureUnit.MONTH && !tenures.isEmpty());
     }
 

@@ -18,6 +18,7 @@ import org.revenuekit.core.asset.SubscriptionId;
 import org.revenuekit.core.asset.UnitPrice;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalData;
@@ -130,9 +131,9 @@ final class SubscriptionBuilder {
     /**
      * For how many months each account was one, if all rows state it: the longest of its rows, as long as one goes on.
      */
-    static Optional<ImmutableMap<AccountId, Tenure>> tenures(ImmutableList<CanonicalRow> rows) {
+    static Optional<ImmutableMap<AccountId, Tenure>> tenures(ImmutableList<CanonicalRow> rows, AsOf asOf) {
         Map<AccountId, Tenure> tenures = new LinkedHashMap<>();
-        for (CanonicalRow row : rows) {
+        for (CanonicalRow row : seen(rows, asOf)) {
             Optional<BigDecimal> months = row.number(CanonicalColumn.SUBSCRIPTION_TENURE_MONTHS);
             if (months.isEmpty()) {
                 return Optional.empty();
@@ -149,9 +150,10 @@ final class SubscriptionBuilder {
      * The renewals of assets: of the last period of each, where the row says anything of its renewal, or where it ends
      * after the date and was not cancelled. What just ended long ago is no renewal that somebody missed.
      */
-    static ImmutableList<RenewalDue> renewals(ImmutableList<CanonicalRow> rows, LocalDate date) {
+    static ImmutableList<RenewalDue> renewals(ImmutableList<CanonicalRow> rows, AsOf asOf) {
+        LocalDate date = asOf.date();
         Map<String, CanonicalRow> last = new LinkedHashMap<>();
-        for (CanonicalRow row : rows) {
+        for (CanonicalRow row : seen(rows, asOf)) {
             last.merge(id(row), row, SubscriptionBuilder::later);
         }
         return last.values().stream()
@@ -170,9 +172,10 @@ final class SubscriptionBuilder {
     }
 
     /** Assets as on the date, or else as they were last, or will be first. */
-    static ImmutableList<Asset> assets(ImmutableList<CanonicalRow> rows, LocalDate date) {
+    static ImmutableList<Asset> assets(ImmutableList<CanonicalRow> rows, AsOf asOf) {
+        LocalDate date = asOf.date();
         Map<AssetId, AssetPeriod> nearest = new LinkedHashMap<>();
-        for (CanonicalRow row : rows) {
+        for (CanonicalRow row : seen(rows, asOf)) {
             if (row.text(CanonicalColumn.SUBSCRIPTION_PRODUCT).isPresent()) {
                 AssetPeriod period = period(row, date);
                 nearest.merge(period.asset(), period, (one, other) -> nearer(one, other, date));
@@ -196,6 +199,16 @@ final class SubscriptionBuilder {
         boolean isOther =
                 second.isAfter(date) ? second.isBefore(first) : first.isAfter(date) || !second.isBefore(first);
         return isOther ? other : one;
+    }
+
+    /** The rows that were on record: since the day that they state, or else since their first one. */
+    private static ImmutableList<CanonicalRow> seen(ImmutableList<CanonicalRow> rows, AsOf asOf) {
+        return rows.stream()
+                .filter(row -> row.date(CanonicalColumn.SUBSCRIPTION_RECORDED_ON)
+                        .or(() -> row.date(CanonicalColumn.SUBSCRIPTION_ACTIVE_FROM))
+                        .filter(day -> day.isAfter(asOf.knownOn()))
+                        .isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isDue(CanonicalRow row, LocalDate date) {

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -25,6 +27,8 @@ import org.revenuekit.core.asset.UnitPrice;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.core.time.AsOf;
+import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.examples.report.canonical.FactDate;
 import org.revenuekit.examples.report.canonical.RowFinding;
@@ -43,6 +47,8 @@ class SubscriptionImportTest {
             + " 'recordedOn': 'recorded', 'segment': 'segment', 'renewsAutomatically': 'automatic', 'noticeBy':"
             + " 'notice' } } ]";
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
+    private static final AsOf AS_OF =
+            BusinessCalendar.of(ZoneOffset.UTC, Month.JANUARY).endOf(DATE);
     private static final AccountId A1 = AccountId.of("A-1");
     private static final ProductId CLOUD = ProductId.of("cloud");
 
@@ -99,9 +105,9 @@ class SubscriptionImportTest {
                         .build()),
                 set.assetPeriods(DATE));
         assertEquals(ImmutableMap.of(), set.segments());
-        assertEquals(ImmutableList.of(), set.renewals(DATE), "without an end nothing is due");
-        assertEquals(ImmutableList.of(), set.subscribedAssets(DATE), "without a product nothing is known to be there");
-        assertEquals(Optional.empty(), set.tenures(TenureUnit.MONTH), "its first day is known");
+        assertEquals(ImmutableList.of(), set.renewals(AS_OF), "without an end nothing is due");
+        assertEquals(ImmutableList.of(), set.subscribedAssets(AS_OF), "without a product nothing is known to be there");
+        assertEquals(Optional.empty(), set.tenures(TenureUnit.MONTH, AS_OF), "its first day is known");
     }
 
     /** An amount of several is divided where the part is a decimal; else all together are one. */
@@ -204,9 +210,9 @@ class SubscriptionImportTest {
                         .toList());
         assertEquals(
                 Optional.of(ImmutableMap.of(A1, Tenure.goingOn(12), AccountId.of("A-2"), Tenure.ended(7))),
-                set.tenures(TenureUnit.MONTH));
-        assertEquals(Optional.empty(), set.tenures(TenureUnit.DAY), "months have no certain number of days");
-        assertEquals(Optional.empty(), set("").tenures(TenureUnit.MONTH));
+                set.tenures(TenureUnit.MONTH, AS_OF));
+        assertEquals(Optional.empty(), set.tenures(TenureUnit.DAY, AS_OF), "months have no certain number of days");
+        assertEquals(Optional.empty(), set("").tenures(TenureUnit.MONTH, AS_OF));
     }
 
     @Test
@@ -220,11 +226,13 @@ class SubscriptionImportTest {
                 5,A-1,cloud,,2025-01-01,2026-05-01,,,,7,,,,,2026-03-31,,,,
                 6,A-1,cloud,,2025-01-01,2026-05-01,,,,7,,,,,2026-04-01,,,,
                 7,A-1,cloud,,2025-01-01,2026-05-01,,,,7,,,,,,,,,
-                7,A-1,cloud,,2026-05-01,,,,,7,,,,,,,,,
+                7,A-1,cloud,,2026-05-01,,,,,7,,,,,,2026-03-31,,,
+                8,A-1,cloud,,2025-01-01,2026-04-01,,,,7,,,,,,,,,
+                8,A-1,cloud,,2026-04-01,2027-04-01,,,,7,,,,,,,,,
                 """);
-        ImmutableList<RenewalDue> due = set.renewals(DATE);
+        ImmutableList<RenewalDue> due = set.renewals(AS_OF);
         assertEquals(
-                List.of("1 2027-01-01", "3 2026-03-31", "4 2026-03-31", "6 2026-05-01"),
+                List.of("1 2027-01-01", "3 2026-03-31", "4 2026-03-31", "6 2026-05-01", "8 2026-04-01"),
                 due.stream().map(one -> one.asset() + " " + one.due()).toList());
         assertEquals(
                 RenewalDue.builder()
@@ -245,15 +253,16 @@ class SubscriptionImportTest {
         DataSet set = set("""
                 1,A-1,cloud,,2025-01-01,2026-01-01,,,2,7,,,,,,,,,
                 1,A-1,cloud,,2026-01-01,2027-01-01,,,3,7,,,,,,,,,
-                1,A-1,cloud,,2027-01-01,2028-01-01,,,4,7,,,,,,,,,
-                2,A-1,cloud,,2028-01-01,2029-01-01,,,5,7,,,,,,,,,
-                2,A-1,cloud,,2027-01-01,2028-01-01,,,6,7,,,,,,,,,
+                1,A-1,cloud,,2027-01-01,2028-01-01,,,4,7,,,,,,2026-01-01,,,
+                2,A-1,cloud,,2028-01-01,2029-01-01,,,5,7,,,,,,2026-01-01,,,
+                2,A-1,cloud,,2027-01-01,2028-01-01,,,6,7,,,,,,2026-01-01,,,
+                2,A-1,cloud,,2026-05-01,2028-01-01,,,9,7,,,,,,,,,
                 3,A-1,cloud,,2024-01-01,2025-01-01,,,8,7,,,,,,,,,
                 3,A-1,cloud,,2023-01-01,2024-01-01,,,7,7,,,,,,,,,
                 """);
         assertEquals(
                 List.of("1 3 [2026-01-01,2027-01-01)", "2 6 [2027-01-01,2028-01-01)", "3 8 [2024-01-01,2025-01-01)"),
-                set.subscribedAssets(DATE).stream()
+                set.subscribedAssets(AS_OF).stream()
                         .map(SubscriptionImportTest::shown)
                         .toList());
     }
