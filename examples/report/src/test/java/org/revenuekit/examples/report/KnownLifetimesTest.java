@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,5 +139,48 @@ class KnownLifetimesTest {
                 new BigDecimal("1.2259"),
                 told.at("/buyers/0/expected/purchases").decimalValue().setScale(4, RoundingMode.HALF_UP));
         assertEquals(0, run.json().at("/findings/items").size());
+    }
+
+    /** The margin is not of the data; churn and how long customers stay are. */
+    @Test
+    void telephoneCustomersStayLongerTheOlderTheyAre() throws IOException {
+        Path mapping = folder.resolve("telco.json");
+        Files.writeString(
+                mapping,
+                Repository.text(Repository.mapping("telco-churn"))
+                        .replace(
+                                "\"tables\": {",
+                                "\"lifetime\": { \"margin\": 0.5, \"simple\": { \"months\": 1 }, \"contracts\": {"
+                                        + " \"period\": \"month\", \"discount\": 0.01 } }, \"tables\": {"));
+        Run run = Run.of(
+                folder.resolve("telco"),
+                "--data",
+                SharedData.folder("telco").toString(),
+                "--mapping",
+                mapping.toString(),
+                "--as-of",
+                "2024-12-31");
+        assertEquals(0, run.code(), run.errors());
+        JsonNode lifetime = run.json().path("lifetime");
+        assertEquals(1_869, lifetime.at("/simple/all/lost").asInt());
+        assertEquals(3, lifetime.at("/simple/groups").size());
+        assertEquals(1_655, lifetime.at("/simple/groups/0/lost").asInt(), "month by month");
+        JsonNode contracts = lifetime.path("contracts");
+        assertTrue(contracts.at("/preference/value").asDouble() > 100, "churn falls with age");
+        assertEquals(0.946, contracts.at("/survival/0/survival").asDouble(), 0.025, "S(1) .945961");
+        assertEquals(0.843, contracts.at("/survival/11/survival").asDouble(), 0.025, "S(12) .843200");
+        assertTrue(
+                contracts.at("/residual/0/worth/amount").asDouble()
+                        < contracts.at("/residual/11/worth/amount").asDouble(),
+                "who has stayed is worth more");
+        assertTrue(run.story().contains("\n  by a model of churn that falls with age (shifted-beta-geometric), by month:"));
+        assertTrue(
+                run.story().contains("\n  what a customer is still worth, by how often it has renewed: 0: USD 2,224.25; 1:"));
+        assertEquals(Set.of(), ReportSchemaTest.errors(run));
+    }
+
+    @Test
+    void theReportKeepsItsSchema() throws IOException {
+        assertEquals(Set.of(), ReportSchemaTest.errors(Run.ofShared(folder, "cdnow", "--as-of", "1997-09-30")));
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -105,6 +106,11 @@ class ReportSchemaTest {
     private static void collectKeys(JsonNode schema, Set<String> keys) {
         schema.path("properties").fieldNames().forEachRemaining(keys::add);
         schema.forEach(part -> collectKeys(part, keys));
+    }
+
+    /** What of the report of a run does not keep the schema. */
+    static Set<ValidationMessage> errors(Run run) throws IOException {
+        return schema().validate(run.json());
     }
 
     private static JsonSchema schema() throws IOException {

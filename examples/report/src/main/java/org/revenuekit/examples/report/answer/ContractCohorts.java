@@ -19,6 +19,7 @@ import org.revenuekit.funnel.retention.SurvivalAnalysis;
 import org.revenuekit.funnel.retention.Tenure;
 import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
+import org.revenuekit.lifetime.RetentionModel;
 import org.revenuekit.lifetime.SurvivalCohort;
 
 /**
@@ -51,7 +52,8 @@ final class ContractCohorts {
     }
 
     private static SurvivalCohort cohort(LocalDate start, List<Tenure> tenures, LocalDate today, int months) {
-        long age = Math.max(0, ChronoUnit.MONTHS.between(start, today)) / months;
+        long seen = Math.max(0, ChronoUnit.MONTHS.between(start, today)) / months;
+        long age = Math.min(seen, RetentionModel.MAX_AGE);
         return SurvivalCohort.of(
                 start,
                 LongStream.rangeClosed(0, age)

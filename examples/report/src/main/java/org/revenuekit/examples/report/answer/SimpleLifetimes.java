@@ -35,7 +35,7 @@ final class SimpleLifetimes<K extends Comparable<? super K>> {
     SimpleLifetimes(RecurringRevenue<K> revenue, LifetimeDefinitions definitions) {
         this.revenue = revenue;
         this.definitions = definitions;
-        YearMonth last = lastOver(revenue.asOf().date());
+        YearMonth last = lastOver(revenue.asOf().seenUntil());
         this.months = IntStream.rangeClosed(1 - definitions.months(), 0)
                 .mapToObj(last::plusMonths)
                 .map(month -> revenue.movements(month.atDay(1).minusDays(1), month.atEndOfMonth()))

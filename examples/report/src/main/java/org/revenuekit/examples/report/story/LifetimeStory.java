@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -122,15 +123,19 @@ final class LifetimeStory {
                     Amounts.text(fit.report().orElseThrow().customers()),
                     told(fit.preference(), by -> Amounts.number(by, 1)));
             survival(period, model);
-            IntStream.rangeClosed(0, SHOWN_RENEWALS)
-                    .forEach(renewals -> page.line(
-                            "lifetime.residual",
-                            Amounts.text(renewals),
-                            told(
-                                    contracts.contribution()
-                                            .flatMap(profit -> fit.residualValue(profit, renewals)),
-                                    this::worth)));
+            page.line(
+                    "lifetime.residual",
+                    IntStream.rangeClosed(0, SHOWN_RENEWALS)
+                            .mapToObj(renewals -> renewals + ": " + residual(contracts, renewals))
+                            .collect(Collectors.joining("; ")));
         });
+    }
+
+    private String residual(LifetimeAnswers.Contracts contracts, int renewals) {
+        return told(
+                contracts.contribution()
+                        .flatMap(profit -> contracts.fit().residualValue(profit, renewals)),
+                this::worth);
     }
 
     private String worth(Money money) {
