@@ -25,9 +25,14 @@
  *       {@link org.revenuekit.funnel.forecast} says what today's stock will bring, and
  *       {@link org.revenuekit.funnel.submission} what sellers say it will (ヨミ);
  *       {@link org.revenuekit.funnel.attainment} sets actuals against targets (予実).
+ *   <li><b>Keep</b>: {@link org.revenuekit.funnel.success} looks after customers (カスタマーサクセス): onboarding, adoption,
+ *       contacts, requests; {@link org.revenuekit.funnel.revenue} measures recurring revenue (月次経常収益) and tells its
+ *       movements apart; {@link org.revenuekit.funnel.retention} says what is kept of it (リテンション), for how long
+ *       customers stay, and which renewals are at risk.
  * </ol>
  *
- * <p>{@link org.revenuekit.funnel.columns} counts logs of many millions of entries without objects. Everything is as of
+ * <p>{@link org.revenuekit.funnel.columns} counts logs of many millions of entries, and measures as many periods of
+ * recurring revenue, without objects. Lifetime value (顧客生涯価値) is an artifact of its own, {@code revenuekit-lifetime}. Everything is as of
  * a date; definitions are data; what is wrong with the data comes back as findings beside the answer.
  */
 @Value.Style(

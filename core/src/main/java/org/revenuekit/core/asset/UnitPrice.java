@@ -56,7 +56,8 @@ public record UnitPrice(MoneyFraction amount, BillingPeriod period) {
      * @return price x quantity x periods a month, exact: equal for all periods whose prices are
      */
     public MonthlyAmount perMonth(BigDecimal quantity, MonthBasis basis) {
-        return MonthlyAmount.of(amount.times(quantity))
+        return MonthlyAmount.of(amount)
+                .times(quantity)
                 .times(requireNonNull(basis, "basis").periodsPerMonth(period));
     }
 

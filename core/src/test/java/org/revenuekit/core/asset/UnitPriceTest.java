@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.money.MoneyFraction;
@@ -30,6 +31,16 @@ class UnitPriceTest {
         assertEquals("USD 5/6", perMonth(BillingPeriod.YEARLY));
         assertEquals("USD 5/12", perMonth(BillingPeriod.ofMonths(24)));
         assertEquals("USD 5/18", perMonth(BillingPeriod.ofMonths(36)));
+    }
+
+    @Test
+    void pricesOfManyDecimalsHaveAnAmountToo() {
+        BigDecimal tiny = new BigDecimal("1E-60"); // times itself it would be no amount of money
+        assertEquals(
+                1,
+                UnitPrice.monthly(MoneyFraction.of(CurrencyUnit.USD, tiny))
+                        .perMonth(tiny, MonthBasis.standard())
+                        .signum());
     }
 
     @Test

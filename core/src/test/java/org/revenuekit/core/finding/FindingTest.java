@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
@@ -81,9 +84,29 @@ class FindingTest {
 
     @ParameterizedTest
     @EnumSource(CoreFinding.class)
-    void whatCoreFindsIsAWarning(CoreFinding kind) {
+    void whatCoreFindsHasACode(CoreFinding kind) {
         assertEquals(kind.name(), kind.code());
-        assertEquals(Severity.WARNING, kind.severity());
+    }
+
+    @Test
+    void whatCoreFindsIsAWarningUnlessDataContradictThemselvesOrTheAnswerStands() {
+        Map<Severity, Set<CoreFinding>> others = Map.of(
+                Severity.ERROR,
+                EnumSet.of(
+                        CoreFinding.ASSET_NEVER_PURCHASED,
+                        CoreFinding.SECOND_PURCHASE,
+                        CoreFinding.EMPTY_TERM,
+                        CoreFinding.QUANTITY_BELOW_ZERO),
+                Severity.INFO,
+                EnumSet.of(CoreFinding.BACK_DATED_CANCELLATION));
+        for (CoreFinding kind : CoreFinding.values()) {
+            boolean isOther = others.values().stream().anyMatch(kinds -> kinds.contains(kind));
+            assertTrue(
+                    isOther
+                            ? others.getOrDefault(kind.severity(), Set.of()).contains(kind)
+                            : kind.severity() == Severity.WARNING,
+                    kind.name());
+        }
     }
 
     @Test
