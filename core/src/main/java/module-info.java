@@ -1,5 +1,5 @@
 /** The vocabulary that the modules of RevenueKit share: accounts, sellers, money, time, findings, explanations. */
-@SuppressWarnings("module") // core.internal is exported to our own modules only; two of them do not see core's source
+@SuppressWarnings("module") // core.internal is exported to our own modules only; those built alone do not see core's source
 module org.revenuekit.core {
     requires transitive com.google.common;
     requires transitive org.joda.money;
@@ -27,5 +27,6 @@ module org.revenuekit.core {
     exports org.revenuekit.core.internal to
             org.revenuekit.hierarchy,
             org.revenuekit.segmentation,
-            org.revenuekit.funnel;
+            org.revenuekit.funnel,
+            org.revenuekit.lifetime;
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.joda.money.Money;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.finding.Findings;
@@ -279,8 +280,7 @@ public final class BuyingFit {
      * @throws DefinitionClashException if the definitions have one reference but unequal content
      */
     public Estimate<ImmutableList<ParameterChange>> changeSince(BuyingFit earlier) {
-        SameDefinition.check(
-                requireNonNull(earlier, "earlier").definition.ref(), earlier.definition, definition.ref(), definition);
+        Definitions.checkSame(BuyingPolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
         return report.flatMap(now -> earlier.report.map(before -> ParameterChange.between(before, now)));
     }
 

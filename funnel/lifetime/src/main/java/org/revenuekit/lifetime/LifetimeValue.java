@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.measure.Explanation;
@@ -211,8 +212,7 @@ public final class LifetimeValue {
      * @throws CurrencyMismatchException if the currency is another
      */
     public Estimate<LifetimeValueChange> changeSince(LifetimeValue earlier) {
-        SameDefinition.check(
-                requireNonNull(earlier, "earlier").definition.ref(), earlier.definition, definition.ref(), definition);
+        Definitions.checkSame(LifetimeValuePolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
         checkCurrency(earlier.revenue().currency());
         LifetimeFigures before = earlier.figures;
         BigDecimal discount = earlier.definition.discountRate();

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.internal.Decimals;
 
 /** The checks of the rates in definitions. */
 final class Rates {
@@ -20,7 +21,7 @@ final class Rates {
                 "discountRate must be 0 to 10, of at most 100 decimals, was %s (policy %s)",
                 rate,
                 ref);
-        return normal(rate);
+        return Decimals.normal(rate);
     }
 
     static BigDecimal margin(BigDecimal rate, DefinitionRef ref) {
@@ -29,16 +30,10 @@ final class Rates {
                 "grossMargin must be above 0 and at most 1, of at most 100 decimals, was %s (policy %s)",
                 rate,
                 ref);
-        return normal(rate);
+        return Decimals.normal(rate);
     }
 
     private static boolean isWithin(BigDecimal rate, BigDecimal most) {
         return rate.scale() <= MOST_DECIMALS && rate.compareTo(most) <= 0;
-    }
-
-    /** Equal rates are equal objects. */
-    private static BigDecimal normal(BigDecimal rate) {
-        BigDecimal stripped = rate.stripTrailingZeros();
-        return stripped.setScale(Math.max(stripped.scale(), 0));
     }
 }

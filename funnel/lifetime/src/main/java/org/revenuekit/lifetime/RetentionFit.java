@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.measure.Explanation;
@@ -264,8 +265,7 @@ public final class RetentionFit {
      * @throws DefinitionClashException if the definitions have one reference but unequal content
      */
     public Estimate<ImmutableList<ParameterChange>> changeSince(RetentionFit earlier) {
-        SameDefinition.check(
-                requireNonNull(earlier, "earlier").definition.ref(), earlier.definition, definition.ref(), definition);
+        Definitions.checkSame(RetentionFitPolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
         return report.flatMap(now -> earlier.report.map(before -> ParameterChange.between(before, now)));
     }
 

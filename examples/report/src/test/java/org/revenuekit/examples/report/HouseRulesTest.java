@@ -19,13 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.Account;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.hierarchy.Hierarchy;
+import org.revenuekit.lifetime.LifetimeValue;
 import org.revenuekit.segmentation.segment.Segments;
 
 /** Laws 15, 16, 17, 23, 30 and 31 as far as the byte code shows them: what no class of our modules may touch. */
 class HouseRulesTest {
     /** A class of each module. */
     private static final ImmutableList<Class<?>> MODULES =
-            ImmutableList.of(Account.class, Hierarchy.class, Segments.class, Journeys.class);
+            ImmutableList.of(Account.class, Hierarchy.class, Segments.class, Journeys.class, LifetimeValue.class);
 
     private static JavaClasses modules;
 
