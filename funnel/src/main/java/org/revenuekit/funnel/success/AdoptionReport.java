@@ -50,8 +50,8 @@ public final class AdoptionReport {
     /**
      * Returns the adoption rate of all customers together (採用率): not the mean of theirs.
      *
-     * @return all used / all available, by the last reading of each that was not lost by the day asked about; Undefined
-     *     if nothing is available
+     * @return all used / all available, by the last reading of each that has a contract on the day asked about;
+     *     Undefined if nothing is available
      */
     public Ratio rate() {
         return rows.stream().filter(this::isLive).map(CustomerAdoption::rate).reduce(Ratio.of(0, 0), Ratio::plus);

@@ -94,7 +94,7 @@ final class NaiveCare {
             return one.available() > other.available();
         }
         long difference = one.used() * other.available() - other.used() * one.available();
-        return difference < 0 || difference == 0 && one.available() < other.available();
+        return difference < 0 || (difference == 0 && one.available() < other.available());
     }
 
     static MilestoneState milestone(World seen, Customer customer, MilestoneId id, LocalDate today) {
