@@ -123,11 +123,8 @@ public abstract class BuyingPolicy implements WithBuyingPolicy {
                 ref());
         LifetimeValuePolicy.checkHorizon(horizon());
         checkArgument(minimumBuyers() >= 2, "minimumBuyers must be >= 2, were %s (policy %s)", minimumBuyers(), ref());
-        BigDecimal margin = Rates.margin(grossMargin(), ref());
-        BigDecimal discount = Rates.discount(discountRate(), ref());
-        return margin.equals(grossMargin()) && discount.equals(discountRate())
-                ? this
-                : withGrossMargin(margin).withDiscountRate(discount);
+        return withGrossMargin(Rates.margin(grossMargin(), ref()))
+                .withDiscountRate(Rates.discount(discountRate(), ref()));
     }
 
     /** A definition hashes by its reference; two with one reference are compared in full. */

@@ -19,9 +19,10 @@ record History(long repeats, double lastRepeat, double age) implements Comparabl
                 lastRepeat >= 0 && lastRepeat <= age, "last repeat must be 0 to the age %s, was %s", age, lastRepeat);
         checkArgument(
                 (lastRepeat > 0) == (repeats > 0),
-                "last repeat must be above 0 with repeats and 0 without, was %s with %s repeats",
+                "last repeat must be above 0 with repeats and 0 without, was %s with %s repeats at age %s",
                 lastRepeat,
-                Long.toString(repeats));
+                repeats,
+                age);
     }
 
     @Override

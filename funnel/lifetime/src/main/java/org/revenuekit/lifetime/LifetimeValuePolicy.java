@@ -72,8 +72,7 @@ public abstract class LifetimeValuePolicy implements WithLifetimeValuePolicy {
     @Value.Check
     LifetimeValuePolicy normalise() {
         checkHorizon(horizon());
-        BigDecimal normal = Rates.discount(discountRate(), ref());
-        return normal.equals(discountRate()) ? this : withDiscountRate(normal);
+        return withDiscountRate(Rates.discount(discountRate(), ref()));
     }
 
     static void checkHorizon(long periods) {

@@ -24,6 +24,10 @@ final class Maximiser {
     static final double MOST = 1e6;
 
     private static final double BOUND = Math.log(MOST);
+
+    /** A search that stops beyond was on its way to the bound: it is so flat there that rounding hides the rest. */
+    private static final double EDGE = BOUND - 1;
+
     private static final double NEAR_ENOUGH = 1e-6;
     private static final double DIFFERENCE = 1e-4;
     private static final double LEAST_CURVATURE = 1e-9;
@@ -44,7 +48,17 @@ final class Maximiser {
     }
 
     /** A place, the height there and the slope. */
-    private record Place(double[] logs, double value, double[] slope) {
+    private static final class Place {
+        private final double[] logs;
+        private final double value;
+        private final double[] slope;
+
+        Place(double[] logs, double value, double[] slope) {
+            this.logs = logs;
+            this.value = value;
+            this.slope = slope;
+        }
+
         double steepest() {
             return Arrays.stream(slope).map(Math::abs).max().orElseThrow();
         }
@@ -119,31 +133,31 @@ final class Maximiser {
     private Estimate<Maximum> climb(double[] start) {
         Place place = at(start);
         for (long steps = 0; steps < limits.maximumSteps(); steps++) {
-            EigenDecompositionSymmetric curvature = new EigenDecompositionSymmetric(curvature(place.logs()));
+            EigenDecompositionSymmetric curvature = new EigenDecompositionSymmetric(curvature(place.logs));
             boolean isFlat = place.steepest() <= limits.gradientTolerance().doubleValue();
             if (isFlat && isWithoutCurvature(curvature)) {
                 return Estimate.refused(Refusal.BOUNDARY);
             }
-            double[] step = step(curvature, place.slope());
+            double[] step = step(curvature, place.slope);
             // flat is not enough: on the way to a best fit at infinity it is flat, too, but the steps stay long
             if (isFlat && length(step) <= SHORT_STEP) {
                 return Estimate.of(maximum(place, curvature, steps));
             }
             Place next = uphill(place, step);
-            if (Arrays.equals(next.logs(), place.logs())) {
+            if (Arrays.equals(next.logs, place.logs)) {
                 break;
             }
             place = next;
         }
-        return Estimate.refused(isAtBound(place.logs()) ? Refusal.BOUNDARY : Refusal.NOT_CONVERGED);
+        return Estimate.refused(isAtEdge(place.logs) ? Refusal.BOUNDARY : Refusal.NOT_CONVERGED);
     }
 
     /** The first of ever shorter steps that does not lead down. */
     private Place uphill(Place from, double[] step) {
-        double least = from.value() - ROUNDING * Math.abs(from.value());
+        double least = from.value - ROUNDING * Math.abs(from.value);
         for (double part = 1; part > LEAST_PART; part /= 2) {
-            Place next = at(inside(along(from.logs(), step, part)));
-            if (next.value() >= least) {
+            Place next = at(inside(along(from.logs, step, part)));
+            if (next.value >= least) {
                 return next;
             }
         }
@@ -203,8 +217,8 @@ final class Maximiser {
         return next;
     }
 
-    private static boolean isAtBound(double[] point) {
-        return Arrays.stream(point).anyMatch(log -> Math.abs(log) >= BOUND);
+    private static boolean isAtEdge(double[] point) {
+        return Arrays.stream(point).anyMatch(log -> Math.abs(log) >= EDGE);
     }
 
     /** Where the likelihood stays flat in a direction, it determines no parameters. */
@@ -217,9 +231,9 @@ final class Maximiser {
         double[] errors = new double[size];
         Arrays.setAll(errors, i -> Math.sqrt(covariance.getEntry(i, i)));
         return new Maximum(
-                ImmutableList.copyOf(Doubles.asList(exp(place.logs()))),
+                ImmutableList.copyOf(Doubles.asList(exp(place.logs))),
                 ImmutableList.copyOf(Doubles.asList(errors)),
-                place.value(),
+                place.value,
                 place.steepest(),
                 evaluations,
                 steps);

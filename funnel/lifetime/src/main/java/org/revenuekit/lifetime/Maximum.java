@@ -26,6 +26,6 @@ record Maximum(
     /** What was fitted to so many customers; a parameter that depends on the unit is given in its own. */
     FittedParameter fitted(String name, int position, double unit, long customers) {
         double value = parameter(position) * unit;
-        return new FittedParameter(name, value, value * relativeErrors.get(position) / Math.sqrt(customers));
+        return new FittedParameter(name, value, value * relativeErrors.get(position) / Math.sqrt((double) customers));
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.revenuekit.core.account.AccountId;
@@ -76,7 +77,7 @@ final class PurchaseReader {
         }
     }
 
-    private Buyer buyer(AccountId account, TreeMap<LocalDate, MoneyFraction> days, boolean isSpendKnown) {
+    private Buyer buyer(AccountId account, NavigableMap<LocalDate, MoneyFraction> days, boolean isSpendKnown) {
         LocalDate first = days.firstKey();
         long repeats = days.size() - 1L;
         Buyer buyer = Buyer.of(account, repeats, periods(first, days.lastKey()), periods(first, asOf.date()));

@@ -94,7 +94,7 @@ public abstract class RetentionPolicy implements WithRetentionPolicy {
                 "discountRate must be 0, or 0.00001 to 10, was %s (policy %s)",
                 normal,
                 ref());
-        return normal.equals(discountRate()) ? this : withDiscountRate(normal);
+        return withDiscountRate(normal);
     }
 
     /** A definition hashes by its reference; two with one reference are compared in full. */

@@ -49,11 +49,8 @@ public record SpendModel(double p, double q, double gamma) {
      */
     public Estimate<Double> meanSpend(long repeats, double mean) {
         checkArgument(repeats >= 0 && repeats <= RetentionModel.MOST, "repeats must be 0 to 1.0E9, were %s", repeats);
-        checkArgument(
-                mean >= 0 && mean <= Spends.MOST && (repeats > 0 || mean == 0),
-                "mean must be 0 to 1.0E15, and 0 without repeats, was %s with %s",
-                mean,
-                Long.toString(repeats));
+        checkArgument(mean >= 0 && mean <= Spends.MOST, "mean must be 0 to 1.0E15, was %s", mean);
+        checkArgument(repeats > 0 || mean == 0, "mean must be 0 without repeats, was %s", mean);
         double weight = p * repeats + q - 1;
         return weight > 0 ? Estimate.of(p * (gamma + repeats * mean) / weight) : Estimate.refused(Refusal.UNBOUNDED);
     }

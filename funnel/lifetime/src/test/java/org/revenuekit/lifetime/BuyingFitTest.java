@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -398,7 +399,7 @@ class BuyingFitTest {
                         bought(i, i % 3 == 0 ? 150 + i % 40 : i % 97, "USD " + (4 + i % 5))))
                 .toList();
         List<Purchase> reversed = new ArrayList<>(purchases);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         BuyingFit fit = BuyingFitting.of(buying(100)).fitPurchases(purchases, AS_OF);
         BuyingFit other = BuyingFitting.of(buying(100)).fitPurchases(reversed, AS_OF);
         assertEquals(fit.buyers(), other.buyers());

@@ -17,7 +17,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.joda.money.Money;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
@@ -43,20 +47,33 @@ class BuyingProperties {
                 .withoutEdgeCases();
     }
 
-    /** Customers with a little history, often the same. */
+    /** Customers who behave as the model says, and a few who do not. */
     @Provide
     Arbitrary<List<Buyer>> lists() {
-        return buyers().list().ofMinSize(2).ofMaxSize(40).map(buyers -> {
-            List<Buyer> numbered = new ArrayList<>();
-            for (Buyer buyer : buyers) {
-                numbered.add(Buyer.of(
-                        account(numbered.size()),
-                        buyer.repeats() % 5,
-                        buyer.repeats() % 5 == 0 ? 0 : buyer.lastRepeat(),
-                        buyer.age()));
-            }
-            return numbered;
-        });
+        Arbitrary<List<Buyer>> modelled = Combinators.combine(
+                        Arbitraries.longs().between(1, 1_000_000),
+                        Arbitraries.integers().between(150, 300))
+                .as(BuyingProperties::simulated);
+        Arbitrary<List<Buyer>> wild = buyers().list().ofMinSize(2).ofMaxSize(40).map(BuyingProperties::numbered);
+        return Arbitraries.frequencyOf(Tuple.of(4, modelled), Tuple.of(1, wild)).withoutEdgeCases();
+    }
+
+    private static List<Buyer> simulated(long seed, int customers) {
+        return new Simulation(seed).buyers(new BuyingModel(0.6, 5, 0.9, 3), new SpendModel(6, 4, 15), customers, 60);
+    }
+
+    private static List<Buyer> numbered(List<Buyer> buyers) {
+        List<Buyer> numbered = new ArrayList<>();
+        for (Buyer buyer : buyers) {
+            numbered.add(Buyer.of(account(numbered.size()), buyer.repeats(), buyer.lastRepeat(), buyer.age()));
+        }
+        return numbered;
+    }
+
+    /** A law about models means little where most data have none. */
+    private static void expectModels(BuyingFit fit) {
+        Statistics.collect(fit.model().value().isPresent());
+        Statistics.coverage(seen -> seen.check(true).percentage(share -> share >= 50));
     }
 
     @Property
@@ -120,8 +137,10 @@ class BuyingProperties {
     }
 
     @Property
+    @StatisticsReport(onFailureOnly = true)
     void theFitIsABestOneOrARefusal(@ForAll("lists") List<Buyer> buyers) {
         BuyingFit fit = BuyingFitting.of(buying(2)).fit(buyers, AS_OF);
+        expectModels(fit);
         assertEquals(fit.model().refusal(), fit.report().refusal());
         fit.model().value().ifPresent(model -> {
             double best = fit.report().orElseThrow().logLikelihood();
@@ -143,17 +162,20 @@ class BuyingProperties {
     }
 
     @Property
+    @StatisticsReport(onFailureOnly = true)
     void theOrderOfCustomersChangesNoBit(@ForAll("lists") List<Buyer> buyers, @ForAll Random random) {
         BuyingFit given = BuyingFitting.of(buying(2)).fit(buyers, AS_OF);
         List<Buyer> shuffled = new ArrayList<>(buyers);
         Collections.shuffle(shuffled, random);
         BuyingFit other = BuyingFitting.of(buying(2)).fit(shuffled, AS_OF);
+        expectModels(given);
         assertEquals(given.buyers(), other.buyers());
         assertEquals(given.report(), other.report());
         assertEquals(given.total(), other.total());
     }
 
     @Property
+    @StatisticsReport(onFailureOnly = true)
     void groupsComeToTheTotal(@ForAll("lists") List<Buyer> buyers) {
         BuyingFit fit = BuyingFitting.of(buying(2)).fit(buyers, AS_OF);
         Grouping<AccountId, Integer> lastDigit = Grouping.of(
@@ -161,6 +183,7 @@ class BuyingProperties {
                 account -> Optional.of(Character.digit(account.value().charAt(7), 10))
                         .filter(digit -> digit < 8));
         Estimate<Grouped<Integer, BuyerTotals>> groups = fit.by(lastDigit);
+        expectModels(fit);
         assertEquals(fit.model().refusal(), groups.refusal());
         groups.value().ifPresent(parts -> {
             long count = parts.ungrouped().buyers();
@@ -172,6 +195,13 @@ class BuyingProperties {
             assertEquals(buyers.size(), count);
             assertEquals(parts.total(), fit.total().orElseThrow());
             assertEquals(parts.total().expectedPurchases(), purchases, 1e-9 * (1 + purchases));
+            parts.total().residualValue().value().ifPresent(total -> {
+                Money sum = parts.ungrouped().residualValue().orElseThrow();
+                for (BuyerTotals part : parts.groups().values()) {
+                    sum = sum.plus(part.residualValue().orElseThrow());
+                }
+                assertEquals(total, sum);
+            });
         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 
 class EstimateTest {
@@ -40,7 +41,7 @@ class EstimateTest {
     @Test
     void theHashIsTheSameInEveryLaunch() {
         EqualsVerifier.forClass(Estimate.class)
-                .suppress(nl.jqno.equalsverifier.Warning.STRICT_HASHCODE)
+                .suppress(Warning.STRICT_HASHCODE)
                 .verify();
         assertEquals(Objects.hash(null, "TOO_FEW"), NONE.hashCode());
         assertEquals(Objects.hash("two", ""), KNOWN.hashCode());

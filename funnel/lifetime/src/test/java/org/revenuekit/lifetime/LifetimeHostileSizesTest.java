@@ -27,13 +27,13 @@ class LifetimeHostileSizesTest {
             million.add(Buyer.of(account(i), buyer.repeats(), buyer.lastRepeat(), buyer.age()));
         }
         BuyingFit all = assertTimeout(
-                Duration.ofSeconds(120), () -> BuyingFitting.of(buying(100)).fit(million, AS_OF));
+                Duration.ofMinutes(2), () -> BuyingFitting.of(buying(100)).fit(million, AS_OF));
         BuyingModel few = BuyingFitting.of(buying(100)).fit(some, AS_OF).model().orElseThrow();
         assertEquals(few.r(), all.model().orElseThrow().r(), 1e-9);
         assertEquals(few.b(), all.model().orElseThrow().b(), 1e-7);
         assertEquals(
                 1_000_000,
-                assertTimeout(Duration.ofSeconds(120), all::total).orElseThrow().buyers());
+                assertTimeout(Duration.ofMinutes(2), all::total).orElseThrow().buyers());
     }
 
     @Test
@@ -44,7 +44,7 @@ class LifetimeHostileSizesTest {
         }
         SurvivalCohort cohort = SurvivalCohort.of(START, survivors);
         RetentionFit fit = assertTimeout(
-                Duration.ofSeconds(120),
+                Duration.ofMinutes(2),
                 () -> RetentionFitting.of(RetentionPolicy.standard()).fit(Collections.nCopies(1_000, cohort), AS_OF));
         assertEquals(1, fit.model().orElseThrow().alpha(), 1e-3);
         assertEquals(1, fit.model().orElseThrow().beta(), 1e-3);

@@ -53,10 +53,10 @@ class LifetimeRecordsTest {
         assertRefused("last repeat must be 0 to the age 1.0, was -1.0", () -> Buyer.of(account(1), 1, -1, 1));
         assertRefused("last repeat must be 0 to the age 1.0, was NaN", () -> Buyer.of(account(1), 1, Double.NaN, 1));
         assertRefused(
-                "last repeat must be above 0 with repeats and 0 without, was 0.0 with 1 repeats",
+                "last repeat must be above 0 with repeats and 0 without, was 0.0 with 1 repeats at age 1.0",
                 () -> Buyer.of(account(1), 1, 0, 1));
         assertRefused(
-                "last repeat must be above 0 with repeats and 0 without, was 1.0 with 0 repeats",
+                "last repeat must be above 0 with repeats and 0 without, was 1.0 with 0 repeats at age 1.0",
                 () -> Buyer.of(account(1), 0, 1, 1));
         assertRefused(
                 "mean spend must be that of repeats, were none (a0000001)",

@@ -9,6 +9,8 @@ import static org.revenuekit.lifetime.LifetimeWorld.assertRefused;
 import static org.revenuekit.lifetime.LifetimeWorld.usd;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyMismatchException;
@@ -211,7 +213,7 @@ class LifetimeValueTest {
 
     /** The sum, term by term. */
     private static BigDecimal exactSum(Ratio churn, int terms) {
-        java.math.MathContext working = new java.math.MathContext(400);
+        MathContext working = new MathContext(400);
         BigDecimal stay = BigDecimal.ONE.subtract(churn.numerator().divide(churn.denominator(), working));
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal term = BigDecimal.ONE;
@@ -219,14 +221,13 @@ class LifetimeValueTest {
             sum = sum.add(term, working);
             term = term.multiply(stay, working);
         }
-        return sum.round(java.math.MathContext.DECIMAL128);
+        return sum.round(MathContext.DECIMAL128);
     }
 
     @Test
     void theExplanationComesToTheValue() {
         assertEquals(
-                String.join(
-                        "\n",
+                List.of(
                         "lifetime value in USD = 3500 (quotient)",
                         "  profit per account and period, not discounted = 70 (product)",
                         "    revenue per account = 100 (quotient)",
@@ -243,7 +244,7 @@ class LifetimeValueTest {
                         "      numerator = 2",
                         "      denominator = 100",
                         "    discount = 0"),
-                worked().explain().orElseThrow().text());
+                worked().explain().orElseThrow().text().lines().toList());
         assertRefused(
                 Refusal.CHURN_UNDEFINED,
                 estimate(usd(1, 1), MARGIN, Ratio.of(0, 0)).explain());
@@ -296,7 +297,7 @@ class LifetimeValueTest {
         assertTrue(rounded.denominator().precision() <= 36, () -> rounded.toString());
         assertEquals(
                 new BigDecimal("0.5444444444444444444444444444444444"),
-                rounded.orElseThrow().setScale(34, java.math.RoundingMode.HALF_EVEN));
+                rounded.orElseThrow().setScale(34, RoundingMode.HALF_EVEN));
         BigDecimal tiny = BigDecimal.ONE.movePointLeft(60);
         MoneyRatio small = new MoneyRatio(USD, Ratio.of(tiny, long2));
         assertEquals(

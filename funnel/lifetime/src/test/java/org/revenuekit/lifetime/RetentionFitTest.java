@@ -13,6 +13,7 @@ import static org.revenuekit.lifetime.LifetimeWorld.usd;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -211,7 +212,7 @@ class RetentionFitTest {
         double periods = fit.model().orElseThrow().residualPeriods(0.1, 2).orElseThrow();
         assertEquals(6.294, periods, 0.001);
         assertEquals(
-                Money.of(USD, BigDecimal.valueOf(periods * 100 / 3).setScale(2, java.math.RoundingMode.HALF_UP)),
+                Money.of(USD, BigDecimal.valueOf(periods * 100 / 3).setScale(2, RoundingMode.HALF_UP)),
                 fit.residualValue(usd(100, 3), 2).orElseThrow());
         assertRefused(Refusal.REVENUE_UNDEFINED, fit.residualValue(usd(1, 0), 2));
         RetentionPolicy plain = STANDARD.withDiscountRate(BigDecimal.ZERO);

@@ -17,6 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 class RetentionProperties {
     @Provide
@@ -68,8 +70,11 @@ class RetentionProperties {
     }
 
     @Property
+    @StatisticsReport(onFailureOnly = true)
     void theFitIsABestOneOrARefusal(@ForAll("cohorts") SurvivalCohort cohort) {
         RetentionFit fit = fit(List.of(cohort));
+        Statistics.collect(fit.model().value().isPresent());
+        Statistics.coverage(seen -> seen.check(true).count(times -> times > 0));
         assertEquals(fit.model().refusal(), fit.report().refusal());
         fit.model().value().ifPresent(model -> {
             FitReport report = fit.report().orElseThrow();
