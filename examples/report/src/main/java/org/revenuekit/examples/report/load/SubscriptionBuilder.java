@@ -31,6 +31,7 @@ import org.revenuekit.funnel.retention.Tenure;
 /** Makes periods of what is paid again and again, and renewals that are due. */
 final class SubscriptionBuilder {
     private static final ProductId UNNAMED = ProductId.of("subscription");
+    private static final int MOST_DECIMALS = 100;
     private static final String YES = "yes";
 
     private SubscriptionBuilder() {}
@@ -98,10 +99,10 @@ final class SubscriptionBuilder {
                 .build();
     }
 
-    /** What one costs, if that is a decimal; else all together stand for one. */
+    /** What one costs, if that is a decimal of a price; else all together stand for one. */
     private static Optional<BigDecimal> dividedBy(BigDecimal amount, BigDecimal quantity) {
         try {
-            return Optional.of(amount.divide(quantity));
+            return Optional.of(amount.divide(quantity)).filter(each -> each.scale() <= MOST_DECIMALS);
         } catch (ArithmeticException noDecimal) {
             return Optional.empty();
         }
