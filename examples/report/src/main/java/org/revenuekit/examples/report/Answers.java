@@ -158,8 +158,8 @@ public record Answers(
                 recurring,
                 success,
                 mapping.lifetime()
-                        .flatMap(definitions -> LifetimeAnswers.of(
-                                facts, recurring, departments, definitions, mapping.revenue())),
+                        .flatMap(definitions ->
+                                LifetimeAnswers.of(facts, recurring, departments, definitions, mapping.revenue())),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 
@@ -193,8 +193,8 @@ public record Answers(
      * Returns what the library found wrong with the data.
      *
      * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams, white
-     *     space, observations, evidence, leads, plans, departments, recurring revenue, customer success
-     *     and lifetime value, in this order; what was found before is not said again
+     *     space, observations, evidence, leads, plans, departments, recurring revenue, customer success and lifetime
+     *     value, in this order; what was found before is not said again
      */
     public Findings findings() {
         Findings found = data.accounts()

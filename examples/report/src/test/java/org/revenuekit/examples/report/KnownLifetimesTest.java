@@ -52,8 +52,8 @@ class KnownLifetimesTest {
         Mapping mapping = MappingReader.read(Repository.mapping("cdnow"));
         DataSet data = DataSet.of(Importer.read(SharedData.folder("cdnow"), mapping, Progress.none()), mapping);
         assertTrue(data.findings().isEmpty(), data.findings()::toString);
-        AsOf endOfCalibration = BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart())
-                .endOf(LocalDate.of(1997, 9, 30));
+        AsOf endOfCalibration =
+                BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(LocalDate.of(1997, 9, 30));
         buying = LifetimeAnswers.of(
                         RevenueFacts.of(data, endOfCalibration),
                         Optional.empty(),
@@ -173,9 +173,10 @@ class KnownLifetimesTest {
                 contracts.at("/residual/0/worth/amount").asDouble()
                         < contracts.at("/residual/11/worth/amount").asDouble(),
                 "who has stayed is worth more");
-        assertTrue(run.story().contains("\n  by a model of churn that falls with age (shifted-beta-geometric), by month:"));
-        assertTrue(
-                run.story().contains("\n  what a customer is still worth, by how often it has renewed: 0: USD 2,224.25; 1:"));
+        assertTrue(run.story()
+                .contains("\n  by a model of churn that falls with age (shifted-beta-geometric), by month:"));
+        assertTrue(run.story()
+                .contains("\n  what a customer is still worth, by how often it has renewed: 0: USD 2,224.25; 1:"));
         assertEquals(Set.of(), ReportSchemaTest.errors(run));
     }
 

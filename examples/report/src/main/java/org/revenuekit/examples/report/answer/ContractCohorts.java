@@ -33,15 +33,16 @@ final class ContractCohorts {
             RecurringRevenue<AccountId> revenue, DataSet data, RetentionPolicy retention, ContractPeriod period) {
         SurvivalAnalysis analysis = SurvivalAnalysis.of(inMonths(retention));
         LocalDate today = revenue.asOf().seenUntil();
-        Survival<AccountId> stays = data.tenures(TenureUnit.MONTH)
+        Survival<AccountId> stays = data.tenures(TenureUnit.MONTH, revenue.asOf())
                 .map(tenures -> analysis.measure(tenures, revenue.asOf()))
                 .orElseGet(() -> analysis.measure(revenue));
         Map<LocalDate, List<Tenure>> cohorts = new TreeMap<>();
-        stays.tenures().forEach((account, tenure) -> revenue.steps(account).stream()
-                .filter(step -> step.amount().signum() > 0)
-                .findFirst()
-                .ifPresent(first -> cohorts.computeIfAbsent(first.from(), added -> new ArrayList<>())
-                        .add(tenure)));
+        stays.tenures()
+                .forEach((account, tenure) -> revenue.steps(account).stream()
+                        .filter(step -> step.amount().signum() > 0)
+                        .findFirst()
+                        .ifPresent(first -> cohorts.computeIfAbsent(first.from(), added -> new ArrayList<>())
+                                .add(tenure)));
         return cohorts.entrySet().stream()
                 .map(cohort -> cohort(cohort.getKey(), cohort.getValue(), today, period.months()))
                 .collect(toImmutableList());

@@ -35,9 +35,7 @@ record ContractFacts(Customers customers, ImmutableList<ContractEvent> events) {
         AsOf asOf = facts.asOf();
         ImmutableList<AssetPeriod> known = facts.periods(asOf.date()).stream()
                 .filter(period -> period.active().from().isPresent())
-                .filter(period -> period.recordedOn()
-                        .filter(day -> day.isAfter(asOf.knownOn()))
-                        .isEmpty())
+                .filter(period -> isLogged(period, facts) || isKnown(period, asOf))
                 .sorted(BY_START)
                 .collect(ImmutableList.toImmutableList());
         ImmutableListMultimap<AccountId, AssetPeriod> periods = Multimaps.index(known, AssetPeriod::account);
@@ -50,12 +48,21 @@ record ContractFacts(Customers customers, ImmutableList<ContractEvent> events) {
                         .collect(ImmutableList.toImmutableList()));
     }
 
+    /** The log has been followed as of the same point in time. */
+    private static boolean isLogged(AssetPeriod period, RevenueFacts facts) {
+        return facts.histories().flatMap(known -> known.find(period.asset())).isPresent();
+    }
+
+    /** A row is on record since the day that it states, or else since its first one. */
+    private static boolean isKnown(AssetPeriod period, AsOf asOf) {
+        return !period.recordedOn().orElse(start(period)).isAfter(asOf.knownOn());
+    }
+
     private static LocalDate start(AssetPeriod period) {
         return period.active().from().orElseThrow();
     }
 
-    private static Customers customers(
-            RevenueFacts facts, ImmutableListMultimap<AccountId, AssetPeriod> periods) {
+    private static Customers customers(RevenueFacts facts, ImmutableListMultimap<AccountId, AssetPeriod> periods) {
         ImmutableListMultimap.Builder<AccountId, Span> spans = ImmutableListMultimap.builder();
         periods.forEach((account, period) -> spans.put(account, period.active()));
         Stream.concat(
@@ -112,16 +119,14 @@ record ContractFacts(Customers customers, ImmutableList<ContractEvent> events) {
     }
 
     private static Stream<ContractEvent> changes(List<AssetPeriod> periods, RevenueFacts facts) {
-        boolean isLogged = facts.histories()
-                .flatMap(known -> known.find(periods.get(0).asset()))
-                .isPresent();
         ImmutableList.Builder<ContractEvent> events = ImmutableList.builder();
         for (int i = 1; i < periods.size(); i++) {
             AssetPeriod before = periods.get(i - 1);
             AssetPeriod period = periods.get(i);
             if (isMore(before, period)) {
                 events.add(event(period, ContractEventKind.FURTHER_PURCHASE));
-            } else if (!isLogged && before.active().to().filter(start(period)::equals).isPresent()) {
+            } else if (!isLogged(period, facts)
+                    && before.active().to().filter(start(period)::equals).isPresent()) {
                 events.add(event(period, ContractEventKind.RENEWED)); // the log says itself what was renewed
             }
         }
@@ -138,14 +143,14 @@ record ContractFacts(Customers customers, ImmutableList<ContractEvent> events) {
         return before.price()
                 .flatMap(old -> period.price()
                         .filter(now -> now.period().equals(old.period()))
-                        .filter(now -> now.amount().currency().equals(old.amount().currency()))
+                        .filter(now ->
+                                now.amount().currency().equals(old.amount().currency()))
                         .filter(now -> now.amount().compareTo(old.amount()) < 0))
                 .isPresent();
     }
 
     private static ContractEvent event(AssetPeriod period, ContractEventKind kind) {
         LocalDate on = start(period);
-        return new ContractEvent(
-                period.account(), kind, on, period.recordedOn().orElse(on));
+        return new ContractEvent(period.account(), kind, on, period.recordedOn().orElse(on));
     }
 }

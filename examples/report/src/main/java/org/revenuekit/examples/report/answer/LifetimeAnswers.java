@@ -186,9 +186,7 @@ public record LifetimeAnswers(
     private static Optional<Buying> buying(DataSet data, LifetimeDefinitions definitions, AsOf asOf) {
         BuyingFitting fitting = BuyingFitting.of(definitions.buying());
         Optional<BuyingFit> fit = definitions.opportunities()
-                ? Optional.of(purchases(data))
-                        .filter(all -> !all.isEmpty())
-                        .map(all -> fitting.fitPurchases(all, asOf))
+                ? Optional.of(purchases(data)).filter(all -> !all.isEmpty()).map(all -> fitting.fitPurchases(all, asOf))
                 : Optional.of(data.buyers()).filter(all -> !all.isEmpty()).map(all -> fitting.fit(all, asOf));
         return fit.map(Buying::of);
     }
@@ -199,8 +197,7 @@ public record LifetimeAnswers(
                 .filter(one -> one.outcome() == Outcome.WON)
                 .flatMap(one -> one.account().stream()
                         .flatMap(account -> one.closedOn().stream()
-                                .flatMap(day -> one.value().stream()
-                                        .map(amount -> Purchase.of(account, day, amount)))))
+                                .flatMap(day -> one.value().stream().map(amount -> Purchase.of(account, day, amount)))))
                 .collect(ImmutableList.toImmutableList());
     }
 

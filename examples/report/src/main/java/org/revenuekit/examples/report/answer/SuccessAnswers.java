@@ -14,7 +14,6 @@ import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.observation.Observation;
 import org.revenuekit.core.observation.Observations;
 import org.revenuekit.core.time.AsOf;
-import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.load.SuccessRows;
 import org.revenuekit.examples.report.mapping.SuccessDefinitions;
@@ -34,7 +33,6 @@ import org.revenuekit.funnel.success.ServiceReport;
 import org.revenuekit.funnel.success.ServiceReview;
 import org.revenuekit.funnel.success.SuccessReport;
 import org.revenuekit.funnel.success.SuccessReview;
-import org.revenuekit.funnel.success.UsageReading;
 
 /**
  * What becomes of customers after the sale.
@@ -108,14 +106,14 @@ public record SuccessAnswers(
         return Optional.of(new SuccessAnswers(
                 customers,
                 Optional.of(rows)
-                        .filter(all -> !all.milestones().isEmpty()
-                                || !all.usage().isEmpty())
+                        .filter(all ->
+                                !all.milestones().isEmpty() || !all.usage().isEmpty())
                         .map(all -> LifecycleReview.of(definitions.lifecycle())
                                 .judge(customers, phaseFacts(all, contracts), asOf)),
                 Optional.of(rows.milestones())
                         .filter(all -> !all.isEmpty())
-                        .map(all -> OnboardingReview.of(definitions.onboarding())
-                                .review(customers, all, asOf)),
+                        .map(all ->
+                                OnboardingReview.of(definitions.onboarding()).review(customers, all, asOf)),
                 contacts,
                 service,
                 rows.abouts(),

@@ -936,7 +936,8 @@ public enum CanonicalColumn {
     MILESTONE_MILESTONE(
             MILESTONES, "milestone", ColumnShape.id().asRequired(), "what it reached, as the plan calls it"),
     /** {@code milestones.reachedOn}. */
-    MILESTONE_REACHED_ON(MILESTONES, "reachedOn", ColumnShape.date(DateMeaning.FACT).asRequired(), "on which day"),
+    MILESTONE_REACHED_ON(
+            MILESTONES, "reachedOn", ColumnShape.date(DateMeaning.FACT).asRequired(), "on which day"),
     /** {@code milestones.recordedOn}. */
     MILESTONE_RECORDED_ON(
             MILESTONES,
@@ -952,13 +953,14 @@ public enum CanonicalColumn {
     REQUEST_PRIORITY(
             REQUESTS,
             "priority",
-            ColumnShape.oneOf("urgent", "high", "normal", "low").byDefault("normal").asDecisive(),
+            ColumnShape.oneOf("urgent", "high", "normal", "low")
+                    .byDefault("normal")
+                    .asDecisive(),
             "how urgent it is"),
     /** {@code requests.openedAt}. */
     REQUEST_OPENED_AT(REQUESTS, "openedAt", ColumnShape.instant().asRequired(), "when it was received"),
     /** {@code requests.answeredAt}. */
-    REQUEST_ANSWERED_AT(
-            REQUESTS, "answeredAt", ColumnShape.instant(), "when it was answered; not yet where absent"),
+    REQUEST_ANSWERED_AT(REQUESTS, "answeredAt", ColumnShape.instant(), "when it was answered; not yet where absent"),
     /** {@code requests.about}. */
     REQUEST_ABOUT(REQUESTS, "about", ColumnShape.text(), "what was asked for; only shown"),
     /** {@code requests.recordedOn}. */
@@ -1015,8 +1017,7 @@ public enum CanonicalColumn {
     /** {@code successCriteria.what}. */
     CRITERION_WHAT(SUCCESS_CRITERIA, "what", ColumnShape.text().asRequired(), "what success means, in words"),
     /** {@code successCriteria.measure}. */
-    CRITERION_MEASURE(
-            SUCCESS_CRITERIA, "measure", ColumnShape.id().asRequired(), "indicator by which it is measured"),
+    CRITERION_MEASURE(SUCCESS_CRITERIA, "measure", ColumnShape.id().asRequired(), "indicator by which it is measured"),
     /** {@code successCriteria.target}. */
     CRITERION_TARGET(
             SUCCESS_CRITERIA, "target", ColumnShape.of(ColumnType.QUANTITY).asRequired(), "the value to reach"),

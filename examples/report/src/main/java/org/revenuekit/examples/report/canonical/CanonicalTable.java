@@ -131,8 +131,8 @@ public enum CanonicalTable {
 
     /**
      * Tells whether a row that repeats another says nothing new, so that a mapping may let it count once. An activity,
-     * a line, an asset, a period of a subscription, a request, an observation, a piece of evidence or an event that looks like
-     * another is another one: two people may answer alike.
+     * a line, an asset, a period of a subscription, a request, an observation, a piece of evidence or an event that
+     * looks like another is another one: two people may answer alike.
      *
      * @return whether a source of this table may be distinct
      */

@@ -32,7 +32,9 @@ final class LifetimeJson {
     private LifetimeJson() {}
 
     record Lifetime(
-            Optional<Simple> simple, Optional<MoneyValue> acquisitionCost, Optional<Contracts> contracts,
+            Optional<Simple> simple,
+            Optional<MoneyValue> acquisitionCost,
+            Optional<Contracts> contracts,
             Optional<Buying> buying) {}
 
     record MoneyValue(Optional<BigDecimal> amount, Optional<String> refused) {}
@@ -121,19 +123,24 @@ final class LifetimeJson {
 
     private static MoneyValue money(Estimate<MoneyRatio> money) {
         return new MoneyValue(
-                money.value().flatMap(MoneyRatio::rounded).map(Money::getAmount), money.refusal().map(Enum::name));
+                money.value().flatMap(MoneyRatio::rounded).map(Money::getAmount),
+                money.refusal().map(Enum::name));
     }
 
     private static MoneyValue worth(Estimate<Money> money) {
-        return new MoneyValue(money.value().map(Money::getAmount), money.refusal().map(Enum::name));
+        return new MoneyValue(
+                money.value().map(Money::getAmount), money.refusal().map(Enum::name));
     }
 
     private static Figure number(Estimate<Double> number) {
-        return new Figure(number.value().map(LifetimeJson::decimal), number.refusal().map(Enum::name));
+        return new Figure(
+                number.value().map(LifetimeJson::decimal), number.refusal().map(Enum::name));
     }
 
     private static BigDecimal decimal(double number) {
-        return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return BigDecimal.valueOf(number)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     private static Fit fit(Estimate<FitReport> report) {
@@ -160,14 +167,15 @@ final class LifetimeJson {
                 fit(fit.report()),
                 number(fit.preference()),
                 number(fit.holdOutError()),
-                list(fit.model().value().stream().flatMap(model -> LongStream.rangeClosed(1, PERIODS)
-                        .mapToObj(age -> survival(model, age)))),
-                list(fit.model().value().stream().flatMap(model -> LongStream.range(0, PERIODS)
-                        .mapToObj(renewals -> new ResidualRow(
-                                renewals,
-                                worth(contracts
-                                        .contribution()
-                                        .flatMap(profit -> fit.residualValue(profit, renewals))))))));
+                list(fit.model().value().stream()
+                        .flatMap(model -> LongStream.rangeClosed(1, PERIODS).mapToObj(age -> survival(model, age)))),
+                list(fit.model().value().stream()
+                        .flatMap(model -> LongStream.range(0, PERIODS)
+                                .mapToObj(renewals -> new ResidualRow(
+                                        renewals,
+                                        worth(contracts
+                                                .contribution()
+                                                .flatMap(profit -> fit.residualValue(profit, renewals))))))));
     }
 
     private static SurvivalRow survival(RetentionModel model, long age) {

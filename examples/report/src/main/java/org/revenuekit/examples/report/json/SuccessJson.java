@@ -58,10 +58,7 @@ final class SuccessJson {
     record FactsUsed(long given, long used, long setAside) {}
 
     record Lifecycle(
-            String policy,
-            ImmutableList<PhaseCount> phases,
-            long outside,
-            ImmutableList<CustomerPhase> customers) {}
+            String policy, ImmutableList<PhaseCount> phases, long outside, ImmutableList<CustomerPhase> customers) {}
 
     record PhaseCount(String phase, long customers, Optional<Long> medianDays) {}
 
@@ -112,11 +109,7 @@ final class SuccessJson {
             String state) {}
 
     record Adoption(
-            String policy,
-            String kind,
-            FactsUsed facts,
-            RatioValue rate,
-            ImmutableList<AdoptionRow> customers) {}
+            String policy, String kind, FactsUsed facts, RatioValue rate, ImmutableList<AdoptionRow> customers) {}
 
     record AdoptionRow(
             Company account, ReadingRow latest, Optional<ReadingRow> earlier, boolean declining, boolean nearlyFull) {}
@@ -240,7 +233,8 @@ final class SuccessJson {
                 counts.overdue(),
                 counts.pending(),
                 ReportJson.value(counts.shareInTime()),
-                list(report.list().stream().flatMap(customer -> customer.responses().stream().map(this::request))));
+                list(report.list().stream()
+                        .flatMap(customer -> customer.responses().stream().map(this::request))));
     }
 
     private RequestRow request(RequestResponse response) {

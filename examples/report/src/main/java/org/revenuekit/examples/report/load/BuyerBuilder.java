@@ -41,8 +41,7 @@ final class BuyerBuilder {
     }
 
     private static MoneyRatio spend(CanonicalRow row, BigDecimal mean) {
-        return MoneyRatio.of(
-                MoneyFraction.of(CurrencyUnit.of(row.requiredText(CanonicalColumn.BUYER_CURRENCY)), mean));
+        return MoneyRatio.of(MoneyFraction.of(CurrencyUnit.of(row.requiredText(CanonicalColumn.BUYER_CURRENCY)), mean));
     }
 
     private static BigDecimal number(CanonicalRow row, CanonicalColumn column) {

@@ -87,8 +87,7 @@ final class RowIndex {
 
     private ImmutableSetMultimap<String, RowRef> indexByCriterion() {
         ImmutableSetMultimap.Builder<String, RowRef> rows = ImmutableSetMultimap.builder();
-        data.rows(CanonicalTable.SUCCESS_CRITERIA)
-                .forEach(row -> rows.put(SuccessBuilder.criterionId(row), row.at()));
+        data.rows(CanonicalTable.SUCCESS_CRITERIA).forEach(row -> rows.put(SuccessBuilder.criterionId(row), row.at()));
         return rows.build();
     }
 

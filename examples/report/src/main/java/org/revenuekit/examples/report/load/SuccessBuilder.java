@@ -86,8 +86,7 @@ final class SuccessBuilder {
     private ImmutableMap<RequestId, String> abouts() {
         ImmutableMap.Builder<RequestId, String> abouts = ImmutableMap.builder();
         for (CanonicalRow row : data.rows(CanonicalTable.REQUESTS)) {
-            row.text(CanonicalColumn.REQUEST_ABOUT)
-                    .ifPresent(about -> abouts.put(RequestId.of(requestId(row)), about));
+            row.text(CanonicalColumn.REQUEST_ABOUT).ifPresent(about -> abouts.put(RequestId.of(requestId(row)), about));
         }
         return abouts.buildKeepingLast();
     }
@@ -103,7 +102,8 @@ final class SuccessBuilder {
             throw new IllegalArgumentException("a criterion is stated once");
         }
         String what = row.requiredText(CanonicalColumn.CRITERION_WHAT);
-        Optional<AccountId> account = row.text(CanonicalColumn.CRITERION_ACCOUNT).map(AccountId::of);
+        Optional<AccountId> account =
+                row.text(CanonicalColumn.CRITERION_ACCOUNT).map(AccountId::of);
         return SuccessCriterion.builder()
                 .id(CriterionId.of(id))
                 .meaning(Label.of(what, what))

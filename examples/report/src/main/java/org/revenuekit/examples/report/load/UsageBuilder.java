@@ -38,15 +38,17 @@ final class UsageBuilder {
     }
 
     private void read(CanonicalRow row) {
-        Optional<UsageReading> seats = reading(
-                row, UsageKind.SEATS, CanonicalColumn.USAGE_ACTIVE_SEATS, CanonicalColumn.USAGE_LICENSED_SEATS);
+        Optional<UsageReading> seats =
+                reading(row, UsageKind.SEATS, CanonicalColumn.USAGE_ACTIVE_SEATS, CanonicalColumn.USAGE_LICENSED_SEATS);
         Optional<UsageReading> features = reading(
-                row,
-                UsageKind.FEATURES,
-                CanonicalColumn.USAGE_FEATURES_USED,
-                CanonicalColumn.USAGE_FEATURES_AVAILABLE);
+                row, UsageKind.FEATURES, CanonicalColumn.USAGE_FEATURES_USED, CanonicalColumn.USAGE_FEATURES_AVAILABLE);
         if (seats.isEmpty() && features.isEmpty()) {
-            log.add(ImportFinding.SUCCESS_ROW_UNUSABLE, row.at(), "", "", "what is used must stand beside what there is");
+            log.add(
+                    ImportFinding.SUCCESS_ROW_UNUSABLE,
+                    row.at(),
+                    "",
+                    "",
+                    "what is used must stand beside what there is");
         } else if (row.text(CanonicalColumn.USAGE_PRODUCT).isEmpty()) {
             seats.ifPresent(single::add);
             features.ifPresent(single::add);
@@ -59,14 +61,15 @@ final class UsageBuilder {
     private static Optional<UsageReading> reading(
             CanonicalRow row, UsageKind kind, CanonicalColumn used, CanonicalColumn available) {
         LocalDate on = on(row);
-        return row.number(used).flatMap(inUse -> row.number(available)
-                .map(all -> new UsageReading(
-                        AccountId.of(row.requiredText(CanonicalColumn.USAGE_ACCOUNT)),
-                        kind,
-                        count(inUse),
-                        count(all),
-                        on,
-                        recordedOn(row))));
+        return row.number(used)
+                .flatMap(inUse -> row.number(available)
+                        .map(all -> new UsageReading(
+                                AccountId.of(row.requiredText(CanonicalColumn.USAGE_ACCOUNT)),
+                                kind,
+                                count(inUse),
+                                count(all),
+                                on,
+                                recordedOn(row))));
     }
 
     private static long count(BigDecimal number) {
@@ -91,7 +94,12 @@ final class UsageBuilder {
                         recordedOn(row)),
                 row);
         if (first != null) {
-            log.add(ImportFinding.STATEMENT_CONTRADICTS, row.at(), "", "", first.at().toString());
+            log.add(
+                    ImportFinding.STATEMENT_CONTRADICTS,
+                    row.at(),
+                    "",
+                    "",
+                    first.at().toString());
         }
         return first == null;
     }

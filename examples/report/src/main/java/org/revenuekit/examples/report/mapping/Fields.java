@@ -118,15 +118,12 @@ final class Fields {
     /** A part of a whole. */
     Optional<BigDecimal> share(String name) {
         return decimal(
-                name,
-                "above 0 and at most 1",
-                number -> number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0);
+                name, "above 0 and at most 1", number -> number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0);
     }
 
     /** A rate by which what comes later is worth less. */
     Optional<BigDecimal> rate(String name) {
-        return decimal(
-                name, "from 0 to 10", number -> number.signum() >= 0 && number.compareTo(BigDecimal.TEN) <= 0);
+        return decimal(name, "from 0 to 10", number -> number.signum() >= 0 && number.compareTo(BigDecimal.TEN) <= 0);
     }
 
     private Optional<BigDecimal> decimal(String name, String bounds, Predicate<BigDecimal> within) {

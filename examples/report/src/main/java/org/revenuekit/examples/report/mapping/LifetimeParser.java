@@ -36,8 +36,8 @@ final class LifetimeParser {
         }
         Optional<Fields> simple = fields.object("simple");
         LifetimeValuePolicy formula = simple.map(this::simple).orElse(LifetimeValuePolicy.standard());
-        int months =
-                simple.map(given -> given.integer("months", 1, MOST_MONTHS).orElse(YEAR)).orElse(YEAR);
+        int months = simple.map(given -> given.integer("months", 1, MOST_MONTHS).orElse(YEAR))
+                .orElse(YEAR);
         simple.ifPresent(Fields::finish);
         Optional<Fields> contracts = fields.object("contracts");
         RetentionFitPolicy retention = contracts.map(this::contracts).orElse(RetentionFitPolicy.standard());
@@ -50,8 +50,8 @@ final class LifetimeParser {
                 buying.flatMap(given -> given.oneOf("of", SOURCES)).orElse(false);
         buying.ifPresent(Fields::finish);
         fields.finish();
-        return margin.map(part ->
-                new LifetimeDefinitions(part, months, formula, period, retention, policy, opportunities));
+        return margin.map(
+                part -> new LifetimeDefinitions(part, months, formula, period, retention, policy, opportunities));
     }
 
     private DefinitionRef ref(String of) {

@@ -134,8 +134,7 @@ public final class MappingReader {
         RevenueDefinitions revenue = fields.object("revenue")
                 .map(new RevenueParser(name, currency)::definitions)
                 .orElse(RevenueDefinitions.standard(currency));
-        Optional<SuccessDefinitions> success =
-                fields.object("success").map(new SuccessParser(name)::definitions);
+        Optional<SuccessDefinitions> success = fields.object("success").map(new SuccessParser(name)::definitions);
         Optional<LifetimeDefinitions> lifetime =
                 fields.object("lifetime").flatMap(new LifetimeParser(name, currency)::definitions);
         Settings defaults = fields.object("defaults").map(this::defaults).orElse(Settings.STANDARD);

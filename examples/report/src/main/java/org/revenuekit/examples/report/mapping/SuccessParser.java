@@ -64,7 +64,8 @@ final class SuccessParser {
         LifecyclePolicy lifecycle = lifecycle(endsWith, adoption, phases);
         adoption.ifPresent(Fields::finish);
         phases.ifPresent(Fields::finish);
-        ContactCadence cadence = fields.object("contacts").flatMap(this::cadence).orElse(standard.cadence());
+        ContactCadence cadence =
+                fields.object("contacts").flatMap(this::cadence).orElse(standard.cadence());
         Optional<Fields> requests = fields.object("requests");
         ServicePromise promise = requests.map(this::promise).orElse(standard.promise());
         Optional<BusinessHours> hours =
@@ -152,9 +153,7 @@ final class SuccessParser {
                     AdoptionPolicy policy = builder.build();
                     return policy.equals(standard)
                             ? standard
-                            : policy.toBuilder()
-                                    .ref(ref(standard.ref().name()))
-                                    .build();
+                            : policy.toBuilder().ref(ref(standard.ref().name())).build();
                 })
                 .collect(toImmutableList());
     }

@@ -58,7 +58,9 @@ final class Amounts {
 
     /** A number of a model with so many decimals. */
     static String number(double number, int decimals) {
-        return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(number)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** A number of points with one decimal. */

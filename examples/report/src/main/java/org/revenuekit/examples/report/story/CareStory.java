@@ -94,8 +94,7 @@ final class CareStory {
                 names.apply(response.request().account()),
                 answers.abouts()
                         .getOrDefault(
-                                response.request().id(),
-                                response.request().id().value()),
+                                response.request().id(), response.request().id().value()),
                 Amounts.text(days),
                 Amounts.hours(response.businessTime()),
                 Amounts.hours(promised),
@@ -143,7 +142,8 @@ final class CareStory {
             page.line(
                     key,
                     page.inLine(
-                            customers, customer -> names.apply(customer.customer().account())));
+                            customers,
+                            customer -> names.apply(customer.customer().account())));
         }
     }
 
@@ -161,8 +161,8 @@ final class CareStory {
         report.list()
                 .forEach(customer -> customer.results().stream()
                         .filter(result -> result.state() == CriterionState.MISSED)
-                        .forEach(result ->
-                                missed(names.apply(customer.customer().account()), result)));
+                        .forEach(
+                                result -> missed(names.apply(customer.customer().account()), result)));
     }
 
     private void missed(String name, CriterionResult result) {

@@ -65,8 +65,7 @@ final class LifetimeStory {
                 page.text("lifetime.capped", Amounts.text(value.definition().horizon())));
         table.add(row(page.text("lifetime.all"), simple.all()));
         simple.groups()
-                .forEach(group -> table.add(
-                        row(group.name().orElseGet(() -> page.text("lifetime.none")), group)));
+                .forEach(group -> table.add(row(group.name().orElseGet(() -> page.text("lifetime.none")), group)));
         page.table(table);
         answers.acquisitionCost().ifPresent(cost -> cost(value, cost));
     }
@@ -89,8 +88,7 @@ final class LifetimeStory {
                 "lifetime.cost",
                 money(cost),
                 decimals(value.payback(cost)),
-                value.value()
-                        .fold(known -> decimals(value.overCost(cost)), this::reason));
+                value.value().fold(known -> decimals(value.overCost(cost)), this::reason));
     }
 
     private static String decimals(Ratio ratio) {
@@ -111,8 +109,7 @@ final class LifetimeStory {
 
     private void contracts(LifetimeAnswers.Contracts contracts) {
         RetentionFit fit = contracts.fit();
-        String period = page.text(
-                "lifetime." + contracts.period().name().toLowerCase(Locale.ROOT));
+        String period = page.text("lifetime." + contracts.period().name().toLowerCase(Locale.ROOT));
         fit.model().refusal().ifPresent(refusal -> page.line("lifetime.noContracts", period, reason(refusal)));
         fit.model().value().ifPresent(model -> {
             page.line(
@@ -133,8 +130,7 @@ final class LifetimeStory {
 
     private String residual(LifetimeAnswers.Contracts contracts, int renewals) {
         return told(
-                contracts.contribution()
-                        .flatMap(profit -> contracts.fit().residualValue(profit, renewals)),
+                contracts.contribution().flatMap(profit -> contracts.fit().residualValue(profit, renewals)),
                 this::worth);
     }
 
@@ -169,8 +165,7 @@ final class LifetimeStory {
     private static String parameters(FitReport report) {
         return Stream.concat(
                         report.parameters().stream()
-                                .map(parameter ->
-                                        parameter.name() + " " + Amounts.number(parameter.value(), DECIMALS)),
+                                .map(parameter -> parameter.name() + " " + Amounts.number(parameter.value(), DECIMALS)),
                         Stream.of("LL " + Amounts.number(report.logLikelihood(), 1)))
                 .reduce((one, other) -> one + ", " + other)
                 .orElseThrow();

@@ -50,10 +50,8 @@ public final class Story {
             new RetentionStory(recurring.retention(), answers.data()::nameOf, page).tell();
             new RenewalStory(recurring.renewals(), answers.data()::nameOf, answers.data()::nameOf, page).tell();
         });
-        answers.success()
-                .ifPresent(success -> new SuccessStory(success, answers.data()::nameOf, page).tell());
-        answers.lifetime()
-                .ifPresent(lifetime -> new LifetimeStory(lifetime, answers.data()::nameOf, page).tell());
+        answers.success().ifPresent(success -> new SuccessStory(success, answers.data()::nameOf, page).tell());
+        answers.lifetime().ifPresent(lifetime -> new LifetimeStory(lifetime, answers.data()::nameOf, page).tell());
         LinkStory links = new LinkStory(answers.hierarchy(), page);
         answers.links().ifPresent(links::links);
         answers.graph().ifPresent(links::graph);

@@ -42,7 +42,10 @@ final class SuccessStory {
         Columns table = new Columns("  ", "lrr");
         table.add("", page.text("lifecycle.customers"), page.text("lifecycle.median"));
         for (LifecyclePhase phase : LifecyclePhase.values()) {
-            table.add(name(phase), Amounts.text(board.count(phase)), median(board.stays(phase).ended()));
+            table.add(
+                    name(phase),
+                    Amounts.text(board.count(phase)),
+                    median(board.stays(phase).ended()));
         }
         page.table(table);
         page.line("lifecycle.outside", Amounts.text(board.outside()));

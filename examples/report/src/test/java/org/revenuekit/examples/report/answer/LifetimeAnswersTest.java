@@ -54,7 +54,8 @@ class LifetimeAnswersTest {
                 + " 'tables': { " + String.join(", ", tables) + " } }";
         Mapping mapping = MappingReader.parse("test.json", json.replace('\'', '"'));
         DataSet data = DataSet.of(Importer.read(folder, mapping, Progress.none()), mapping);
-        AsOf asOf = BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(date);
+        AsOf asOf =
+                BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(date);
         return Answers.of(data, mapping, HierarchyView.standard(), asOf).lifetime();
     }
 
@@ -82,8 +83,7 @@ class LifetimeAnswersTest {
     void nothingIsToldUnlessAsked() throws IOException {
         few();
         assertEquals(Optional.empty(), ask("", LocalDate.of(2026, 3, 20), ACCOUNTS, PERIODS));
-        assertEquals(
-                Optional.empty(), ask("'lifetime': { 'margin': 0.5 },", LocalDate.of(2026, 3, 20), ACCOUNTS));
+        assertEquals(Optional.empty(), ask("'lifetime': { 'margin': 0.5 },", LocalDate.of(2026, 3, 20), ACCOUNTS));
     }
 
     /** Two months that are over, January and February: 4 + 4 customers, 200 + 200 a month, one left. */
@@ -170,13 +170,12 @@ class LifetimeAnswersTest {
                         PERIODS)
                 .orElseThrow();
         assertEquals(
-                List.of("2025-01-01 " + Stream.concat(
-                                IntStream.rangeClosed(0, 13).mapToObj(age -> "4"), Stream.of("3"))
-                        .toList()),
+                List.of("2025-01-01 "
+                        + Stream.concat(IntStream.rangeClosed(0, 13).mapToObj(age -> "4"), Stream.of("3"))
+                                .toList()),
                 cohorts(months),
                 "who leaves within the 14th month is there after 13");
-        LifetimeAnswers years = ask(
-                        "'lifetime': { 'margin': 0.5 },", LocalDate.of(2026, 3, 20), ACCOUNTS, PERIODS)
+        LifetimeAnswers years = ask("'lifetime': { 'margin': 0.5 },", LocalDate.of(2026, 3, 20), ACCOUNTS, PERIODS)
                 .orElseThrow();
         assertEquals(List.of("2025-01-01 [4, 4]"), cohorts(years));
         assertEquals(ContractPeriod.YEAR, years.contracts().orElseThrow().period());
@@ -189,21 +188,19 @@ class LifetimeAnswersTest {
     @Test
     void retentionIsFittedToTenures() throws IOException {
         int[] left = {1000, 869, 743, 653, 593, 551, 517, 491};
-        file(
-                "a.csv",
-                Stream.concat(Stream.of("id"), IntStream.range(0, 1000).mapToObj(Integer::toString)));
+        file("a.csv", Stream.concat(Stream.of("id"), IntStream.range(0, 1000).mapToObj(Integer::toString)));
         file(
                 "s.csv",
                 Stream.concat(
-                        Stream.of("account,months,ended,price"), IntStream.range(0, 1000).mapToObj(id -> {
+                        Stream.of("account,months,ended,price"),
+                        IntStream.range(0, 1000).mapToObj(id -> {
                             int years = 1;
                             while (years < 8 && id < left[years]) {
                                 years++;
                             }
                             return id + "," + (years == 8 ? "84,no" : years * 12 + ",yes") + ",10";
                         })));
-        LifetimeAnswers answers = ask(
-                        "'lifetime': { 'margin': 0.5 },", LocalDate.of(2026, 3, 31), ACCOUNTS, TENURES)
+        LifetimeAnswers answers = ask("'lifetime': { 'margin': 0.5 },", LocalDate.of(2026, 3, 31), ACCOUNTS, TENURES)
                 .orElseThrow();
         LifetimeAnswers.Contracts contracts = answers.contracts().orElseThrow();
         assertEquals(0.668, contracts.fit().model().orElseThrow().alpha(), 0.02);
@@ -239,12 +236,11 @@ class LifetimeAnswersTest {
         assertEquals(
                 List.of("A 1 2.0 4.0", "B 0 0.0 0.0"),
                 buying.fit().buyers().stream()
-                        .map(buyer -> buyer.account() + " " + buyer.repeats() + " " + buyer.lastRepeat() + " "
-                                + buyer.age())
+                        .map(buyer ->
+                                buyer.account() + " " + buyer.repeats() + " " + buyer.lastRepeat() + " " + buyer.age())
                         .toList());
         assertEquals(Optional.of(Refusal.TOO_FEW), buying.buyers().refusal());
         assertEquals(
-                Optional.empty(),
-                ask("'lifetime': { 'margin': 0.5 },", LocalDate.of(2026, 1, 29), ACCOUNTS, ORDERS));
+                Optional.empty(), ask("'lifetime': { 'margin': 0.5 },", LocalDate.of(2026, 1, 29), ACCOUNTS, ORDERS));
     }
 }

@@ -63,8 +63,8 @@ class SuccessAnswersTest {
                 + " 'tables': { " + String.join(", ", tables) + " } }";
         Mapping mapping = MappingReader.parse("test.json", json.replace('\'', '"'));
         DataSet data = DataSet.of(Importer.read(folder, mapping, Progress.none()), mapping);
-        AsOf asOf = BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart())
-                .endOf(MARCH_END);
+        AsOf asOf =
+                BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(MARCH_END);
         return Answers.of(data, mapping, HierarchyView.standard(), asOf);
     }
 
@@ -98,7 +98,12 @@ class SuccessAnswersTest {
                 "2,B,cloud,2025-02-01,,10,USD,1,,",
                 "2,B,cloud,2025-01-01,2025-02-01,10,USD,1,,",
                 "3,C,cloud,2026-03-01,,10,USD,1,,2026-04-02");
-        file("as.csv", "account,product,from,to", "A,terminal,2024-01-01,", "D,terminal,2024-05-01,2025-05-01", "E,terminal,,");
+        file(
+                "as.csv",
+                "account,product,from,to",
+                "A,terminal,2024-01-01,",
+                "D,terminal,2024-05-01,2025-05-01",
+                "E,terminal,,");
         assertEquals(
                 List.of("A 2025-01-01..2026-09-01 shop", "B 2025-01-01..", "D 2024-05-01..2025-05-01"),
                 contracts(ask("'success': {},", ACCOUNTS, PERIODS, ASSETS)),
@@ -106,7 +111,8 @@ class SuccessAnswersTest {
     }
 
     private static List<String> history(Answers answers, String account) {
-        return answers.success()
+        return answers
+                .success()
                 .orElseThrow()
                 .phases()
                 .orElseThrow()
@@ -144,7 +150,8 @@ class SuccessAnswersTest {
                 List.of("ONBOARDING 2024-01-01", "RETENTION 2025-01-01", "GROWTH 2026-02-01"),
                 history(answers, "B"),
                 "a cheaper product is a renewal, another asset a purchase");
-        assertEquals(List.of("ONBOARDING 2024-01-01"), history(answers, "C"), "a purchase is growth after retention only");
+        assertEquals(
+                List.of("ONBOARDING 2024-01-01"), history(answers, "C"), "a purchase is growth after retention only");
     }
 
     @Test
@@ -162,10 +169,8 @@ class SuccessAnswersTest {
         assertEquals(
                 List.of("ONBOARDING 2024-03-01", "ADOPTION 2024-04-01", "RETENTION 2025-03-01", "GROWTH 2025-06-01"),
                 history(answers, "A"));
-        assertEquals(
-                List.of("ONBOARDING 2024-05-01", "ADOPTION 2024-05-20"), history(answers, "B"), "not yet renewed");
-        assertEquals(
-                1L, answers.success().orElseThrow().phases().orElseThrow().count(LifecyclePhase.GROWTH));
+        assertEquals(List.of("ONBOARDING 2024-05-01", "ADOPTION 2024-05-20"), history(answers, "B"), "not yet renewed");
+        assertEquals(1L, answers.success().orElseThrow().phases().orElseThrow().count(LifecyclePhase.GROWTH));
     }
 
     private Answers cared() throws IOException {
@@ -175,7 +180,13 @@ class SuccessAnswersTest {
                 "id,account,product,from,to,price,currency,quantity,segment,recorded",
                 "1,A,cloud,2025-01-01,,10,USD,10,,",
                 "2,B,cloud,2025-01-01,,10,USD,10,,");
-        file("u.csv", "account,on,active,seats", "A,2025-11-20,9,10", "A,2026-02-28,5,10", "B,2026-02-28,12,10", "C,2026-02-28,1,1");
+        file(
+                "u.csv",
+                "account,on,active,seats",
+                "A,2025-11-20,9,10",
+                "A,2026-02-28,5,10",
+                "B,2026-02-28,12,10",
+                "C,2026-02-28,1,1");
         file("r.csv", "account,asked,answered", "A,2026-03-02,2026-03-02", "A,2026-03-09,2026-03-20");
         file(
                 "c.csv",
@@ -198,7 +209,13 @@ class SuccessAnswersTest {
                 "'segmentation': { 'further': [ { 'ref': 'use@1', 'groups': [ { 'name': 'use', 'weight': 1, 'indicators':"
                         + " [ { 'id': 'adoption-seats', 'curve': [ { 'value': 0, 'points': 0 }, { 'value': 100, 'points':"
                         + " 100 } ] } ] } ] } ] },",
-                ACCOUNTS, PERIODS, USAGE, REQUESTS, ACTIVITIES, CRITERIA, OBSERVATIONS);
+                ACCOUNTS,
+                PERIODS,
+                USAGE,
+                REQUESTS,
+                ACTIVITIES,
+                CRITERIA,
+                OBSERVATIONS);
     }
 
     @Test
@@ -235,8 +252,9 @@ class SuccessAnswersTest {
                         "UNKNOWN_ACCOUNT account C",
                         "USED_ABOVE_AVAILABLE account B"),
                 cared().success().orElseThrow().findings().stream()
-                        .map(finding -> finding.kind().code() + " " + finding.subject().type() + " "
-                                + finding.subject().id())
+                        .map(finding ->
+                                finding.kind().code() + " " + finding.subject().type() + " "
+                                        + finding.subject().id())
                         .sorted()
                         .toList());
     }
@@ -245,7 +263,8 @@ class SuccessAnswersTest {
     void anIndexTakesWhatItAsksFor() throws IOException {
         Answers answers = cared();
         Scores use = answers.segmentation().orElseThrow().scores().get(0);
-        assertEquals(1, use.findings().stream().count() + 1, () -> use.findings().toString());
+        assertEquals(
+                1, use.findings().stream().count() + 1, () -> use.findings().toString());
         assertEquals(3, answers.segmentation().orElseThrow().observations().size(), "two answers and one reading");
         assertTrue(answers.success().orElseThrow().observations().size() > 1);
     }

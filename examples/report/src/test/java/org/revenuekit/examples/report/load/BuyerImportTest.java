@@ -53,10 +53,7 @@ class BuyerImportTest {
         assertEquals(ImmutableList.of(Buyer.of(AccountId.of("5"), 1, 1, 2)), set.buyers());
         assertEquals(
                 List.of("BUYER_UNUSABLE 2", "BUYER_UNUSABLE 3", "BUYER_UNUSABLE 4", "UNREADABLE_NUMBER 5"),
-                set.findings().stream()
-                        .map(BuyerImportTest::shown)
-                        .sorted()
-                        .toList());
+                set.findings().stream().map(BuyerImportTest::shown).sorted().toList());
     }
 
     private static String shown(RowFinding finding) {

@@ -95,31 +95,34 @@ class SuccessImportTest {
                                 .receivedAt(asked)
                                 .build()),
                 set.success().requests());
-        assertEquals(ImmutableMap.of(RequestId.of("R-1"), "the renewal"), set.success().abouts());
+        assertEquals(
+                ImmutableMap.of(RequestId.of("R-1"), "the renewal"),
+                set.success().abouts());
         assertEquals(
                 Optional.of(LocalDate.of(2026, 3, 12)), set.data().latestFact().map(FactDate::date));
         assertEquals(ImmutableList.of(new RowRef("f.csv", 3)), set.rowsOf(new Subject("request", "f.csv:3")));
         assertEquals(
                 ImmutableList.of(new RowRef("f.csv", 2)),
-                set.rowsOf(Finding.of(
-                        SuccessFinding.ANSWERED_BEFORE_RECEIVED, Subject.of(ONE), "request", "R-1")),
+                set.rowsOf(Finding.of(SuccessFinding.ANSWERED_BEFORE_RECEIVED, Subject.of(ONE), "request", "R-1")),
                 "a finding of an account that names a request");
     }
 
     @Test
     void usageIsOfSeatsOrFeaturesOrBoth() {
         DataSet set = set(
-                USAGE, USAGE_HEADER + "A-1,,2026-03-10,4,10,3,5,\nA-1,,2026-03-11,5,10,,,2026-03-15\nA-1,,2026-03-12,5,,3,,\n");
+                USAGE,
+                USAGE_HEADER
+                        + "A-1,,2026-03-10,4,10,3,5,\nA-1,,2026-03-11,5,10,,,2026-03-15\nA-1,,2026-03-12,5,,3,,\n");
         assertEquals(
                 ImmutableList.of(
                         UsageReading.of(ONE, UsageKind.SEATS, 4, 10, MARCH),
                         UsageReading.of(ONE, UsageKind.FEATURES, 3, 5, MARCH),
-                        new UsageReading(
-                                ONE, UsageKind.SEATS, 5, 10, MARCH.plusDays(1), LocalDate.of(2026, 3, 15))),
+                        new UsageReading(ONE, UsageKind.SEATS, 5, 10, MARCH.plusDays(1), LocalDate.of(2026, 3, 15))),
                 set.success().usage());
         assertEquals(
-                List.of("f.csv:4 SUCCESS_ROW_UNUSABLE: the row cannot be used: what is used must stand beside what there"
-                        + " is"),
+                List.of(
+                        "f.csv:4 SUCCESS_ROW_UNUSABLE: the row cannot be used: what is used must stand beside what there"
+                                + " is"),
                 messages(set));
     }
 
@@ -127,7 +130,8 @@ class SuccessImportTest {
     void usageOfSeveralProductsOfADayIsAddedUp() {
         DataSet set = set(
                 USAGE,
-                USAGE_HEADER + "A-1,cloud,2026-03-10,4,10,,,\nA-1,care,2026-03-10,1,2,,,\nA-1,cloud,2026-03-11,6,10,,,\n"
+                USAGE_HEADER
+                        + "A-1,cloud,2026-03-10,4,10,,,\nA-1,care,2026-03-10,1,2,,,\nA-1,cloud,2026-03-11,6,10,,,\n"
                         + "A-1,cloud,2026-03-10,9,10,,,\n");
         assertEquals(
                 ImmutableList.of(
@@ -142,8 +146,9 @@ class SuccessImportTest {
     @Test
     void criteriaAreOfAnAccountASegmentOrAll() {
         String header = "account,segment,what,measure,target,better,due\n";
-        String table = "'successCriteria': [ { 'file': 'f.csv', 'columns': { 'account': 'account', 'segment': 'segment',"
-                + " 'what': 'what', 'measure': 'measure', 'target': 'target', 'better': 'better', 'due': 'due' } } ]";
+        String table =
+                "'successCriteria': [ { 'file': 'f.csv', 'columns': { 'account': 'account', 'segment': 'segment',"
+                        + " 'what': 'what', 'measure': 'measure', 'target': 'target', 'better': 'better', 'due': 'due' } } ]";
         DataSet set = set(
                 table,
                 header + "A-1,,nine of ten,adoption-seats,90,,2026-06-30\n,chain,no delay,days,0,Lower,2026-06-30\n"

@@ -291,8 +291,12 @@ final class BrokenMappings {
                         success("\"phase\": {}"),
                         "success: unknown name 'phase'; did you mean 'phases'? Allowed: onboarding, adoption, phases,"
                                 + " contacts, requests"),
-                seen(milestones("{ \"name\": \"S\", \"dueDays\": 1 }"), "success.onboarding.milestones[0].id: is required"),
-                seen(milestones("{ \"id\": \"s\", \"dueDays\": 1 }"), "success.onboarding.milestones[0].name: is required"),
+                seen(
+                        milestones("{ \"name\": \"S\", \"dueDays\": 1 }"),
+                        "success.onboarding.milestones[0].id: is required"),
+                seen(
+                        milestones("{ \"id\": \"s\", \"dueDays\": 1 }"),
+                        "success.onboarding.milestones[0].name: is required"),
                 seen(
                         milestones("{ \"id\": \"s\", \"name\": \"S\" }"),
                         "success.onboarding.milestones[0].dueDays: is required"),
@@ -320,8 +324,7 @@ final class BrokenMappings {
                                 + " first-value], was value"),
                 seen(
                         success("\"onboarding\": { \"ends\": [] }"),
-                        "success.onboarding: unknown name 'ends'; Allowed: milestones, value,"
-                                + " endsWith"),
+                        "success.onboarding: unknown name 'ends'; Allowed: milestones, value," + " endsWith"),
                 seen(
                         success("\"adoption\": { \"by\": \"users\" }"),
                         "success.adoption.by: unknown word 'users'; Allowed: seats, features"),
@@ -418,8 +421,9 @@ final class BrokenMappings {
                         valued("\"buying\": { \"daysPerPeriod\": 367 }"),
                         "lifetime.buying.daysPerPeriod: must be a whole number from 1 to 366, was 367"),
                 unseen(
-                        Mappings.with("\"buyers\": [ { \"file\": \"b.csv\", \"columns\": { \"account\": 1, \"frequency\":"
-                                + " 2, \"recency\": 3, \"age\": 4 } } ]"),
+                        Mappings.with(
+                                "\"buyers\": [ { \"file\": \"b.csv\", \"columns\": { \"account\": 1, \"frequency\":"
+                                        + " 2, \"recency\": 3, \"age\": 4 } } ]"),
                         "lifetime: is required, with its margin, where 'buyers' are read"));
     }
 

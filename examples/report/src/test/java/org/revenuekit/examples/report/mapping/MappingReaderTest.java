@@ -584,8 +584,7 @@ class MappingReaderTest {
         assertEquals(UsageKind.FEATURES, lifecycle.usage());
         assertEquals(new BigDecimal("0.7"), lifecycle.adoptedFrom());
         assertEquals(180, lifecycle.growthDays());
-        assertEquals(
-                ImmutableMap.of(LifecyclePhase.ONBOARDING, 60, LifecyclePhase.GROWTH, 700), lifecycle.limits());
+        assertEquals(ImmutableMap.of(LifecyclePhase.ONBOARDING, 60, LifecyclePhase.GROWTH, 700), lifecycle.limits());
         assertEquals(
                 List.of("everything-adoption-seats@1", "everything-adoption-features@1"),
                 success.adoption().stream()

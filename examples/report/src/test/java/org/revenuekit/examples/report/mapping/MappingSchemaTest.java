@@ -202,8 +202,8 @@ class MappingSchemaTest {
             for (String name : names(properties)) {
                 JsonNode inner = properties.at("/" + name + "/properties");
                 if (!inner.isMissingNode()) {
-                    String ofInner = refusal("\"" + part + "\": {"
-                            + (part.equals("lifetime") ? "\"margin\": 1, " : "") + "\"" + name + "\": {\"?\": 1}},");
+                    String ofInner = refusal("\"" + part + "\": {" + (part.equals("lifetime") ? "\"margin\": 1, " : "")
+                            + "\"" + name + "\": {\"?\": 1}},");
                     assertTrue(ofInner.endsWith("Allowed: " + String.join(", ", names(inner))), ofInner);
                 }
             }
