@@ -1,5 +1,6 @@
 /** The vocabulary that the modules of RevenueKit share: accounts, sellers, money, time, findings, explanations. */
-@SuppressWarnings("module") // core.internal is exported to our own modules only; those built alone do not see core's source
+@SuppressWarnings(
+        "module") // core.internal is exported to our own modules only; those built alone do not see core's source
 module org.revenuekit.core {
     requires transitive com.google.common;
     requires transitive org.joda.money;

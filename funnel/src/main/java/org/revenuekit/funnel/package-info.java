@@ -32,8 +32,9 @@
  * </ol>
  *
  * <p>{@link org.revenuekit.funnel.columns} counts logs of many millions of entries, and measures as many periods of
- * recurring revenue, without objects. Lifetime value (顧客生涯価値) is an artifact of its own, {@code revenuekit-lifetime}. Everything is as of
- * a date; definitions are data; what is wrong with the data comes back as findings beside the answer.
+ * recurring revenue, without objects. Lifetime value (顧客生涯価値) is an artifact of its own, {@code revenuekit-lifetime}.
+ * Everything is as of a date; definitions are data; what is wrong with the data comes back as findings beside the
+ * answer.
  */
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
