@@ -48,7 +48,11 @@ class ModuleTest {
                 .orElseThrow();
 
         assertEquals(
-                Set.of("org.revenuekit.hierarchy", "org.revenuekit.segmentation", "org.revenuekit.funnel"),
+                Set.of(
+                        "org.revenuekit.hierarchy",
+                        "org.revenuekit.segmentation",
+                        "org.revenuekit.funnel",
+                        "org.revenuekit.lifetime"),
                 internal.targets());
     }
 

@@ -28,6 +28,7 @@ import org.revenuekit.core.asset.AssetChange.Renewal;
 import org.revenuekit.core.asset.AssetChange.Resumption;
 import org.revenuekit.core.asset.AssetChange.Suspension;
 import org.revenuekit.core.asset.AssetChange.Swap;
+import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.OpportunityId;
 import org.revenuekit.core.time.Span;
@@ -230,7 +231,12 @@ class AssetActionTest {
                         Optional.empty()),
                 term.hashCode());
         assertNotEquals(term, "X");
-        EqualsVerifier.forClass(PriceChange.class).verify();
+        EqualsVerifier.forClass(PriceChange.class)
+                .withPrefabValues(
+                        UnitPrice.class,
+                        UnitPrice.monthly(MoneyFraction.parse("USD 1")),
+                        UnitPrice.yearly(MoneyFraction.parse("JPY 2")))
+                .verify();
     }
 
     @Test

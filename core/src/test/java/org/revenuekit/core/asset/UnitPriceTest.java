@@ -64,7 +64,9 @@ class UnitPriceTest {
         assertEquals(
                 "USD 0 / P1M", UnitPrice.monthly(MoneyFraction.parse("USD 0")).toString());
         assertRefused("amount must be >= 0, was USD -0.01", () -> UnitPrice.monthly(MoneyFraction.parse("USD -0.01")));
-        EqualsVerifier.forClass(UnitPrice.class).verify();
+        EqualsVerifier.forClass(UnitPrice.class)
+                .withPrefabValues(MoneyFraction.class, MoneyFraction.parse("USD 1"), MoneyFraction.parse("JPY 2"))
+                .verify();
     }
 
     private static void assertRefused(String message, Executable call) {

@@ -53,7 +53,10 @@ class MoneyRatioTest {
         assertNames("sum", () -> MoneyRatio.of(null, 1));
         assertNames("currency", () -> new MoneyRatio(null, Ratio.of(1, 1)));
         assertNames("amount", () -> new MoneyRatio(CurrencyUnit.JPY, null));
-        EqualsVerifier.forClass(MoneyRatio.class).verify();
+        EqualsVerifier.forClass(MoneyRatio.class)
+                .withPrefabValues(CurrencyUnit.class, CurrencyUnit.JPY, CurrencyUnit.USD)
+                .withPrefabValues(Ratio.class, Ratio.of(1, 2), Ratio.of(2, 4))
+                .verify();
     }
 
     private static void assertNames(String parameter, Executable call) {
