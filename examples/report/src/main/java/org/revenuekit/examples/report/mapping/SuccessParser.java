@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -102,7 +101,7 @@ final class SuccessParser {
                         .ref(ref("onboarding"))
                         .milestones(milestones)
                         .valueMilestone(value.map(MilestoneId::of)
-                                .orElse(Iterables.getLast(milestones).id()))
+                                .orElse(milestones.get(milestones.size() - 1).id()))
                         .build());
     }
 

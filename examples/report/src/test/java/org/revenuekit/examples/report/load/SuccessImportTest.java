@@ -59,8 +59,12 @@ class SuccessImportTest {
         DataSet set = set(
                 "'milestones': [ { 'file': 'f.csv', 'columns': { 'account': 'account', 'milestone': 'milestone',"
                         + " 'reachedOn': 'on', 'recordedOn': 'recorded' } } ]",
-                "account,milestone,on,recorded\nA-1,set-up,2026-03-10,\nA-1,trained,2026-03-10,2026-03-20\n"
-                        + "A-1,,2026-03-10,\n");
+                """
+                account,milestone,on,recorded
+                A-1,set-up,2026-03-10,
+                A-1,trained,2026-03-10,2026-03-20
+                A-1,,2026-03-10,
+                """);
         assertEquals(
                 ImmutableList.of(
                         new MilestoneReached(ONE, MilestoneId.of("set-up"), MARCH, MARCH),
@@ -76,8 +80,11 @@ class SuccessImportTest {
         DataSet set = set(
                 "'requests': [ { 'file': 'f.csv', 'columns': { 'id': 'id', 'account': 'account', 'priority': 'priority',"
                         + " 'openedAt': 'asked', 'answeredAt': 'answered', 'about': 'about', 'recordedOn': 'recorded' } } ]",
-                "id,account,priority,asked,answered,about,recorded\n"
-                        + "R-1,A-1,Urgent,2026-03-10,2026-03-12,the renewal,2026-03-11\n,A-1,,2026-03-10,,,\n");
+                """
+                id,account,priority,asked,answered,about,recorded
+                R-1,A-1,Urgent,2026-03-10,2026-03-12,the renewal,2026-03-11
+                ,A-1,,2026-03-10,,,
+                """);
         Instant asked = Instant.parse("2026-03-10T00:00:00Z");
         assertEquals(
                 ImmutableList.of(

@@ -1,0 +1,169 @@
+package org.revenuekit.examples.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told of customers after the sale where little is known, or nothing can be. */
+class SuccessReportTest {
+    @TempDir
+    private Path folder;
+
+    private void file(String name, String... lines) throws IOException {
+        Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    }
+
+    @BeforeEach
+    void data() throws IOException {
+        file("accounts.csv", "id,name", "A,Alder", "B,Birch", "C,Cedar");
+        file(
+                "subscriptions.csv",
+                "account,from,to,price,segment",
+                "A,2026-01-01,,10,shop",
+                "B,2026-01-05,,20,",
+                "C,2026-05-01,,20,");
+        file("usage.csv", "account,on,used,all", "A,2026-03-01,3,12", "B,2026-03-02,0,0");
+        file("activities.csv", "account,kind,on", "A,call,2026-01-02", "A,call,2026-02-01");
+        file("requests.csv", "account,asked", "A,2026-03-31");
+        file("criteria.csv", "what,measure,target,due", "happy,happy,7,2026-03-01");
+        file("observations.csv", "account,indicator,value,on", "A,happy,6,2026-02-01");
+        file("buyers.csv", "account,x,t,age", "A,2,3,5", "B,0,0,4");
+        file(
+                "mapping.json",
+                """
+                {
+                  "name": "few", "currency": "USD", "zone": "UTC", "fiscalYearStart": "JANUARY",
+                  "lifetime": { "margin": 0.5, "simple": { "months": 1 } },
+                  "tables": {
+                    "accounts": [ { "file": "accounts.csv", "columns": { "id": "id", "name": "name" } } ],
+                    "subscriptions": [
+                      {
+                        "file": "subscriptions.csv",
+                        "columns": {
+                          "account": "account", "activeFrom": "from", "activeTo": "to", "unitPrice": "price",
+                          "segment": "segment"
+                        }
+                      }
+                    ],
+                    "usage": [
+                      {
+                        "file": "usage.csv",
+                        "columns": {
+                          "account": "account", "observedOn": "on", "featuresUsed": "used", "featuresAvailable": "all"
+                        }
+                      }
+                    ],
+                    "activities": [
+                      { "file": "activities.csv", "columns": { "account": "account", "kind": "kind", "date": "on" } }
+                    ],
+                    "requests": [
+                      { "file": "requests.csv", "columns": { "account": "account", "openedAt": "asked" } }
+                    ],
+                    "successCriteria": [
+                      {
+                        "file": "criteria.csv",
+                        "columns": { "what": "what", "measure": "measure", "target": "target", "due": "due" }
+                      }
+                    ],
+                    "observations": [
+                      {
+                        "file": "observations.csv",
+                        "columns": {
+                          "account": "account", "indicator": "indicator", "value": "value", "observedOn": "on",
+                          "channel": { "constant": "survey" }
+                        }
+                      }
+                    ],
+                    "buyers": [
+                      {
+                        "file": "buyers.csv",
+                        "columns": { "account": "account", "frequency": "x", "recency": "t", "age": "age" }
+                      }
+                    ]
+                  }
+                }
+                """);
+    }
+
+    private Run run(String... more) {
+        String[] arguments = new String[more.length + 6];
+        System.arraycopy(more, 0, arguments, 6, more.length);
+        arguments[0] = "--data";
+        arguments[1] = folder.toString();
+        arguments[2] = "--mapping";
+        arguments[3] = folder.resolve("mapping.json").toString();
+        arguments[4] = "--as-of";
+        arguments[5] = "2026-03-31";
+        Run run = Run.of(folder.resolve("out"), arguments);
+        assertEquals(0, run.code(), run.errors());
+        return run;
+    }
+
+    private static void assertTold(Run run, String... lines) {
+        for (String line : lines) {
+            assertTrue(run.story().contains("\n" + line + "\n"), () -> line + " is not in\n" + run.story());
+        }
+    }
+
+    @Test
+    void whatIsNotKnownIsSaid() throws IOException {
+        Run run = run();
+        assertTold(
+                run,
+                "  onboarding          2            -",
+                "  without a contract: 0",
+                "  overdue: 1 customers (50.0 %); due now: 0",
+                "  Birch: due since 2026-01-06 (84 days), last contact never",
+                "  1 requests: 0 answered in time (0.0 %), 0 too late; 1 wait for too long, 0 are still in time",
+                "  Alder has been waiting for 9.00 business hours for an answer to: requests.csv:2 (asked on 2026-03-31;"
+                        + " promised were 8.00)",
+                "Adoption: features in use of those available",
+                "  25.0 % in use (3 of 12)",
+                "  Alder           3/12 (25.0 %)  2026-03-01",
+                "  Birch                 0/0 (-)  2026-03-02",
+                "  2 criteria: 0 reached in time, 0 late; 0 still in time, 1 missed, 1 never measured",
+                "  Alder: happy: 7 by 2026-03-01 was missed; 6 on 2026-02-01");
+        assertFalse(run.story().contains("use is declining"));
+        assertEquals(Set.of(), ReportSchemaTest.errors(run));
+        JsonNode success = run.json().path("success");
+        assertEquals(2, success.path("customers").asInt(), "what starts later and is not on record is not known");
+        assertTrue(success.path("onboarding").isMissingNode());
+    }
+
+    @Test
+    void aNumberThatCannotBeKnownHasAReason() {
+        Run run = run();
+        assertTold(
+                run,
+                "  by the formula, 2026-03 to 2026-03: revenue per customer and month x margin 50.0 % / churn, in USD",
+                "  all                      2     0       15  0.0 %  no end: nobody leaves           450",
+                "  shop                     1     0       10  0.0 %  no end: nobody leaves           300",
+                "  (none)                   1     0       20  0.0 %  no end: nobody leaves           600",
+                "  no model of churn by age, by year: too few",
+                "  2 customers buy without a contract; BG/NBD: too few",
+                "  what they spend; gamma-gamma: too few");
+        JsonNode lifetime = run.json().path("lifetime");
+        assertEquals("UNBOUNDED", lifetime.at("/simple/all/value/refused").asText());
+        assertEquals("TOO_FEW", lifetime.at("/buying/fit/refused").asText());
+        assertTrue(lifetime.path("acquisitionCost").isMissingNode());
+    }
+
+    @Test
+    void itIsToldInJapaneseToo() {
+        assertTold(
+                run("--lang", "ja"),
+                "  Birch: 2026-01-06 から期限超過(84 日)、最後の接触 なし",
+                "  Alder は回答を営業時間で 9.00 時間待っている: requests.csv:2(2026-03-31 に問い合わせ、約束は 8.00 時間)",
+                "採用率: 利用可能な機能のうち使われている機能",
+                "  契約なしで購入する顧客 2 社、BG/NBD: 数が足りない");
+    }
+}
