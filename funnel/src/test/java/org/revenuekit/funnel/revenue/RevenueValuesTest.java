@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.finding.Severity;
+import org.revenuekit.core.money.MonthlyAmount;
 
 class RevenueValuesTest {
     @Test
     void tuplesAreEqualByAllTheyHold() {
         EqualsVerifier.forClass(RevenueStep.class)
                 .withNonnullFields("from", "amount")
+                .withPrefabValues(MonthlyAmount.class, usd(1), usd(2))
                 .verify();
         EqualsVerifier.forClass(RevenueTally.class).verify();
     }
