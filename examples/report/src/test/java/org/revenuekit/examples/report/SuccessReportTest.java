@@ -37,9 +37,7 @@ class SuccessReportTest {
         file("criteria.csv", "what,measure,target,due", "happy,happy,7,2026-03-01");
         file("observations.csv", "account,indicator,value,on", "A,happy,6,2026-02-01");
         file("buyers.csv", "account,x,t,age", "A,2,3,5", "B,0,0,4");
-        file(
-                "mapping.json",
-                """
+        file("mapping.json", """
                 {
                   "name": "few", "currency": "USD", "zone": "UTC", "fiscalYearStart": "JANUARY",
                   "lifetime": { "margin": 0.5, "simple": { "months": 1 } },

@@ -110,6 +110,40 @@ class SuccessAnswersTest {
                 "what is recorded later is not known, and without a first day there is no contract");
     }
 
+    @Test
+    void whoWasThereForNoDayIsNoCustomer() throws IOException {
+        accounts();
+        file("s.csv", "account,months,ended", "A,0,yes", "B,3,yes", "C,2,no");
+        assertEquals(
+                List.of("B 2025-12-31..2026-03-31", "C 2026-01-31.."),
+                contracts(ask(
+                        "'success': {},",
+                        ACCOUNTS,
+                        "'subscriptions': [ { 'file': 's.csv', 'columns': { 'account': 'account', 'tenureMonths': 'months',"
+                                + " 'ended': 'ended' } } ]")));
+    }
+
+    @Test
+    void anotherProductIsAPurchaseUnlessItIsCheaper() throws IOException {
+        accounts();
+        file(
+                "s.csv",
+                "id,account,product,from,to,price,currency,quantity,segment,recorded",
+                "1,A,cloud,2024-01-01,2025-01-01,10,USD,1,,",
+                "1,A,cloud,2025-01-01,2025-03-01,10,USD,1,,",
+                "1,A,euro,2025-03-01,,9,EUR,1,,",
+                "2,B,cloud,2024-01-01,2025-01-01,10,USD,1,,",
+                "2,B,cloud,2025-01-01,2025-03-01,10,USD,1,,",
+                "2,B,free,2025-03-01,,,USD,1,,");
+        file("m.csv", "account,milestone,on", "A,first-value,2024-02-01");
+        Answers answers = ask("", ACCOUNTS, PERIODS, MILESTONES);
+        assertEquals(
+                List.of("ONBOARDING 2024-01-01", "ADOPTION 2024-02-01", "RETENTION 2025-01-01", "GROWTH 2025-03-01"),
+                history(answers, "A").subList(0, 4),
+                "nobody knows whether it is cheaper in another currency");
+        assertTrue(history(answers, "B").contains("GROWTH 2025-03-01"), "nor without a price");
+    }
+
     private static List<String> history(Answers answers, String account) {
         return answers
                 .success()
