@@ -18,7 +18,11 @@ final class AssetJson {
     static final Attributes<ProrationPolicy, ProrationPolicy.Builder> PRORATION = Attributes.of(
                     ProrationPolicy::builder, ProrationPolicy.Builder::build)
             .must("ref", Value.REF, ProrationPolicy::ref, ProrationPolicy.Builder::ref)
-            .must("method", Value.word(ProrationMethod.class), ProrationPolicy::method, ProrationPolicy.Builder::method);
+            .must(
+                    "method",
+                    Value.word(ProrationMethod.class),
+                    ProrationPolicy::method,
+                    ProrationPolicy.Builder::method);
 
     private AssetJson() {}
 }

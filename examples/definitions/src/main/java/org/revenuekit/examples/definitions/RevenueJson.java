@@ -76,8 +76,8 @@ final class RevenueJson {
     private RevenueJson() {}
 
     private static MonthBasis basis(Fields fields) {
-        return fields.build(() -> new MonthBasis(
-                Value.RATIO.read(fields, "weeksPerYear"), Value.RATIO.read(fields, "daysPerYear")));
+        return fields.build(() ->
+                new MonthBasis(Value.RATIO.read(fields, "weeksPerYear"), Value.RATIO.read(fields, "daysPerYear")));
     }
 
     private static JsonNode write(MonthBasis basis) {

@@ -43,11 +43,7 @@ final class SuccessJson {
                     SuccessCriterion::builder, SuccessCriterion.Builder::build)
             .must("id", Value.text(CriterionId::of), SuccessCriterion::id, SuccessCriterion.Builder::id)
             .must("meaning", Value.LABEL, SuccessCriterion::meaning, SuccessCriterion.Builder::meaning)
-            .perhaps(
-                    "account",
-                    Value.text(AccountId::of),
-                    SuccessCriterion::account,
-                    SuccessCriterion.Builder::account)
+            .perhaps("account", Value.text(AccountId::of), SuccessCriterion::account, SuccessCriterion.Builder::account)
             .perhaps("segment", Value.TEXT, SuccessCriterion::segment, SuccessCriterion.Builder::segment)
             .must("indicator", Value.INDICATOR, SuccessCriterion::indicator, SuccessCriterion.Builder::indicator)
             .must("target", Value.DECIMAL, SuccessCriterion::target, SuccessCriterion.Builder::target)

@@ -147,8 +147,8 @@ record Value<V>(BiFunction<Fields, String, V> reader, Function<V, JsonNode> writ
     /** One spelling of each, so that versions compare. */
     private static <V> V time(String text, Function<String, V> parse, String what) {
         V time = parsed(text, parse)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("must be a " + what + ", was " + TextNode.valueOf(text)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("must be a " + what + ", was " + TextNode.valueOf(text)));
         checkArgument(time.toString().equals(text), "must be written %s, was %s", time, TextNode.valueOf(text));
         return time;
     }

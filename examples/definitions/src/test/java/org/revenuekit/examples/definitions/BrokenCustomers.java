@@ -105,10 +105,7 @@ final class BrokenCustomers {
                         "renewal-policy",
                         automatic + "{\"part\": 1, \"of\": -1}",
                         "/rate: denominator must be >= 0, was -1"),
-                seen(
-                        "renewal-policy",
-                        valid + ", \"minimumPast\": 0",
-                        "minimumPast must be >= 1, was 0 (policy r@1)"),
+                seen("renewal-policy", valid + ", \"minimumPast\": 0", "minimumPast must be >= 1, was 0 (policy r@1)"),
                 seen(
                         "renewal-policy",
                         valid + ", \"openDays\": 3661",
@@ -151,7 +148,10 @@ final class BrokenCustomers {
                         "lifecycle-policy",
                         lifecycle + milestone + "\"adoptedFrom\": 1, \"limits\": {\"CHURN\": 1}",
                         "/limits/CHURN: unknown name, expected one of ADOPTION, GROWTH, ONBOARDING, RETENTION"),
-                seen("success-criteria", "\"ref\": \"s@1\", \"criteria\": []", "criteria must not be empty (criteria s@1)"),
+                seen(
+                        "success-criteria",
+                        "\"ref\": \"s@1\", \"criteria\": []",
+                        "criteria must not be empty (criteria s@1)"),
                 seen("success-criteria", criterion(""), "/criteria/0: must have dueOn"),
                 seen(
                         "success-criteria",
@@ -184,7 +184,8 @@ final class BrokenCustomers {
     private static ImmutableList<Mistake> contacts() {
         String cadence = "\"ref\": \"c@1\", \"daysAhead\": 0, ";
         String kinds = "\"kinds\": [\"CALL\"], ";
-        String times = "\"ref\": \"s@1\", \"respondWithin\": {\"URGENT\": \"PT1H\", \"HIGH\": \"PT4H\", \"NORMAL\": \"PT8H\"";
+        String times =
+                "\"ref\": \"s@1\", \"respondWithin\": {\"URGENT\": \"PT1H\", \"HIGH\": \"PT4H\", \"NORMAL\": \"PT8H\"";
         return ImmutableList.of(
                 seen("contact-cadence", cadence + kinds + "\"offsets\": []", "offsets must not be empty (cadence c@1)"),
                 seen(

@@ -98,8 +98,8 @@ final class CustomerDomain extends DomainContextBase {
     }
 
     private static Arbitrary<MonthBasis> bases() {
-        Arbitrary<Ratio> ratios =
-                Combinators.combine(decimals("0.001", "400"), decimals("0.001", "4")).as(Ratio::of);
+        Arbitrary<Ratio> ratios = Combinators.combine(decimals("0.001", "400"), decimals("0.001", "4"))
+                .as(Ratio::of);
         return Combinators.combine(ratios, ratios).as(MonthBasis::new);
     }
 
@@ -163,8 +163,7 @@ final class CustomerDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<RenewalPolicy> renewalPolicies() {
-        Arbitrary<RenewalPolicy.Builder> rates = Combinators.combine(
-                        refs(), currencies(), bases(), shares(), shares())
+        Arbitrary<RenewalPolicy.Builder> rates = Combinators.combine(refs(), currencies(), bases(), shares(), shares())
                 .as((ref, currency, basis, rate, automatic) -> RenewalPolicy.builder()
                         .ref(ref)
                         .currency(currency)
@@ -233,7 +232,10 @@ final class CustomerDomain extends DomainContextBase {
                 .as(CustomerDomain::criterion);
         return Combinators.combine(
                         refs(),
-                        criteria.list().uniqueElements(SuccessCriterion::id).ofMinSize(1).ofMaxSize(5))
+                        criteria.list()
+                                .uniqueElements(SuccessCriterion::id)
+                                .ofMinSize(1)
+                                .ofMaxSize(5))
                 .as((ref, list) ->
                         SuccessCriteria.builder().ref(ref).criteria(list).build());
     }
@@ -337,7 +339,8 @@ final class CustomerDomain extends DomainContextBase {
     }
 
     private static Arbitrary<FitLimits> fitLimits() {
-        return Combinators.combine(oneTo(1_000_000), oneTo(10_000), Arbitraries.integers().between(3, 12))
+        return Combinators.combine(
+                        oneTo(1_000_000), oneTo(10_000), Arbitraries.integers().between(3, 12))
                 .as((evaluations, steps, zeros) ->
                         new FitLimits(evaluations, steps, BigDecimal.ONE.scaleByPowerOfTen(-zeros)));
     }
