@@ -1,7 +1,6 @@
 package org.revenuekit.examples.definitions;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -309,16 +308,14 @@ final class CustomerDomain extends DomainContextBase {
         Arbitrary<Duration> times = Arbitraries.longs()
                 .between(1, ServicePromise.MAX_TIME.toMillis())
                 .map(Duration::ofMillis);
-        return Combinators.combine(refs(), times.list().ofSize(4)).as((ref, list) -> {
-            ImmutableMap.Builder<RequestPriority, Duration> within = ImmutableMap.builder();
-            for (RequestPriority priority : RequestPriority.values()) {
-                within.put(priority, list.get(priority.ordinal()));
-            }
-            return ServicePromise.builder()
-                    .ref(ref)
-                    .respondWithin(within.buildOrThrow())
-                    .build();
-        });
+        return Combinators.combine(refs(), times, times, times, times)
+                .as((ref, urgent, high, normal, low) -> ServicePromise.builder()
+                        .ref(ref)
+                        .putRespondWithin(RequestPriority.LOW, low)
+                        .putRespondWithin(RequestPriority.NORMAL, normal)
+                        .putRespondWithin(RequestPriority.HIGH, high)
+                        .putRespondWithin(RequestPriority.URGENT, urgent)
+                        .build());
     }
 
     @Provide
