@@ -66,6 +66,15 @@ final class Attributes<T, B> {
         return new DefinitionFormat<>(kind, this::read, this::write);
     }
 
+    /** A list of objects with these attributes. */
+    Value<ImmutableList<T>> list() {
+        return Value.list(this::read, from -> {
+            ObjectNode into = Tree.object();
+            write(from, into);
+            return into;
+        });
+    }
+
     private T read(Fields fields) {
         return fields.build(() -> {
             B into = builder.get();

@@ -1,6 +1,8 @@
 package org.revenuekit.examples.definitions;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.revenuekit.core.asset.AssetPolicy;
+import org.revenuekit.core.asset.ProrationPolicy;
 import org.revenuekit.funnel.bottleneck.BottleneckPolicy;
 import org.revenuekit.funnel.change.ChangePolicy;
 import org.revenuekit.funnel.conversion.ConversionPolicy;
@@ -10,8 +12,21 @@ import org.revenuekit.funnel.flow.LeadOutlook;
 import org.revenuekit.funnel.forecast.ForecastPolicy;
 import org.revenuekit.funnel.plan.PlanPolicy;
 import org.revenuekit.funnel.process.SalesProcess;
+import org.revenuekit.funnel.retention.ExistingPolicy;
+import org.revenuekit.funnel.retention.RenewalPolicy;
+import org.revenuekit.funnel.retention.RetentionPolicy;
+import org.revenuekit.funnel.revenue.RevenuePolicy;
 import org.revenuekit.funnel.steps.StepFunnel;
 import org.revenuekit.funnel.submission.ForecastScale;
+import org.revenuekit.funnel.success.AdoptionPolicy;
+import org.revenuekit.funnel.success.ContactCadence;
+import org.revenuekit.funnel.success.LifecyclePolicy;
+import org.revenuekit.funnel.success.OnboardingPlan;
+import org.revenuekit.funnel.success.ServicePromise;
+import org.revenuekit.funnel.success.SuccessCriteria;
+import org.revenuekit.lifetime.BuyingPolicy;
+import org.revenuekit.lifetime.LifetimeValuePolicy;
+import org.revenuekit.lifetime.RetentionFitPolicy;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.TouchCapacity;
 import org.revenuekit.segmentation.care.WarningPolicy;
@@ -78,6 +93,50 @@ public final class DefinitionJson {
     public static final DefinitionFormat<ForecastPolicy> FORECAST_POLICY = PlanJson.FORECAST.format("forecast-policy");
     /** By which words sellers say how sure they are: {@code "definition": "forecast-scale"}. */
     public static final DefinitionFormat<ForecastScale> FORECAST_SCALE = PlanJson.SCALE.format("forecast-scale");
+
+    /** How the history of an asset follows from its actions: {@code "definition": "asset-policy"}. */
+    public static final DefinitionFormat<AssetPolicy> ASSET_POLICY = AssetJson.ASSET.format("asset-policy");
+    /** How prices are prorated: {@code "definition": "proration-policy"}. */
+    public static final DefinitionFormat<ProrationPolicy> PRORATION_POLICY =
+            AssetJson.PRORATION.format("proration-policy");
+    /** What recurring revenue is: {@code "definition": "revenue-policy"}. */
+    public static final DefinitionFormat<RevenuePolicy> REVENUE_POLICY = RevenueJson.REVENUE.format("revenue-policy");
+    /** What retention is: {@code "definition": "retention-policy"}. */
+    public static final DefinitionFormat<RetentionPolicy> RETENTION_POLICY =
+            RevenueJson.RETENTION.format("retention-policy");
+    /** How renewals are judged and expected: {@code "definition": "renewal-policy"}. */
+    public static final DefinitionFormat<RenewalPolicy> RENEWAL_POLICY = RevenueJson.RENEWAL.format("renewal-policy");
+    /** Whose revenue is that of existing customers: {@code "definition": "existing-policy"}. */
+    public static final DefinitionFormat<ExistingPolicy> EXISTING_POLICY =
+            RevenueJson.EXISTING.format("existing-policy");
+
+    /** What leads from one phase of customer success to the next: {@code "definition": "lifecycle-policy"}. */
+    public static final DefinitionFormat<LifecyclePolicy> LIFECYCLE_POLICY =
+            SuccessJson.LIFECYCLE.format("lifecycle-policy");
+    /** What success means to customers: {@code "definition": "success-criteria"}. */
+    public static final DefinitionFormat<SuccessCriteria> SUCCESS_CRITERIA =
+            SuccessJson.CRITERIA.format("success-criteria");
+    /** What a customer reaches by when: {@code "definition": "onboarding-plan"}. */
+    public static final DefinitionFormat<OnboardingPlan> ONBOARDING_PLAN =
+            SuccessJson.ONBOARDING.format("onboarding-plan");
+    /** When somebody is to turn to a customer after the sale: {@code "definition": "contact-cadence"}. */
+    public static final DefinitionFormat<ContactCadence> CONTACT_CADENCE =
+            SuccessJson.CADENCE.format("contact-cadence");
+    /** How soon a request is answered: {@code "definition": "service-promise"}. */
+    public static final DefinitionFormat<ServicePromise> SERVICE_PROMISE =
+            SuccessJson.PROMISE.format("service-promise");
+    /** How adoption is measured: {@code "definition": "adoption-policy"}. */
+    public static final DefinitionFormat<AdoptionPolicy> ADOPTION_POLICY =
+            SuccessJson.ADOPTION.format("adoption-policy");
+
+    /** How lifetime value is computed: {@code "definition": "lifetime-value-policy"}. */
+    public static final DefinitionFormat<LifetimeValuePolicy> LIFETIME_VALUE_POLICY =
+            LifetimeJson.VALUE.format("lifetime-value-policy");
+    /** How retention under contract is fitted: {@code "definition": "retention-fit-policy"}. */
+    public static final DefinitionFormat<RetentionFitPolicy> RETENTION_FIT_POLICY =
+            LifetimeJson.FIT.format("retention-fit-policy");
+    /** How buying without a contract is fitted and valued: {@code "definition": "buying-policy"}. */
+    public static final DefinitionFormat<BuyingPolicy> BUYING_POLICY = LifetimeJson.BUYING.format("buying-policy");
 
     private DefinitionJson() {}
 

@@ -131,12 +131,17 @@ final class Fields {
         return elements(name, Fields::integer);
     }
 
-    /** Texts that stand for something, each once. */
-    <T> ImmutableSet<T> texts(String name, Function<String, T> parse) {
-        return once(name, elements(name, (node, at) -> {
+    /** Texts that stand for something, in their order. */
+    <T> ImmutableList<T> textsInOrder(String name, Function<String, T> parse) {
+        return elements(name, (node, at) -> {
             String text = chars(node, at);
             return checked(at, () -> parse.apply(text));
-        }));
+        });
+    }
+
+    /** Texts that stand for something, each once. */
+    <T> ImmutableSet<T> texts(String name, Function<String, T> parse) {
+        return once(name, textsInOrder(name, parse));
     }
 
     /** Words, each once. */

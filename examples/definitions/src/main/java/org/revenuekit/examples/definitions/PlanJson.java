@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.funnel.forecast.ForecastPolicy;
@@ -24,8 +23,6 @@ import org.revenuekit.funnel.submission.ForecastScale;
 
 /** How is planned and forecast. */
 final class PlanJson {
-    private static final Value<CurrencyUnit> CURRENCY = Value.text(CurrencyUnit::of);
-
     static final Attributes<PlanPolicy, PlanPolicy.Builder> PLAN = Attributes.of(
                     PlanPolicy::builder, PlanPolicy.Builder::build)
             .must("ref", Value.REF, PlanPolicy::ref, PlanPolicy.Builder::ref)
@@ -62,7 +59,7 @@ final class PlanJson {
     static final Attributes<ForecastScale, ForecastScale.Builder> SCALE = Attributes.of(
                     ForecastScale::builder, ForecastScale.Builder::build)
             .must("ref", Value.REF, ForecastScale::ref, ForecastScale.Builder::ref)
-            .must("currency", CURRENCY, ForecastScale::currency, ForecastScale.Builder::currency)
+            .must("currency", Value.CURRENCY, ForecastScale::currency, ForecastScale.Builder::currency)
             .must(
                     "categories",
                     Value.list(PlanJson::category, PlanJson::write),
@@ -101,7 +98,7 @@ final class PlanJson {
         return fields.build(() -> new ChannelShare(
                 fields.text("channel", ChannelId::of),
                 Ratio.of(fields.decimal("part"), fields.decimal("of")),
-                MoneyFraction.of(CURRENCY.read(fields, "currency"), fields.decimal("costPerLead"))));
+                MoneyFraction.of(Value.CURRENCY.read(fields, "currency"), fields.decimal("costPerLead"))));
     }
 
     private static JsonNode write(ChannelShare share) {

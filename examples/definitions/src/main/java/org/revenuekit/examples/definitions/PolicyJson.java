@@ -55,8 +55,6 @@ final class PolicyJson {
                     SignalPolicy.Builder::minimumPortfolio)
             .may("z", Value.DECIMAL, SignalPolicy::z, SignalPolicy.Builder::z);
 
-    private static final Value<IndicatorId> INDICATOR = Value.text(IndicatorId::of);
-
     static final Attributes<DetectionPolicy, DetectionPolicy.Builder> DETECTION = Attributes.of(
                     DetectionPolicy::builder, DetectionPolicy.Builder::build)
             .must("ref", Value.REF, DetectionPolicy::ref, DetectionPolicy.Builder::ref)
@@ -74,7 +72,7 @@ final class PolicyJson {
                     DetectionPolicy.Builder::usageIndicators)
             .may(
                     "usageLimits",
-                    Value.byId(IndicatorId::of, INDICATOR),
+                    Value.byId(IndicatorId::of, Value.INDICATOR),
                     DetectionPolicy::usageLimits,
                     DetectionPolicy.Builder::usageLimits)
             .may("usageDays", Value.INTEGER, DetectionPolicy::usageDays, DetectionPolicy.Builder::usageDays)

@@ -6,18 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
+import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.funnel.process.StageId;
 
 /**
@@ -35,9 +41,14 @@ record Value<V>(BiFunction<Fields, String, V> reader, Function<V, JsonNode> writ
     static final Value<String> TEXT = text(text -> text);
     static final Value<DefinitionRef> REF = text(DefinitionRef::parse);
     static final Value<StageId> STAGE = text(StageId::of);
-    static final Value<Duration> DURATION = text(Value::duration);
-    static final Value<Label> LABEL =
-            new Value<>((fields, name) -> fields.read(name, LabelJson::read), LabelJson::write);
+    static final Value<IndicatorId> INDICATOR = text(IndicatorId::of);
+    static final Value<CurrencyUnit> CURRENCY = text(CurrencyUnit::of);
+    static final Value<Duration> DURATION = text(text -> time(text, Duration::parse, "duration such as PT1H30M"));
+    static final Value<Period> PERIOD = text(Value::period);
+    static final Value<ImmutableList<Period>> PERIODS = textsInOrder(Value::period);
+    static final Value<LocalDate> DATE = text(text -> time(text, LocalDate::parse, "date such as 2026-04-01"));
+    static final Value<Ratio> RATIO = object(Value::ratio, Value::write);
+    static final Value<Label> LABEL = object(LabelJson::read, LabelJson::write);
 
     V read(Fields fields, String name) {
         return reader.apply(fields, name);
@@ -60,6 +71,13 @@ record Value<V>(BiFunction<Fields, String, V> reader, Function<V, JsonNode> writ
                 values -> Tree.list(ImmutableList.sortedCopyOf(values), value -> TextNode.valueOf(value.toString())));
     }
 
+    /** Texts that stand for something, whose order says something. */
+    static <V> Value<ImmutableList<V>> textsInOrder(Function<String, V> parse) {
+        return new Value<>(
+                (fields, name) -> fields.textsInOrder(name, parse),
+                values -> Tree.list(values, value -> TextNode.valueOf(String.valueOf(value))));
+    }
+
     static <E extends Enum<E>> Value<E> word(Class<E> words) {
         return new Value<>((fields, name) -> fields.oneOf(name, words), word -> TextNode.valueOf(word.name()));
     }
@@ -76,6 +94,10 @@ record Value<V>(BiFunction<Fields, String, V> reader, Function<V, JsonNode> writ
         return new Value<>(
                 (fields, name) -> fields.words(name, words).asList(),
                 values -> Tree.list(values, word -> TextNode.valueOf(word.name())));
+    }
+
+    static <V> Value<V> object(Function<Fields, V> part, Function<V, JsonNode> node) {
+        return new Value<>((fields, name) -> fields.read(name, part), node);
     }
 
     static <V> Value<ImmutableList<V>> list(Function<Fields, V> element, Function<V, JsonNode> node) {
@@ -107,18 +129,33 @@ record Value<V>(BiFunction<Fields, String, V> reader, Function<V, JsonNode> writ
         });
     }
 
-    /** One spelling of each, so that versions compare. */
-    private static Duration duration(String text) {
-        Duration duration = parsed(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "must be a duration such as PT1H30M, was " + TextNode.valueOf(text)));
-        checkArgument(duration.toString().equals(text), "must be written %s, was %s", duration, TextNode.valueOf(text));
-        return duration;
+    /** A third is no decimal, so that a ratio is part and whole. */
+    private static Ratio ratio(Fields fields) {
+        return fields.build(() -> Ratio.of(fields.decimal("part"), fields.decimal("of")));
     }
 
-    private static Optional<Duration> parsed(String text) {
+    private static JsonNode write(Ratio ratio) {
+        ObjectNode node = Tree.object();
+        node.set("part", Tree.decimal(ratio.numerator()));
+        return node.set("of", Tree.decimal(ratio.denominator()));
+    }
+
+    private static Period period(String text) {
+        return time(text, Period::parse, "period such as P1Y6M");
+    }
+
+    /** One spelling of each, so that versions compare. */
+    private static <V> V time(String text, Function<String, V> parse, String what) {
+        V time = parsed(text, parse)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("must be a " + what + ", was " + TextNode.valueOf(text)));
+        checkArgument(time.toString().equals(text), "must be written %s, was %s", time, TextNode.valueOf(text));
+        return time;
+    }
+
+    private static <V> Optional<V> parsed(String text, Function<String, V> parse) {
         try {
-            return Optional.of(Duration.parse(text));
+            return Optional.of(parse.apply(text));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

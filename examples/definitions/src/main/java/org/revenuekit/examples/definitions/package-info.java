@@ -1,7 +1,7 @@
 /**
- * Definitions as files: indices, grids, questionnaires, play books, phases, processes, funnels and policies as JSON, so
- * that they can be reviewed, versioned and changed without a program. Copy what you need; {@code README.md} has an
- * example of each kind.
+ * Definitions as files: indices, grids, questionnaires, play books, phases, processes, funnels, plans and policies as
+ * JSON, so that they can be reviewed, versioned and changed without a program. Copy what you need; {@code README.md}
+ * has an example of each kind.
  *
  * <p>{@link org.revenuekit.examples.definitions.DefinitionJson} has a
  * {@link org.revenuekit.examples.definitions.DefinitionFormat} for each kind, which reads and writes. What was written

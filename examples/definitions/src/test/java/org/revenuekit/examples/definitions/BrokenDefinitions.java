@@ -27,11 +27,11 @@ final class BrokenDefinitions {
         }
     }
 
-    private static Mistake seen(String kind, String fields, String message) {
+    static Mistake seen(String kind, String fields, String message) {
         return new Mistake(kind, "{\"definition\": \"" + kind + "\", " + fields + "}", message, true);
     }
 
-    private static Mistake unseen(String kind, String fields, String message) {
+    static Mistake unseen(String kind, String fields, String message) {
         return new Mistake(kind, "{\"definition\": \"" + kind + "\", " + fields + "}", message, false);
     }
 
@@ -70,7 +70,8 @@ final class BrokenDefinitions {
                         processes(),
                         funnels(),
                         plans(),
-                        steps())
+                        steps(),
+                        BrokenCustomers.all())
                 .flatMap(ImmutableList::stream);
     }
 

@@ -87,7 +87,22 @@ final class Definitions {
             DefinitionJson.STEP_FUNNEL,
             DefinitionJson.PLAN_POLICY,
             DefinitionJson.FORECAST_POLICY,
-            DefinitionJson.FORECAST_SCALE);
+            DefinitionJson.FORECAST_SCALE,
+            DefinitionJson.ASSET_POLICY,
+            DefinitionJson.PRORATION_POLICY,
+            DefinitionJson.REVENUE_POLICY,
+            DefinitionJson.RETENTION_POLICY,
+            DefinitionJson.RENEWAL_POLICY,
+            DefinitionJson.EXISTING_POLICY,
+            DefinitionJson.LIFECYCLE_POLICY,
+            DefinitionJson.SUCCESS_CRITERIA,
+            DefinitionJson.ONBOARDING_PLAN,
+            DefinitionJson.CONTACT_CADENCE,
+            DefinitionJson.SERVICE_PROMISE,
+            DefinitionJson.ADOPTION_POLICY,
+            DefinitionJson.LIFETIME_VALUE_POLICY,
+            DefinitionJson.RETENTION_FIT_POLICY,
+            DefinitionJson.BUYING_POLICY);
 
     private Definitions() {}
 
@@ -105,6 +120,13 @@ final class Definitions {
 
     /** Of each kind the standard, and more where the standard leaves something out. */
     static ImmutableList<Sample<?>> samples() {
+        return ImmutableList.<Sample<?>>builder()
+                .addAll(ofSegmentsAndFunnels())
+                .addAll(CustomerDefinitions.samples())
+                .build();
+    }
+
+    private static ImmutableList<Sample<?>> ofSegmentsAndFunnels() {
         return ImmutableList.of(
                 new Sample<>("CS index", DefinitionJson.INDEX, StandardIndices.csIndex()),
                 new Sample<>("OP index", DefinitionJson.INDEX, StandardIndices.opIndex()),

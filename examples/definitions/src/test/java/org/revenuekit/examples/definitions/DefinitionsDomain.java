@@ -121,7 +121,7 @@ final class DefinitionsDomain extends DomainContextBase {
     private record Spot(int fromCs, int toCs, int fromOp, int toOp, boolean noCs, boolean noOp) {}
 
     /** Texts that JSON must escape, or a pointer, or a terminal. */
-    private static Arbitrary<String> texts() {
+    static Arbitrary<String> texts() {
         return Arbitraries.of(
                         "a", "B", "0", "\"", "\\", "/", "~", "@class", "名", "\u2028", "\u202e", "\uD83D\uDE00", "{}")
                 .list()
@@ -131,24 +131,24 @@ final class DefinitionsDomain extends DomainContextBase {
                 .filter(text -> !text.isBlank() && text.strip().equals(text));
     }
 
-    private static Arbitrary<Label> labels() {
+    static Arbitrary<Label> labels() {
         return Combinators.combine(texts(), texts()).as(Label::of);
     }
 
-    private static Arbitrary<DefinitionRef> refs() {
+    static Arbitrary<DefinitionRef> refs() {
         return Combinators.combine(
                         Arbitraries.of("a", "cs-index", "-", "0".repeat(64)),
                         Arbitraries.integers().greaterOrEqual(1))
                 .as(DefinitionRef::of);
     }
 
-    private static Arbitrary<BigDecimal> decimals(String least, String most) {
+    static Arbitrary<BigDecimal> decimals(String least, String most) {
         return Arbitraries.bigDecimals()
                 .between(new BigDecimal(least), new BigDecimal(most))
                 .ofScale(3);
     }
 
-    private static Arbitrary<Integer> days() {
+    static Arbitrary<Integer> days() {
         return Arbitraries.integers().between(1, 3_650);
     }
 

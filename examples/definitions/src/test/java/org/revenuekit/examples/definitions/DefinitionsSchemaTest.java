@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.revenuekit.core.activity.ActivityKind;
 import org.revenuekit.core.contact.ContactRole;
 import org.revenuekit.segmentation.phase.FactKind;
 
@@ -84,6 +85,13 @@ class DefinitionsSchemaTest {
         assertEquals(
                 Arrays.stream(ContactRole.values()).map(Enum::name).toList(),
                 texts(Schema.TREE.at("/$defs/pattern/properties/roles/items/enum")));
+    }
+
+    @Test
+    void theActivitiesAreThoseOfTheReader() {
+        assertEquals(
+                Arrays.stream(ActivityKind.values()).map(Enum::name).toList(),
+                texts(Schema.TREE.at("/$defs/contact-cadence/properties/kinds/items/enum")));
     }
 
     private static ImmutableList<String> texts(JsonNode array) {

@@ -7,6 +7,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.revenuekit.core.asset.AssetPolicy;
+import org.revenuekit.core.asset.ProrationPolicy;
 import org.revenuekit.funnel.bottleneck.BottleneckPolicy;
 import org.revenuekit.funnel.change.ChangePolicy;
 import org.revenuekit.funnel.conversion.ConversionPolicy;
@@ -16,8 +18,21 @@ import org.revenuekit.funnel.flow.LeadOutlook;
 import org.revenuekit.funnel.forecast.ForecastPolicy;
 import org.revenuekit.funnel.plan.PlanPolicy;
 import org.revenuekit.funnel.process.SalesProcess;
+import org.revenuekit.funnel.retention.ExistingPolicy;
+import org.revenuekit.funnel.retention.RenewalPolicy;
+import org.revenuekit.funnel.retention.RetentionPolicy;
+import org.revenuekit.funnel.revenue.RevenuePolicy;
 import org.revenuekit.funnel.steps.StepFunnel;
 import org.revenuekit.funnel.submission.ForecastScale;
+import org.revenuekit.funnel.success.AdoptionPolicy;
+import org.revenuekit.funnel.success.ContactCadence;
+import org.revenuekit.funnel.success.LifecyclePolicy;
+import org.revenuekit.funnel.success.OnboardingPlan;
+import org.revenuekit.funnel.success.ServicePromise;
+import org.revenuekit.funnel.success.SuccessCriteria;
+import org.revenuekit.lifetime.BuyingPolicy;
+import org.revenuekit.lifetime.LifetimeValuePolicy;
+import org.revenuekit.lifetime.RetentionFitPolicy;
 import org.revenuekit.segmentation.care.PlayBook;
 import org.revenuekit.segmentation.care.TouchCapacity;
 import org.revenuekit.segmentation.care.WarningPolicy;
@@ -31,6 +46,7 @@ import org.revenuekit.segmentation.survey.Questionnaire;
 
 /** Every definition that is written is valid, reads back equal and is written the same again. */
 @Domain(DefinitionsDomain.class)
+@Domain(CustomerDomain.class)
 class RoundTripProperties {
     private static <T> void assertRoundTrip(DefinitionFormat<T> format, T definition) {
         String json = format.write(definition);
@@ -143,5 +159,80 @@ class RoundTripProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void stepFunnels(@ForAll StepFunnel funnel) {
         assertRoundTrip(DefinitionJson.STEP_FUNNEL, funnel);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void assetPolicies(@ForAll AssetPolicy policy) {
+        assertRoundTrip(DefinitionJson.ASSET_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void prorationPolicies(@ForAll ProrationPolicy policy) {
+        assertRoundTrip(DefinitionJson.PRORATION_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void revenuePolicies(@ForAll RevenuePolicy policy) {
+        assertRoundTrip(DefinitionJson.REVENUE_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void retentionPolicies(@ForAll RetentionPolicy policy) {
+        assertRoundTrip(DefinitionJson.RETENTION_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void renewalPolicies(@ForAll RenewalPolicy policy) {
+        assertRoundTrip(DefinitionJson.RENEWAL_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void existingPolicies(@ForAll ExistingPolicy policy) {
+        assertRoundTrip(DefinitionJson.EXISTING_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void lifecyclePolicies(@ForAll LifecyclePolicy policy) {
+        assertRoundTrip(DefinitionJson.LIFECYCLE_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void successCriteria(@ForAll SuccessCriteria criteria) {
+        assertRoundTrip(DefinitionJson.SUCCESS_CRITERIA, criteria);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void onboardingPlans(@ForAll OnboardingPlan plan) {
+        assertRoundTrip(DefinitionJson.ONBOARDING_PLAN, plan);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void contactCadences(@ForAll ContactCadence cadence) {
+        assertRoundTrip(DefinitionJson.CONTACT_CADENCE, cadence);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void servicePromises(@ForAll ServicePromise promise) {
+        assertRoundTrip(DefinitionJson.SERVICE_PROMISE, promise);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void adoptionPolicies(@ForAll AdoptionPolicy policy) {
+        assertRoundTrip(DefinitionJson.ADOPTION_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void lifetimeValuePolicies(@ForAll LifetimeValuePolicy policy) {
+        assertRoundTrip(DefinitionJson.LIFETIME_VALUE_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void retentionFitPolicies(@ForAll RetentionFitPolicy policy) {
+        assertRoundTrip(DefinitionJson.RETENTION_FIT_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void buyingPolicies(@ForAll BuyingPolicy policy) {
+        assertRoundTrip(DefinitionJson.BUYING_POLICY, policy);
     }
 }
