@@ -12,18 +12,19 @@ import java.math.BigDecimal;
  *     1 to 1,000,000
  * @param maximumSteps how many steps at most lead from there to the best fit: 1 to 10,000
  * @param gradientTolerance how steep the likelihood of a mean customer may still be, by the logarithm of any parameter,
- *     for a fit to be called the best one: 1e-12 to 0.001
+ *     for a fit to be called the best one: 1e-12 to 0.001, of at most 30 decimals
  */
 public record FitLimits(int maximumEvaluations, int maximumSteps, BigDecimal gradientTolerance) {
     private static final BigDecimal LEAST = new BigDecimal("1E-12");
     private static final BigDecimal MOST = new BigDecimal("0.001");
+    private static final int MOST_DECIMALS = 30;
 
     /**
      * Checks the bounds.
      *
      * @param maximumEvaluations 1 to 1,000,000
      * @param maximumSteps 1 to 10,000
-     * @param gradientTolerance 1e-12 to 0.001
+     * @param gradientTolerance 1e-12 to 0.001, of at most 30 decimals
      * @throws IllegalArgumentException if a bound is broken
      */
     public FitLimits {
@@ -39,6 +40,10 @@ public record FitLimits(int maximumEvaluations, int maximumSteps, BigDecimal gra
                 "gradientTolerance must be 1E-12 to 0.001, was %s",
                 gradientTolerance);
         gradientTolerance = gradientTolerance.stripTrailingZeros();
+        checkArgument(
+                gradientTolerance.scale() <= MOST_DECIMALS,
+                "gradientTolerance must have at most 30 decimals, had %s",
+                gradientTolerance.scale());
     }
 
     /**

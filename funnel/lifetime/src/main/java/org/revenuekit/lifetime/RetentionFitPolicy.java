@@ -15,11 +15,11 @@ public abstract class RetentionFitPolicy implements WithRetentionFitPolicy {
      * The policy to start from: two periods are enough, none is held out, and a period later is worth 10 % less, as in
      * the paper of the model for years; for months take less.
      *
-     * @return {@code retention@1}
+     * @return {@code retention-fit@1}
      */
     public static RetentionFitPolicy standard() {
         return builder()
-                .ref(DefinitionRef.of("retention", 1))
+                .ref(DefinitionRef.of("retention-fit", 1))
                 .minimumPeriods(2)
                 .heldOutPeriods(0)
                 .discountRate(new BigDecimal("0.1"))

@@ -24,7 +24,7 @@ class DefinitionsTest {
         assertEquals("lifetime-value@1", VALUE.ref().toString());
         assertEquals(60, VALUE.horizon());
         assertEquals(BigDecimal.ZERO, VALUE.discountRate());
-        assertEquals("retention@1", RETENTION.ref().toString());
+        assertEquals("retention-fit@1", RETENTION.ref().toString());
         assertEquals(2, RETENTION.minimumPeriods());
         assertEquals(0, RETENTION.heldOutPeriods());
         assertEquals(number("0.1"), RETENTION.discountRate());
@@ -90,10 +90,10 @@ class DefinitionsTest {
                 () -> VALUE.withDiscountRate(number("1E+999999999")));
         assertEquals(number("1E-100"), VALUE.withDiscountRate(number("1E-100")).discountRate());
         assertRefused(
-                "discountRate must be 0 to 10, of at most 100 decimals, was -1 (policy retention@1)",
+                "discountRate must be 0 to 10, of at most 100 decimals, was -1 (policy retention-fit@1)",
                 () -> RETENTION.withDiscountRate(number("-1")));
         assertRefused(
-                "discountRate must be 0, or 0.00001 to 10, was 0.000009 (policy retention@1)",
+                "discountRate must be 0, or 0.00001 to 10, was 0.000009 (policy retention-fit@1)",
                 () -> RETENTION.withDiscountRate(number("0.000009")));
         assertEquals(
                 number("0.00001"), RETENTION.withDiscountRate(number("0.00001")).discountRate());
@@ -122,9 +122,10 @@ class DefinitionsTest {
         assertEquals(1_200, BUYING.withHorizon(1_200).horizon());
         assertEquals(1, BUYING.withHorizon(1).horizon());
         assertRefused(
-                "minimumPeriods must be >= 2, were 1 (policy retention@1)", () -> RETENTION.withMinimumPeriods(1));
+                "minimumPeriods must be >= 2, were 1 (policy retention-fit@1)", () -> RETENTION.withMinimumPeriods(1));
         assertRefused(
-                "heldOutPeriods must be >= 0, were -1 (policy retention@1)", () -> RETENTION.withHeldOutPeriods(-1));
+                "heldOutPeriods must be >= 0, were -1 (policy retention-fit@1)",
+                () -> RETENTION.withHeldOutPeriods(-1));
         assertRefused("daysPerPeriod must be 1 to 366, were 0 (policy buying@1)", () -> BUYING.withDaysPerPeriod(0));
         assertRefused(
                 "daysPerPeriod must be 1 to 366, were 367 (policy buying@1)", () -> BUYING.withDaysPerPeriod(367));
@@ -142,6 +143,14 @@ class DefinitionsTest {
                 "maximumEvaluations must be 1 to 1000000, were 1000001", () -> new FitLimits(1_000_001, 1, tolerance));
         assertRefused("maximumSteps must be 1 to 10000, were 0", () -> new FitLimits(1, 0, tolerance));
         assertRefused("maximumSteps must be 1 to 10000, were 10001", () -> new FitLimits(1, 10_001, tolerance));
+        assertEquals(
+                new BigDecimal("1.000000000000000000000000001E-3").scale(),
+                new FitLimits(1, 1, number("0.000000000001000000000000000001"))
+                        .gradientTolerance()
+                        .scale());
+        assertRefused(
+                "gradientTolerance must have at most 30 decimals, had 31",
+                () -> new FitLimits(1, 1, number("0.0000000000010000000000000000001")));
         assertRefused(
                 "gradientTolerance must be 1E-12 to 0.001, was 9E-13", () -> new FitLimits(1, 1, number("9E-13")));
         assertRefused(
