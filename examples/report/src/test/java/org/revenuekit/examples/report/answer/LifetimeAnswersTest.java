@@ -112,7 +112,7 @@ class LifetimeAnswersTest {
                         .payback(answers.acquisitionCost().orElseThrow())
                         .rounded(1));
         assertEquals(
-                List.of("buying", "lifetime-value@1", "retention@1"),
+                List.of("buying", "lifetime-value@1", "retention-fit@1"),
                 Stream.concat(
                                 Stream.of("buying"),
                                 answers.definitions().stream().map(Object::toString))

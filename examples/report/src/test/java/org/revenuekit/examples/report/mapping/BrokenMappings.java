@@ -407,7 +407,7 @@ final class BrokenMappings {
                 unseen(
                         valued("\"contracts\": { \"discount\": 0.000001 }"),
                         "lifetime.contracts.discount: discountRate must be 0, or 0.00001 to 10, was 0.000001 (policy"
-                                + " retention@1)"),
+                                + " retention-fit@1)"),
                 seen(
                         valued("\"contracts\": { \"minimumPeriods\": 1 }"),
                         "lifetime.contracts.minimumPeriods: must be a whole number from 2 to 1200, was 1"),
