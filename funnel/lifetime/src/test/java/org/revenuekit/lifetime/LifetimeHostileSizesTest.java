@@ -13,26 +13,37 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sizes that no company has; the times allowed are those of a slow machine. */
 class LifetimeHostileSizesTest {
     @Test
+    void manyCustomersWhoShareTheirHistories() {
+        fitsAsFewDo(100_000);
+    }
+
+    @Test
+    @Tag("long")
     void aMillionCustomersWhoShareTheirHistories() {
+        fitsAsFewDo(1_000_000);
+    }
+
+    private static void fitsAsFewDo(int customers) {
         ImmutableList<Buyer> some =
                 new Simulation(5).buyers(new BuyingModel(0.6, 5, 0.9, 3), new SpendModel(6, 4, 15), 2_000, 60);
-        List<Buyer> million = new ArrayList<>(1_000_000);
-        for (int i = 0; i < 1_000_000; i++) {
+        List<Buyer> many = new ArrayList<>(customers);
+        for (int i = 0; i < customers; i++) {
             Buyer buyer = some.get(i % 2_000);
-            million.add(Buyer.of(account(i), buyer.repeats(), buyer.lastRepeat(), buyer.age()));
+            many.add(Buyer.of(account(i), buyer.repeats(), buyer.lastRepeat(), buyer.age()));
         }
         BuyingFit all = assertTimeout(
-                Duration.ofMinutes(2), () -> BuyingFitting.of(buying(100)).fit(million, AS_OF));
+                Duration.ofMinutes(2), () -> BuyingFitting.of(buying(100)).fit(many, AS_OF));
         BuyingModel few = BuyingFitting.of(buying(100)).fit(some, AS_OF).model().orElseThrow();
         assertEquals(few.r(), all.model().orElseThrow().r(), 1e-9);
         assertEquals(few.b(), all.model().orElseThrow().b(), 1e-7);
         assertEquals(
-                1_000_000,
+                customers,
                 assertTimeout(Duration.ofMinutes(2), all::total).orElseThrow().buyers());
     }
 
