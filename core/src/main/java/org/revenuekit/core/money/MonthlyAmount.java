@@ -1,8 +1,8 @@
 package org.revenuekit.core.money;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Preconditions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -44,8 +44,7 @@ public final class MonthlyAmount implements Comparable<MonthlyAmount> {
      */
     public static MonthlyAmount of(CurrencyUnit currency, Ratio number) {
         requireNonNull(currency, "currency");
-        Preconditions.checkArgument(
-                requireNonNull(number, "number").isDefined(), "number must be defined, was %s", number);
+        checkArgument(requireNonNull(number, "number").isDefined(), "number must be defined, was %s", number);
         return new MonthlyAmount(currency, Fraction.of(number));
     }
 
@@ -153,7 +152,7 @@ public final class MonthlyAmount implements Comparable<MonthlyAmount> {
      */
     public Ratio over(MonthlyAmount base) {
         Fraction below = sameCurrency(base);
-        Preconditions.checkArgument(below.signum() >= 0, "base must be >= 0, was %s", base);
+        checkArgument(below.signum() >= 0, "base must be >= 0, was %s", base);
         return number.over(below);
     }
 

@@ -82,13 +82,22 @@ final class Intake {
         }
         periods.add(period);
         asset[row] = assets.add(period.asset());
-        account[row] = accountIndex.add(period.account());
-        if (account[row] == accounts.size()) {
-            accounts.add(period.account());
-        }
+        account[row] = account(period.account(), row);
         from[row] = first;
         to[row] = Days.to(period.active());
         price(period);
+    }
+
+    /** Most lists have the periods of an account one after the other, so that few accounts need to be looked up. */
+    private int account(AccountId id, int row) {
+        if (row > 0 && id.equals(periods.get(row - 1).account())) {
+            return account[row - 1];
+        }
+        int position = accountIndex.add(id);
+        if (position == accounts.size()) {
+            accounts.add(id);
+        }
+        return position;
     }
 
     private void price(AssetPeriod period) {

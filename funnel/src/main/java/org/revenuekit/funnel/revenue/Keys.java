@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.revenuekit.core.asset.AssetPeriod;
@@ -34,15 +34,21 @@ final class Keys<K extends Comparable<? super K>> {
         this.rows = rows;
     }
 
-    /** Gives the same lines to other keys, those of no key to none. */
-    <G extends Comparable<? super G>> Keys<G> regroup(BiFunction<K, AssetPeriod, Optional<G>> groupOf) {
+    /**
+     * Gives the same lines to other keys, those of no key to none. Each key is asked once how its lines are grouped.
+     */
+    <G extends Comparable<? super G>> Keys<G> regroup(Function<K, Function<AssetPeriod, Optional<G>>> groupsOf) {
         IdIndex<G> groupIndex = new IdIndex<>(0);
         List<G> groups = new ArrayList<>();
         int[] bucket = new int[table.size()];
         for (int position = 0; position < rows.size(); position++) {
+            if (rows.start(position) == rows.end(position)) {
+                continue; // nobody is asked of what has no lines
+            }
+            Function<AssetPeriod, Optional<G>> groupOf = groupsOf.apply(keys.get(position));
             for (int at = rows.start(position); at < rows.end(position); at++) {
                 int row = rows.row(at);
-                Optional<G> group = groupOf.apply(keys.get(position), table.period(row));
+                Optional<G> group = groupOf.apply(table.period(row));
                 bucket[row] = group.isPresent() ? groupIndex.add(group.get()) : -1;
                 if (bucket[row] == groups.size()) {
                     groups.add(group.orElseThrow());

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetId;
@@ -177,7 +177,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @return the same lines by what they are of
      */
     public RecurringRevenue<AssetId> byAsset() {
-        return regroup("asset", (key, period) -> Optional.of(period.asset()));
+        return regroup("asset", key -> period -> Optional.of(period.asset()));
     }
 
     /**
@@ -186,7 +186,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @return the same lines by subscription; the rest is {@link #withoutSubscription()}
      */
     public RecurringRevenue<SubscriptionId> bySubscription() {
-        return regroup("subscription", (key, period) -> period.subscription());
+        return regroup("subscription", key -> AssetPeriod::subscription);
     }
 
     /**
@@ -195,7 +195,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @return what {@link #bySubscription()} leaves out, by the same keys as here
      */
     public RecurringRevenue<K> withoutSubscription() {
-        return regroup(scope, (key, period) -> period.subscription().isPresent() ? Optional.empty() : Optional.of(key));
+        return regroup(scope, key -> period -> period.subscription().isPresent() ? Optional.empty() : Optional.of(key));
     }
 
     /**
@@ -204,7 +204,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @return the same lines by what is used
      */
     public RecurringRevenue<ProductId> byProduct() {
-        return regroup("product", (key, period) -> Optional.of(period.product()));
+        return regroup("product", key -> period -> Optional.of(period.product()));
     }
 
     /**
@@ -216,7 +216,10 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      */
     public <G extends Comparable<? super G>> RecurringRevenue<G> by(Grouping<? super K, G> grouping) {
         requireNonNull(grouping, "grouping");
-        return regroup(grouping.name(), (key, period) -> grouping.keyOf(key));
+        return regroup(grouping.name(), key -> {
+            Optional<G> group = grouping.keyOf(key);
+            return period -> group;
+        });
     }
 
     /**
@@ -227,12 +230,15 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      */
     public RecurringRevenue<K> ungrouped(Grouping<? super K, ?> grouping) {
         requireNonNull(grouping, "grouping");
-        return regroup(scope, (key, period) -> grouping.keyOf(key).isPresent() ? Optional.empty() : Optional.of(key));
+        return regroup(scope, key -> {
+            Optional<K> rest = grouping.keyOf(key).isPresent() ? Optional.empty() : Optional.of(key);
+            return period -> rest;
+        });
     }
 
     private <G extends Comparable<? super G>> RecurringRevenue<G> regroup(
-            String name, BiFunction<K, AssetPeriod, Optional<G>> groupOf) {
-        return new RecurringRevenue<>(definition, catalogue, asOf, findings, tally, name, all.regroup(groupOf));
+            String name, Function<K, Function<AssetPeriod, Optional<G>>> groupsOf) {
+        return new RecurringRevenue<>(definition, catalogue, asOf, findings, tally, name, all.regroup(groupsOf));
     }
 
     /**

@@ -22,6 +22,7 @@ import static org.revenuekit.funnel.revenue.Contracts.usd;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -514,6 +515,25 @@ class RecurringRevenueTest {
         assertEquals(usd(1), revenue.of(account("e"), JUNE));
         assertEquals(List.of("NOT_RECURRING known on 2026-12-31, periods 1"), texts(revenue));
         assertEquals(part(77, 12), revenue.at(JUNE));
+    }
+
+    /** What tells the group may be slow: it is asked once, whatever a key has. */
+    @Test
+    void eachKeyIsAskedOnceForItsGroup() {
+        Contracts contracts = new Contracts();
+        contracts.add("a1/p1", "[2026-01-01,2027-01-01)", 1);
+        contracts.add("a1/p2", "[2026-01-01,2027-01-01)", 2);
+        contracts.add("a2/p1", "[2026-01-01,2027-01-01)", 4);
+        contracts.add("a3/free", "[2026-01-01,2027-01-01)", 0);
+        List<String> asked = new ArrayList<>();
+        Grouping<AccountId, String> all = Grouping.of("all", account -> {
+            asked.add(account.value());
+            return Optional.of("all");
+        });
+        RecurringRevenue<AccountId> revenue = RevenueAnalysis.of(POLICY).measure(contracts.list(), AS_OF);
+
+        assertEquals(usd(7), revenue.by(all).of("all", JUNE));
+        assertEquals(List.of("a1", "a2"), asked);
     }
 
     /** Of which it is not known before how many there are. */

@@ -16,7 +16,7 @@ import org.revenuekit.core.offering.ProductId;
 
 /** What two offices of Capricorn Coffee and two other cafes bought of InfintraBytes, as its log has it. */
 final class CapricornAssets {
-    static final AssetId STORAGE = AssetId.of("AS-1");
+    private static final AssetId STORAGE = AssetId.of("AS-1");
 
     private CapricornAssets() {}
 
