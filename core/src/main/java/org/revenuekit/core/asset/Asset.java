@@ -1,15 +1,11 @@
 package org.revenuekit.core.asset;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.internal.Decimals;
-import org.revenuekit.core.internal.Text;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.OpportunityId;
 import org.revenuekit.core.time.Span;
@@ -148,9 +144,7 @@ public abstract class Asset implements WithAsset {
 
     @Value.Check
     Asset normalise() {
-        BigDecimal exact = Decimals.argument(quantity(), "quantity");
-        checkArgument(exact.signum() > 0, "quantity must be > 0, was %s (asset %s)", exact, Text.shown(id().value()));
-        return withQuantity(exact);
+        return withQuantity(Quantities.argument(quantity(), id()));
     }
 
     /** Builds an asset; id, account and product are mandatory, and a quantity must be above 0. */

@@ -156,8 +156,7 @@ public sealed interface AssetChange
          */
         public Renewal {
             AssetDates.check(until, "until");
-            quantity = requireNonNull(quantity, "quantity").map(given -> Decimals.argument(given, "quantity"));
-            quantity.ifPresent(number -> checkArgument(number.signum() > 0, "quantity must be > 0, was %s", number));
+            quantity = requireNonNull(quantity, "quantity").map(Quantities::argument);
             requireNonNull(price, "price");
         }
 

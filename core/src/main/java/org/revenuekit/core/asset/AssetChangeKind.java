@@ -1,6 +1,8 @@
 package org.revenuekit.core.asset;
 
-/** The kinds of {@link AssetChange}, in the order in which those of one day and one sequence number apply. */
+/**
+ * The kinds of {@link AssetChange}, in the order in which those of one day, sequence number, decision and record apply.
+ */
 public enum AssetChangeKind {
     /** It is bought (購入). */
     PURCHASE,

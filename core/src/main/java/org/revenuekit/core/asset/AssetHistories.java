@@ -63,7 +63,7 @@ public final class AssetHistories {
         CoTerms terms = CoTerms.of(bought.values());
         ImmutableSortedMap.Builder<AssetId, AssetHistory> histories = ImmutableSortedMap.naturalOrder();
         bought.forEach((asset, course) ->
-                histories.put(asset, AssetHistory.of(asset, course, terms.classified(course), asOf)));
+                histories.put(asset, new AssetHistory(asset, course, terms.classified(course), asOf)));
         return new AssetHistories(
                 definition,
                 asOf,
@@ -178,9 +178,13 @@ public final class AssetHistories {
     }
 
     private BigDecimal left(AssetId asset, Optional<OpportunityId> order) {
-        return Quantities.total(of(asset).state().map(AssetState::sources).orElse(ImmutableList.of()).stream()
+        return Quantities.total(sources(asset).stream()
                 .filter(source -> source.order().equals(order))
                 .collect(toImmutableList()));
+    }
+
+    private ImmutableList<QuantitySource> sources(AssetId asset) {
+        return of(asset).state().map(AssetState::sources).orElse(ImmutableList.of());
     }
 
     /**
@@ -191,8 +195,7 @@ public final class AssetHistories {
      * @throws UnknownIdException if no purchase of it is known
      */
     public Explanation explain(AssetId asset) {
-        ImmutableList<QuantitySource> sources =
-                of(asset).state().map(AssetState::sources).orElse(ImmutableList.of());
+        ImmutableList<QuantitySource> sources = sources(asset);
         return Explanation.sum(
                 "quantity of " + asset + " on " + asOf.date(),
                 Quantities.total(sources),

@@ -25,7 +25,7 @@ public final class AssetHistory {
     private final ImmutableList<Spell> spells;
     private final ImmutableList<AssetRenewal> renewals;
 
-    private AssetHistory(AssetId id, Course course, ImmutableList<AssetRenewal> renewals, AsOf asOf) {
+    AssetHistory(AssetId id, Course course, ImmutableList<AssetRenewal> renewals, AsOf asOf) {
         this.id = id;
         this.purchase = course.purchase();
         this.asOf = asOf;
@@ -33,10 +33,6 @@ public final class AssetHistory {
         this.line = StateLine.of(course.segments());
         this.spells = course.spells();
         this.renewals = renewals;
-    }
-
-    static AssetHistory of(AssetId id, Course course, ImmutableList<AssetRenewal> renewals, AsOf asOf) {
-        return new AssetHistory(id, course, renewals, asOf);
     }
 
     /**

@@ -1,14 +1,10 @@
 package org.revenuekit.core.asset;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.internal.Decimals;
-import org.revenuekit.core.internal.Text;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.time.Span;
 
@@ -129,10 +125,7 @@ public abstract class AssetPeriod implements WithAssetPeriod {
 
     @Value.Check
     AssetPeriod normalise() {
-        BigDecimal exact = Decimals.argument(quantity(), "quantity");
-        checkArgument(
-                exact.signum() > 0, "quantity must be > 0, was %s (asset %s)", exact, Text.shown(asset().value()));
-        return withQuantity(exact);
+        return withQuantity(Quantities.argument(quantity(), asset()));
     }
 
     /** Builds a period; asset, account, product and active are mandatory, and a quantity must be above 0. */

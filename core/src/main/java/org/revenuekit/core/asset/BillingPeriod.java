@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.revenuekit.core.internal.Text;
 
 /**
@@ -127,6 +128,17 @@ public record BillingPeriod(int count, BillingUnit unit) {
             case WEEK -> first.plusWeeks(units);
             case MONTH -> first.plusMonths(units);
         };
+    }
+
+    /** After how many periods from a first day a day is reached; 0 if it is not after the first. */
+    long countUntil(LocalDate first, LocalDate day) {
+        long units = switch (unit) {
+            case DAY -> ChronoUnit.DAYS.between(first, day);
+            case WEEK -> ChronoUnit.WEEKS.between(first, day);
+            case MONTH -> ChronoUnit.MONTHS.between(first, day);
+        };
+        long whole = Math.max(0, units / count);
+        return due(first, whole).isBefore(day) ? whole + 1 : whole;
     }
 
     @Override

@@ -9,7 +9,6 @@ import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import org.revenuekit.core.account.AccountId;
 
 /**
@@ -49,6 +48,9 @@ final class CoTerms {
     }
 
     ImmutableList<AssetRenewal> classified(Course course) {
+        if (course.renewals().isEmpty()) {
+            return ImmutableList.of(); // as with most assets
+        }
         CoTerms own = of(ImmutableList.of(course));
         return course.renewals().stream()
                 .map(step -> {
@@ -61,21 +63,6 @@ final class CoTerms {
 
     /** How many assets have an end on a day. */
     private long count(Place place, LocalDate day) {
-        return upTo(begun.get(place), day) - upTo(over.get(place), day);
-    }
-
-    /** How many of some days in ascending order are not after one. */
-    private static long upTo(List<LocalDate> days, LocalDate last) {
-        int low = 0;
-        int high = days.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days.get(middle).isAfter(last)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return AscendingDays.upTo(begun.get(place), day) - AscendingDays.upTo(over.get(place), day);
     }
 }

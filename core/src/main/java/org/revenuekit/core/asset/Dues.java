@@ -49,7 +49,14 @@ record Dues(AssetHistory history, Span days, LocalDate date) {
     private Stream<CalendarEntry> running(Term term, long first, long last) {
         return LongStream.rangeClosed(first, last)
                 .mapToObj(term::end)
+                .takeWhile(due -> days.to().map(decideBy(term, due)::isBefore).orElse(true))
+                .filter(due -> days.contains(decideBy(term, due)))
                 .flatMap(due -> entry(term, due, due, status(term, due)).stream());
+    }
+
+    /** The day that matters of an end: later ends have no earlier ones. */
+    private static LocalDate decideBy(Term term, LocalDate due) {
+        return term.noticeBy(due).orElse(due);
     }
 
     private Optional<CalendarEntry> decided(Term term, LocalDate due, LocalDate on, RenewalStatus how) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import org.joda.money.Money;
+import org.revenuekit.core.internal.Spans;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.time.Span;
@@ -27,7 +28,7 @@ public record ProratedPiece(Span days, Ratio share, MoneyRatio amount, Money rou
      * @throws IllegalArgumentException if the days are none, or an end is open
      */
     public ProratedPiece {
-        Proration.checkBounded(days, "days");
+        Spans.checkBounded(days, "days");
         checkArgument(requireNonNull(share, "share").isDefined(), "share must be defined, was %s", share);
         requireNonNull(amount, "amount");
         requireNonNull(rounded, "rounded");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.revenuekit.core.internal.Fraction;
+import org.revenuekit.core.internal.Spans;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.Allocation;
 import org.revenuekit.core.money.MoneyFraction;
@@ -36,16 +37,6 @@ public final class Proration {
         return new Proration(requireNonNull(definition, "definition"));
     }
 
-    static Span checkBounded(Span span, String name) {
-        requireNonNull(span, name);
-        checkArgument(
-                !span.isEmpty() && span.from().isPresent() && span.to().isPresent(),
-                "%s must be of at least one day and have both ends, was %s",
-                name,
-                span);
-        return span;
-    }
-
     /**
      * Splits the price of a period, such as at the day on which a quantity changed, or at the end of each month (月末締め).
      *
@@ -55,10 +46,11 @@ public final class Proration {
      * @return the pieces, which tile the period and sum to the price; O(n log n)
      * @throws IllegalArgumentException if the period has no day or an open end, or a cut is not one of its days after
      *     the first
+     * @throws ArithmeticException if a piece is beyond the limits of {@link Ratio}
      */
     public ProratedPrice split(MoneyFraction price, Span period, Iterable<LocalDate> cuts) {
         requireNonNull(price, "price");
-        checkBounded(period, "period");
+        Spans.checkBounded(period, "period");
         LocalDate first = period.from().orElseThrow();
         LocalDate end = period.to().orElseThrow();
         ImmutableSortedSet<LocalDate> inside = ImmutableSortedSet.copyOf(requireNonNull(cuts, "cuts"));
@@ -90,15 +82,9 @@ public final class Proration {
     private long unitsBefore(LocalDate first, LocalDate bound) {
         return switch (definition.method()) {
             case BY_DAYS -> ChronoUnit.DAYS.between(first, bound);
-            case BY_MONTHS -> monthsBegunBefore(first, bound);
+            case BY_MONTHS -> BillingPeriod.MONTHLY.countUntil(first, bound); // from 31 January: 28 February, 31 March
             case NONE -> bound.isAfter(first) ? 1 : 0;
         };
-    }
-
-    /** Months are counted from the first day, so that those from 31 January begin on 28 February and 31 March. */
-    private static long monthsBegunBefore(LocalDate first, LocalDate bound) {
-        long whole = ChronoUnit.MONTHS.between(first, bound);
-        return first.plusMonths(whole).isBefore(bound) ? whole + 1 : whole;
     }
 
     private static ImmutableList<ProratedPiece> pieces(

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.internal.Decimals;
 import org.revenuekit.core.offering.ProductId;
 
 /** An asset is bought (購入): with it its history begins. */
@@ -152,8 +151,7 @@ public abstract non-sealed class Purchase implements AssetChange, WithPurchase {
 
     @Value.Check
     Purchase normalise() {
-        BigDecimal exact = Decimals.argument(quantity(), "quantity");
-        checkArgument(exact.signum() > 0, "quantity must be > 0, was %s", exact);
+        BigDecimal exact = Quantities.argument(quantity());
         until().ifPresent(day -> AssetDates.check(day, "until"));
         checkArgument(until().isPresent() || renewsEach().isEmpty(), "until must be given, as the term is renewed");
         notice().ifPresent(Purchase::checkNotice);

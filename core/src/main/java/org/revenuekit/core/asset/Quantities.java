@@ -1,14 +1,31 @@
 package org.revenuekit.core.asset;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.revenuekit.core.internal.Decimals;
+import org.revenuekit.core.internal.Text;
 
 /** Sums of sources, and what is left of them. */
 final class Quantities {
     private Quantities() {}
+
+    /** A quantity that is given: in its normal form, above 0. */
+    static BigDecimal argument(BigDecimal quantity) {
+        BigDecimal exact = Decimals.argument(quantity, "quantity");
+        checkArgument(exact.signum() > 0, "quantity must be > 0, was %s", exact);
+        return exact;
+    }
+
+    /** The same of an asset. */
+    static BigDecimal argument(BigDecimal quantity, AssetId asset) {
+        BigDecimal exact = Decimals.argument(quantity, "quantity");
+        checkArgument(exact.signum() > 0, "quantity must be > 0, was %s (asset %s)", exact, Text.shown(asset.value()));
+        return exact;
+    }
 
     static BigDecimal total(List<QuantitySource> sources) {
         return sources.stream()

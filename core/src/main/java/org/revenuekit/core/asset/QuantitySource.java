@@ -1,12 +1,10 @@
 package org.revenuekit.core.asset;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.revenuekit.core.internal.Decimals;
 import org.revenuekit.core.opportunity.OpportunityId;
 
 /**
@@ -28,7 +26,6 @@ public record QuantitySource(LocalDate from, Optional<OpportunityId> order, BigD
     public QuantitySource {
         requireNonNull(from, "from");
         requireNonNull(order, "order");
-        quantity = Decimals.argument(quantity, "quantity");
-        checkArgument(quantity.signum() > 0, "quantity must be > 0, was %s", quantity);
+        quantity = Quantities.argument(quantity);
     }
 }

@@ -1,14 +1,10 @@
 package org.revenuekit.core.asset;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.internal.Decimals;
-import org.revenuekit.core.internal.Text;
 import org.revenuekit.core.offering.ProductId;
 
 /** A contract (契約) of an asset that runs out on a day unless it is renewed (更新). */
@@ -96,10 +92,7 @@ public abstract class RenewalDue implements WithRenewalDue {
 
     @Value.Check
     RenewalDue normalise() {
-        BigDecimal exact = Decimals.argument(quantity(), "quantity");
-        checkArgument(
-                exact.signum() > 0, "quantity must be > 0, was %s (asset %s)", exact, Text.shown(asset().value()));
-        return withQuantity(exact);
+        return withQuantity(Quantities.argument(quantity(), asset()));
     }
 
     /** Builds one; asset, account, product and due are mandatory, and a quantity must be above 0. */

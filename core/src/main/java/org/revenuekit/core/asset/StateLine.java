@@ -3,6 +3,7 @@ package org.revenuekit.core.asset;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,17 +42,8 @@ record StateLine(ImmutableList<Segment> segments) {
     }
 
     Optional<Segment> at(LocalDate day) {
-        int low = 0;
-        int high = segments.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (segments.get(middle).from().isAfter(day)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low == 0 ? Optional.empty() : Optional.of(segments.get(low - 1));
+        int begun = AscendingDays.upTo(Lists.transform(segments, Segment::from), day);
+        return begun == 0 ? Optional.empty() : Optional.of(segments.get(begun - 1));
     }
 
     /** The first day on which two lines differ. */

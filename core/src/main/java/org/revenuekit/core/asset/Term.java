@@ -2,7 +2,6 @@ package org.revenuekit.core.asset;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -28,18 +27,8 @@ record Term(LocalDate end, Optional<BillingPeriod> renews, Optional<Period> noti
 
     /** After how many automatic renewals the end is not before a day; 0 if it is not automatic. */
     long renewalsUntil(LocalDate day) {
-        return renews.map(period -> renewalsUntil(period, day.isAfter(LAST) ? LAST : day))
+        return renews.map(period -> period.countUntil(end, day.isAfter(LAST) ? LAST : day))
                 .orElse(0L);
-    }
-
-    private long renewalsUntil(BillingPeriod period, LocalDate day) {
-        long units = switch (period.unit()) {
-            case DAY -> ChronoUnit.DAYS.between(end, day);
-            case WEEK -> ChronoUnit.WEEKS.between(end, day);
-            case MONTH -> ChronoUnit.MONTHS.between(end, day);
-        };
-        long renewals = Math.max(0, units / period.count());
-        return period.due(end, renewals).isBefore(day) ? renewals + 1 : renewals;
     }
 
     /** The end that is due on a day or next after it; for a term that is not automatic the only one. */

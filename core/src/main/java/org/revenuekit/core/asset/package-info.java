@@ -53,7 +53,7 @@
  *   <li><b>Seen</b> is what came on record by {@link org.revenuekit.core.time.AsOf#knownOn()}, whenever it takes
  *       effect: what is planned is known, and what was put in late is as if it had been there, but only from then on.
  *   <li><b>Order.</b> Actions apply by the day on which they take effect, then by sequence number, a purchase before
- *       others. Those of one kind, day and number are a finding; the order of decision then decides.
+ *       others, then by decision, record and kind. Those of one kind, day and number are a finding.
  *   <li><b>Quantity.</b> More holds for all that follows, also where it comes in late: whatever is there later is
  *       played again. Less is taken from the last source first and never leaves less than nothing.
  *   <li><b>Terms.</b> A term that is over without a renewal ends the asset. One that renews automatically (自動更新) goes

@@ -149,6 +149,7 @@ public final class MonthlyAmount implements Comparable<MonthlyAmount> {
      *     makes them whole: rates with other denominators must then not be added
      * @throws CurrencyMismatchException if the currencies differ, also when a side is zero
      * @throws IllegalArgumentException if the base is negative
+     * @throws ArithmeticException if a side is beyond the limits of {@link Ratio}
      */
     public Ratio over(MonthlyAmount base) {
         Fraction below = sameCurrency(base);
@@ -160,6 +161,7 @@ public final class MonthlyAmount implements Comparable<MonthlyAmount> {
      * Returns what twelve such months are (年額).
      *
      * @return 12 x this, such as the annual recurring revenue of a monthly one
+     * @throws ArithmeticException if it is beyond the limits of {@link Ratio}
      */
     public MoneyRatio annual() {
         return new MoneyRatio(currency, number.times(Fraction.of(12, 1)).toRatio());

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.revenuekit.core.internal.Spans;
 
 /**
  * In which state something was on each day of a window: periods that tile the window, without gap or overlap, of which
@@ -48,7 +49,7 @@ public final class Timeline<S> {
          */
         public Period {
             requireNonNull(state, "state");
-            checkBounded(span, "span");
+            Spans.checkBounded(span, "span");
         }
 
         /**
@@ -82,17 +83,7 @@ public final class Timeline<S> {
      * @throws IllegalArgumentException if the window is empty or an end is open
      */
     public static <S> Builder<S> starting(Span window, S state) {
-        return new Builder<>(checkBounded(window, "window"), requireNonNull(state, "state"));
-    }
-
-    private static Span checkBounded(Span span, String name) {
-        requireNonNull(span, name);
-        checkArgument(
-                !span.isEmpty() && span.from().isPresent() && span.to().isPresent(),
-                "%s must be of at least one day and have both ends, was %s",
-                name,
-                span);
-        return span;
+        return new Builder<>(Spans.checkBounded(window, "window"), requireNonNull(state, "state"));
     }
 
     private static LocalDate start(Span bounded) {

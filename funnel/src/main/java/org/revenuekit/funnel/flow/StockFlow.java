@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.revenuekit.core.internal.Definitions;
+import org.revenuekit.core.internal.Spans;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
@@ -48,12 +49,7 @@ public final class StockFlow {
     }
 
     private static void checkBounds(Span period, AsOf asOf) {
-        checkArgument(
-                !requireNonNull(period, "period").isEmpty()
-                        && period.from().isPresent()
-                        && period.to().isPresent(),
-                "period must be of at least one day and have both ends, was %s",
-                period);
+        Spans.checkBounded(period, "period");
         LocalDate last = period.to().orElseThrow().minusDays(1);
         checkArgument(!last.isAfter(asOf.date()), "period must not go on after %s, was %s", asOf.date(), period);
     }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.internal.Spans;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.opportunity.Opportunities;
 import org.revenuekit.core.time.AsOf;
@@ -90,12 +91,7 @@ public final class ExistingShareAnalysis {
         requireNonNull(orders, "orders");
         requireNonNull(customer, "customer");
         requireNonNull(asOf, "asOf");
-        checkArgument(
-                !requireNonNull(period, "period").isEmpty()
-                        && period.from().isPresent()
-                        && period.to().isPresent(),
-                "period must have both ends and a day, was %s",
-                period);
+        Spans.checkBounded(period, "period");
         return new ExistingOrders<>(definition, customer, period, asOf).measure(orders);
     }
 }

@@ -1,12 +1,12 @@
 package org.revenuekit.funnel.retention;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.revenuekit.core.asset.RenewalDue;
 import org.revenuekit.core.internal.Definitions;
+import org.revenuekit.core.internal.Spans;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 
@@ -68,12 +68,7 @@ public final class RenewalForecasting {
      * @throws IllegalArgumentException if the period is empty or open
      */
     public RenewalForecast forecast(Iterable<RenewalDue> due, Span period, AsOf asOf) {
-        checkArgument(
-                !requireNonNull(period, "period").isEmpty()
-                        && period.from().isPresent()
-                        && period.to().isPresent(),
-                "period must have both ends and a day, was %s",
-                period);
+        Spans.checkBounded(period, "period");
         requireNonNull(asOf, "asOf");
         RenewalReader reader = RenewalReader.read(definition, due);
         RenewalJudge judge = new RenewalJudge(definition, rates, risk, asOf.date());

@@ -1,9 +1,7 @@
 package org.revenuekit.funnel.submission;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import org.revenuekit.core.internal.Spans;
 import org.revenuekit.core.time.Span;
 
 /** The days of a period that has both ends. */
@@ -19,12 +17,6 @@ final class Periods {
     }
 
     static Span checked(Span period) {
-        checkArgument(
-                !requireNonNull(period, "period").isEmpty()
-                        && period.from().isPresent()
-                        && period.to().isPresent(),
-                "period must be of at least one day and have both ends, was %s",
-                period);
-        return period;
+        return Spans.checkBounded(period, "period");
     }
 }

@@ -1,6 +1,5 @@
 package org.revenuekit.funnel.success;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
@@ -14,6 +13,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.internal.Definitions;
+import org.revenuekit.core.internal.Spans;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
@@ -133,11 +133,7 @@ public final class LifecycleBoard {
      * @throws IllegalArgumentException if the window is empty or an end is open
      */
     public Optional<Timeline<LifecyclePhase>> timeline(AccountId account, Span window) {
-        requireNonNull(window, "window");
-        checkArgument(
-                !window.isEmpty() && window.from().isPresent() && window.to().isPresent(),
-                "window must be of at least one day and have both ends, was %s",
-                window);
+        Spans.checkBounded(window, "window");
         return of(account)
                 .history()
                 .flatMap(history -> history.window().intersection(window).map(days -> only(history, days)));

@@ -269,7 +269,7 @@ class ExistingShareTest {
         LocalDate day = Customers.day(END);
         for (Span span : List.of(Span.of(day, day), Span.from(day), Span.until(day))) {
             assertRefused(
-                    "period must have both ends and a day, was " + span,
+                    "period must be of at least one day and have both ends, was " + span,
                     () -> analysis.measure(none, span, Customers.at(END)));
         }
         assertRefused(

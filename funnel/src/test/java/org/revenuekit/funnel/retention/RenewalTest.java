@@ -411,7 +411,7 @@ class RenewalTest {
         LocalDate day = Customers.day(TODAY);
         for (Span span : List.of(Span.of(day, day), Span.from(day), Span.until(day))) {
             assertRefused(
-                    "period must have both ends and a day, was " + span,
+                    "period must be of at least one day and have both ends, was " + span,
                     () -> RenewalForecasting.of(POLICY).forecast(ImmutableList.of(), span, Customers.at(TODAY)));
         }
         assertRefused(

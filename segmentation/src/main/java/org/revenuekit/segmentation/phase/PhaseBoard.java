@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.internal.Spans;
 import org.revenuekit.core.measure.Bounds;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.AsOf;
@@ -228,11 +229,7 @@ public final class PhaseBoard {
      * @throws IllegalArgumentException if the window is empty, open, or goes on after the date
      */
     public PhaseHistory history(Span window) {
-        requireNonNull(window, "window");
-        checkArgument(
-                !window.isEmpty() && window.from().isPresent() && window.to().isPresent(),
-                "window must be of at least one day and have both ends, was %s",
-                window);
+        Spans.checkBounded(window, "window");
         checkArgument(
                 !window.to().orElseThrow().minusDays(1).isAfter(asOf.date()),
                 "window must not go on after %s, was %s",

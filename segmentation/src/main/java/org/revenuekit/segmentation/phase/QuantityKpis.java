@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.activity.Activity;
+import org.revenuekit.core.internal.Spans;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 
@@ -47,10 +48,7 @@ public final class QuantityKpis {
         requireNonNull(evidence, "evidence");
         requireNonNull(window, "window");
         requireNonNull(asOf, "asOf");
-        checkArgument(
-                !window.isEmpty() && window.from().isPresent() && window.to().isPresent(),
-                "window must be of at least one day and have both ends, was %s",
-                window);
+        Spans.checkBounded(window, "window");
         checkArgument(
                 asOf.sees(window.to().orElseThrow().minusDays(1)),
                 "window must not go on after %s, was %s",
