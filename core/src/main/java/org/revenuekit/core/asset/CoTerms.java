@@ -62,7 +62,7 @@ final class CoTerms {
     }
 
     /** How many assets have an end on a day. */
-    private long count(Place place, LocalDate day) {
+    private int count(Place place, LocalDate day) {
         return AscendingDays.upTo(begun.get(place), day) - AscendingDays.upTo(over.get(place), day);
     }
 }

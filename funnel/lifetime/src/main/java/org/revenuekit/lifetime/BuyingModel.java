@@ -1,5 +1,6 @@
 package org.revenuekit.lifetime;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 /**
@@ -21,18 +22,21 @@ import static java.util.Objects.requireNonNull;
  * @param b the second one: the mean probability is a / (a + b)
  */
 public record BuyingModel(double r, double alpha, double a, double b) {
+    private static final double MOST_ALPHA = 1e15;
+
     /**
      * Checks the bounds.
      *
      * @param r above 0 and at most 1e9
-     * @param alpha above 0 and at most 1e9
+     * @param alpha above 0 and at most 1e15, as it has the unit of time
      * @param a above 0 and at most 1e9
      * @param b above 0 and at most 1e9
      * @throws IllegalArgumentException if a bound is broken
      */
     public BuyingModel {
         Parameters.check("r", r);
-        Parameters.check("alpha", alpha);
+        checkArgument(
+                alpha > 0 && alpha <= MOST_ALPHA, "alpha must be above 0 and at most %s, was %s", MOST_ALPHA, alpha);
         Parameters.check("a", a);
         Parameters.check("b", b);
     }

@@ -10,8 +10,8 @@ final class GeometricSum {
     /** A power of more bits has more digits than a ratio can have. */
     private static final long MOST_BITS = 4_000;
 
-    /** More than anybody is shown, as digits are lost where q is all but 1. */
-    private static final MathContext WORKING = new MathContext(300);
+    /** More than anybody is shown; all terms are positive, so that none are lost. */
+    private static final MathContext WORKING = new MathContext(50);
 
     private GeometricSum() {}
 
@@ -29,9 +29,10 @@ final class GeometricSum {
                     new BigDecimal(s.pow(terms - 1).multiply(s.subtract(p))));
         }
         BigDecimal quotient = new BigDecimal(p).divide(new BigDecimal(s), WORKING);
-        BigDecimal sum = BigDecimal.ONE
-                .subtract(quotient.pow(terms, WORKING))
-                .divide(BigDecimal.ONE.subtract(quotient), MathContext.DECIMAL128);
-        return Ratio.of(Quotients.rounded(sum), BigDecimal.ONE);
+        BigDecimal sum = BigDecimal.ONE;
+        for (int term = 1; term < terms; term++) {
+            sum = sum.multiply(quotient, WORKING).add(BigDecimal.ONE, WORKING);
+        }
+        return Ratio.of(Quotients.rounded(sum.round(MathContext.DECIMAL128)), BigDecimal.ONE);
     }
 }

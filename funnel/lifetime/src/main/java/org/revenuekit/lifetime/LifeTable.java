@@ -2,6 +2,7 @@ package org.revenuekit.lifetime;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.revenuekit.core.measure.Ratio;
@@ -13,10 +14,12 @@ import org.revenuekit.core.measure.Ratio;
 final class LifeTable {
     private final long[] atRisk;
     private final long[] lost;
+    private final int periods;
 
     private LifeTable(long[] atRisk, long[] lost) {
         this.atRisk = atRisk;
         this.lost = lost;
+        this.periods = (int) Arrays.stream(atRisk).takeWhile(count -> count > 0).count();
     }
 
     /** Without the last periods of each cohort; periods in which nobody was at risk are not there. */
@@ -49,10 +52,6 @@ final class LifeTable {
 
     /** How many periods have somebody at risk: the first ones, as survivors never rise. */
     int periods() {
-        int periods = 0;
-        while (periods < atRisk.length && atRisk[periods] > 0) {
-            periods++;
-        }
         return periods;
     }
 

@@ -60,7 +60,7 @@ record LifetimeFigures(MoneyRatio revenue, Ratio margin, Ratio churn) {
     /** The sum over all periods of what survives, (1 - churn)^k, discounted by (1 + d)^k: (1 + d) / (churn + d). */
     Estimate<Ratio> value(BigDecimal discountRate) {
         return contributionOfChurning().flatMap(known -> {
-            Ratio perPeriod = churn.difference(Ratio.of(discountRate.negate(), BigDecimal.ONE));
+            Ratio perPeriod = Quotients.difference(churn, Ratio.of(discountRate.negate(), BigDecimal.ONE));
             return perPeriod.numerator().signum() == 0
                     ? Estimate.refused(Refusal.UNBOUNDED)
                     : Estimate.of(Quotients.quotient(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.definition.DefinitionClashException;
@@ -26,6 +27,8 @@ import org.revenuekit.core.time.AsOf;
  * {@link IllegalArgumentException}.
  */
 public final class LifetimeValue {
+    private static final int MOST_DECIMALS = 30;
+
     private final LifetimeValuePolicy definition;
     private final LifetimeFigures figures;
     private final AsOf asOf;
@@ -173,8 +176,8 @@ public final class LifetimeValue {
     /**
      * Tells why the value is what it is.
      *
-     * @return revenue x margin x (1 + discount) over churn + discount, rounded to 34 digits at each quotient; refused
-     *     as {@link #value()} is
+     * @return revenue x margin x (1 + discount) over churn + discount, rounded to 34 digits at each quotient, the
+     *     discount to 30 decimals; refused as {@link #value()} is
      */
     public Estimate<Explanation> explain() {
         return value().map(known -> Explanation.quotient(
@@ -186,13 +189,15 @@ public final class LifetimeValue {
                                 quotient("margin", margin()),
                                 Explanation.sum(
                                         "1 + discount",
-                                        ImmutableList.of(
-                                                Explanation.leaf("one", BigDecimal.ONE),
-                                                Explanation.leaf("discount", definition.discountRate()))))),
-                Explanation.sum(
-                        "churn and discount",
-                        ImmutableList.of(
-                                quotient("churn", churn()), Explanation.leaf("discount", definition.discountRate())))));
+                                        ImmutableList.of(Explanation.leaf("one", BigDecimal.ONE), discount())))),
+                Explanation.sum("churn and discount", ImmutableList.of(quotient("churn", churn()), discount()))));
+    }
+
+    /** A product of quotients of 34 digits has room for as many decimals. */
+    private Explanation discount() {
+        BigDecimal rate = definition.discountRate();
+        return Explanation.leaf(
+                "discount", rate.setScale(Math.min(rate.scale(), MOST_DECIMALS), RoundingMode.HALF_EVEN));
     }
 
     private static Explanation quotient(String label, Ratio ratio) {

@@ -3,6 +3,7 @@ package org.revenuekit.lifetime;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import org.joda.money.Money;
@@ -11,6 +12,9 @@ import org.revenuekit.core.measure.Explanation;
 
 /** What the models expect of customers; what depends on the history only is computed once for each. */
 final class Outlooks {
+    /** A third of those that a product can have. */
+    private static final int MOST_DECIMALS = 33;
+
     private final BuyingPolicy policy;
     private final BuyingModel buying;
     private final Estimate<SpendModel> spending;
@@ -31,23 +35,21 @@ final class Outlooks {
     private record Expected(double alive, double purchases, double discounted) {}
 
     private Expected expected(Buyer buyer) {
-        return known.computeIfAbsent(
-                buyer.history(),
-                history -> new Expected(
-                        buying.alive(history),
-                        buying.expectedPurchases(history, policy.horizon()),
-                        discounted(history)));
+        return known.computeIfAbsent(buyer.history(), history -> {
+            double purchases = buying.expectedPurchases(history, policy.horizon());
+            return new Expected(buying.alive(history), purchases, discounted(history, purchases));
+        });
     }
 
     /** The purchases of each period count at its end. */
-    private double discounted(History history) {
+    private double discounted(History history, double purchases) {
         double factor = 1 / (1 + policy.discountRate().doubleValue());
+        if (factor == 1) {
+            return purchases;
+        }
         double worth = 1;
         double before = 0;
         double sum = 0;
-        if (factor == 1) {
-            return buying.expectedPurchases(history, policy.horizon());
-        }
         for (int period = 1; period <= policy.horizon(); period++) {
             double until = buying.expectedPurchases(history, period);
             worth *= factor;
@@ -68,18 +70,24 @@ final class Outlooks {
                 .map(spend -> Explanation.product(
                         "residual value in " + policy.currency(),
                         ImmutableList.of(
-                                leaf("purchases, discounted", expected(buyer).discounted()),
-                                leaf("spend on a purchase", spend),
-                                Explanation.leaf("gross margin", policy.grossMargin()))));
+                                leaf(
+                                        "purchases, discounted",
+                                        decimal(expected(buyer).discounted())),
+                                leaf("spend on a purchase", decimal(spend)),
+                                leaf("gross margin", policy.grossMargin()))));
     }
 
-    private static Explanation leaf(String label, double amount) {
-        return Explanation.leaf(label, decimal(amount));
+    private static Explanation leaf(String label, BigDecimal amount) {
+        return Explanation.leaf(label, shown(amount));
     }
 
-    /** A double as it is shown, without the decimals of numbers that are nothing. */
     private static BigDecimal decimal(double number) {
-        return Quotients.rounded(BigDecimal.valueOf(number));
+        return shown(BigDecimal.valueOf(number));
+    }
+
+    /** Without decimals that are nothing to anybody, of which a product of three would have too many. */
+    private static BigDecimal shown(BigDecimal number) {
+        return number.setScale(Math.min(number.scale(), MOST_DECIMALS), RoundingMode.HALF_EVEN);
     }
 
     BuyerOutlook of(Buyer buyer) {

@@ -2,6 +2,7 @@ package org.revenuekit.lifetime;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import org.revenuekit.core.finding.Finding;
@@ -13,7 +14,7 @@ import org.revenuekit.core.time.AsOf;
 public final class RetentionFitting {
     /** Cohorts of one start differ in nothing but their survivors. */
     private static final Comparator<SurvivalCohort> ORDER = Comparator.comparing(SurvivalCohort::start)
-            .thenComparing(cohort -> cohort.survivors().toString());
+            .thenComparing(SurvivalCohort::survivors, Comparators.lexicographical(Comparator.<Long>naturalOrder()));
 
     private final RetentionFitPolicy definition;
 
@@ -36,7 +37,7 @@ public final class RetentionFitting {
      *
      * @param cohorts in any order; the same start may be given more than once, as for several segments
      * @param asOf the date asked about; cohorts that start after it are not looked at
-     * @return the fit; O(cohorts x periods) for each of the evaluations of the likelihood's table
+     * @return the fit; O(cohorts x periods), then O(periods) for each evaluation of the likelihood
      */
     public RetentionFit fit(Iterable<SurvivalCohort> cohorts, AsOf asOf) {
         requireNonNull(asOf, "asOf");

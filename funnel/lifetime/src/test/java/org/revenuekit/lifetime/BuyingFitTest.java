@@ -233,6 +233,20 @@ class BuyingFitTest {
         assertEquals(new BigDecimal("0.5"), explanation.parts().get(2).amount().orElseThrow());
     }
 
+    /** Whoever bought that often, and fell silent, is gone: how surely, no decimal number of money can say. */
+    @Test
+    void oneWhoFellSilentHasAnOutlookToo() {
+        for (int repeats : List.of(60, 120, 400)) {
+            Buyer silent = Buyer.of(account(1_000_000), repeats, 10, 59).spending(usd("20"));
+            BuyingFit fit = fit(
+                    ImmutableList.<Buyer>builder().addAll(BUYERS).add(silent).build());
+            BuyerOutlook outlook = fit.of(silent.account()).orElseThrow();
+            assertEquals(0, outlook.alive(), 1e-9);
+            assertEquals(Money.zero(USD), outlook.residualValue().orElseThrow());
+            assertEquals(601, fit.total().orElseThrow().buyers());
+        }
+    }
+
     @Test
     void withoutASpendModelThereIsNoValue() {
         BuyingFit fit = fit(BUYERS.stream()

@@ -104,9 +104,22 @@ class BuyingModelTest {
     }
 
     @Test
+    void timeMayBeCountedInSeconds() {
+        BuyingModel years = new BuyingModel(1, 0.5, 1, 2);
+        BuyingModel seconds = new BuyingModel(1, 0.5 * 31_557_600, 1, 2);
+        assertEquals(
+                years.alive(Buyer.of(account(1), 3, 2, 5)),
+                seconds.alive(Buyer.of(account(1), 3, 2 * 31_557_600, 5 * 31_557_600)),
+                1e-12);
+        assertEquals(1e15, new BuyingModel(1, 1e15, 1, 1).alpha());
+        assertRefused("alpha must be above 0 and at most 1.0E15, was 1.1E15", () -> new BuyingModel(1, 1.1e15, 1, 1));
+        assertRefused("alpha must be above 0 and at most 1.0E15, was 0.0", () -> new BuyingModel(1, 0, 1, 1));
+    }
+
+    @Test
     void parametersAndHorizonsHaveBounds() {
         assertRefused("r must be above 0 and at most 1.0E9, was 0.0", () -> new BuyingModel(0, 1, 1, 1));
-        assertRefused("alpha must be above 0 and at most 1.0E9, was -1.0", () -> new BuyingModel(1, -1, 1, 1));
+        assertRefused("alpha must be above 0 and at most 1.0E15, was -1.0", () -> new BuyingModel(1, -1, 1, 1));
         assertRefused("a must be above 0 and at most 1.0E9, was NaN", () -> new BuyingModel(1, 1, Double.NaN, 1));
         assertRefused("b must be above 0 and at most 1.0E9, was 1.1E9", () -> new BuyingModel(1, 1, 1, 1.1e9));
         assertRefused("horizon must be 0 to 1.0E9, was -1.0", () -> CDNOW.expectedPurchases(-1));

@@ -84,6 +84,24 @@ class LifetimeValueTest {
                 discounted(usd(8, 1), Ratio.of(1, 1), Ratio.of(1, 2)).within(2).orElseThrow());
     }
 
+    /** What is too long to be shown is rounded, and never an exception. */
+    @Test
+    void longNumbersHaveAnAnswerToo() {
+        BigDecimal monthly = new BigDecimal("0.0079741404289037643052571133127360");
+        LifetimeValue value = SimpleLifetimeValue.of(discounted(monthly.toPlainString()))
+                .estimate(usd(1_000, 7), Ratio.of(1, 3), CHURN, AS_OF);
+        assertEquals(
+                value.value().orElseThrow().rounded(),
+                new MoneyRatio(
+                                value.revenue().currency(),
+                                Ratio.of(value.explain().orElseThrow().amount().orElseThrow(), BigDecimal.ONE))
+                        .rounded());
+        Ratio hardly = Ratio.of(new BigDecimal("1E-90"), BigDecimal.TEN.pow(310));
+        assertEquals(
+                Optional.of(Money.parse("USD 420.00")),
+                estimate(usd(10, 1), MARGIN, hardly).capped().orElseThrow().rounded());
+    }
+
     @Test
     void whereEverybodyLeavesOnePeriodIsLeft() {
         LifetimeValue all = estimate(usd(8, 1), Ratio.of(1, 1), Ratio.of(3, 3));

@@ -76,15 +76,16 @@ public final class RetentionChange<K extends Comparable<? super K>> {
     /**
      * Returns who is seen differently.
      *
-     * @return those of a cohort whose start or end is another, by key
+     * @return those of a cohort whose start or end is another, by key; O(n log n)
      */
     public ImmutableList<KeyRetentionChange<K>> changes() {
+        Base base = new Base(isDefined(), later.startRevenue(), earlier.netRevenue(), earlier.grossRevenue());
         ImmutableMap<K, KeyRetention<K>> before = cohort(earlier);
         ImmutableMap<K, KeyRetention<K>> now = cohort(later);
         return new TreeSet<>(Sets.union(before.keySet(), now.keySet()))
                 .stream()
-                        .map(key ->
-                                change(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(now.get(key))))
+                        .map(key -> base.change(
+                                key, Optional.ofNullable(before.get(key)), Optional.ofNullable(now.get(key))))
                         .filter(change -> !change.startBefore().equals(change.startNow())
                                 || !change.endBefore().equals(change.endNow()))
                         .collect(toImmutableList());
@@ -95,30 +96,38 @@ public final class RetentionChange<K extends Comparable<? super K>> {
                 retention.keys().stream().filter(KeyRetention::isOfCohort).iterator(), KeyRetention::key);
     }
 
-    private KeyRetentionChange<K> change(K key, Optional<KeyRetention<K>> before, Optional<KeyRetention<K>> now) {
-        MonthlyAmount zero = later.startRevenue().minus(later.startRevenue());
-        MonthlyAmount startBefore = before.map(KeyRetention::start).orElse(zero);
-        MonthlyAmount startNow = now.map(KeyRetention::start).orElse(zero);
-        MonthlyAmount endBefore = before.map(KeyRetention::end).orElse(zero);
-        MonthlyAmount endNow = now.map(KeyRetention::end).orElse(zero);
-        MonthlyAmount more = startNow.minus(startBefore);
-        return new KeyRetentionChange<>(
-                key,
-                startBefore,
-                endBefore,
-                startNow,
-                endNow,
-                moved(earlier.netRevenue(), more, endNow.minus(endBefore)),
-                moved(
-                        earlier.grossRevenue(),
-                        more,
-                        now.map(KeyRetention::kept)
-                                .orElse(zero)
-                                .minus(before.map(KeyRetention::kept).orElse(zero))));
-    }
+    /**
+     * What all customers are measured by, summed once.
+     *
+     * @param isDefined whether both cohorts have somebody
+     * @param start the start of the later cohort
+     * @param net the earlier net rate
+     * @param gross the earlier gross rate
+     */
+    private record Base(boolean isDefined, MonthlyAmount start, Ratio net, Ratio gross) {
+        <K extends Comparable<? super K>> KeyRetentionChange<K> change(
+                K key, Optional<KeyRetention<K>> before, Optional<KeyRetention<K>> now) {
+            MonthlyAmount zero = MonthlyAmount.zero(start.currency());
+            MonthlyAmount startBefore = before.map(KeyRetention::start).orElse(zero);
+            MonthlyAmount startNow = now.map(KeyRetention::start).orElse(zero);
+            MonthlyAmount endBefore = before.map(KeyRetention::end).orElse(zero);
+            MonthlyAmount endNow = now.map(KeyRetention::end).orElse(zero);
+            MonthlyAmount keptBefore = before.map(KeyRetention::kept).orElse(zero);
+            MonthlyAmount keptNow = now.map(KeyRetention::kept).orElse(zero);
+            MonthlyAmount more = startNow.minus(startBefore);
+            return new KeyRetentionChange<>(
+                    key,
+                    startBefore,
+                    endBefore,
+                    startNow,
+                    endNow,
+                    moved(net, more, endNow.minus(endBefore)),
+                    moved(gross, more, keptNow.minus(keptBefore)));
+        }
 
-    /** With E' / S' - r = (E' - E - r (S' - S)) / S', as E = r S: a sum over customers, 0 for who is as before. */
-    private Ratio moved(Ratio rate, MonthlyAmount moreStart, MonthlyAmount moreEnd) {
-        return isDefined() ? moreEnd.minus(moreStart.times(rate)).over(later.startRevenue()) : UNDEFINED;
+        /** With E' / S' - r = (E' - E - r (S' - S)) / S', as E = r S: a sum over customers, 0 for who is as before. */
+        private Ratio moved(Ratio rate, MonthlyAmount moreStart, MonthlyAmount moreEnd) {
+            return isDefined ? moreEnd.minus(moreStart.times(rate)).over(start) : UNDEFINED;
+        }
     }
 }

@@ -55,7 +55,8 @@
  *   <li>Survival falls within [0, 1]; where all have left it is the plain share of those who stayed for longer.
  *   <li>Existing + new + unknown = all revenue, exactly.
  *   <li>Due = expected + at risk, exactly; months and groups sum to the whole.
- *   <li>The order of what is given changes nothing but the order of findings.
+ *   <li>The order of what is given changes nothing but the order of findings and of past renewals; of renewals given
+ *       twice the first stands.
  * </ul>
  */
 @NullMarked

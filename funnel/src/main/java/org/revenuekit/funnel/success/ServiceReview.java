@@ -8,10 +8,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessHours;
 import org.revenuekit.funnel.flow.ResponseState;
@@ -25,7 +26,8 @@ public final class ServiceReview {
             .thenComparing(SupportRequest::id)
             .thenComparing(SupportRequest::account)
             .thenComparing(SupportRequest::priority)
-            .thenComparing(request -> request.answeredAt().orElse(Instant.MAX));
+            .thenComparing(request -> request.answeredAt().orElse(Instant.MAX))
+            .thenComparing(request -> request.recordedOn().orElse(LocalDate.MAX));
 
     private final ServicePromise definition;
 
@@ -71,11 +73,10 @@ public final class ServiceReview {
     }
 
     private Row<CustomerService> row(CustomerFacts<SupportRequest> given, BusinessHours hours, Instant now) {
-        Map<RequestId, SupportRequest> firsts = new HashMap<>();
-        given.used().forEach(request -> firsts.putIfAbsent(request.id(), request));
+        Set<RequestId> seen = new HashSet<>();
         CustomerFacts<SupportRequest> good = given.without(
                         SuccessFinding.DUPLICATE_REQUEST,
-                        request -> firsts.get(request.id()) != request,
+                        request -> !seen.add(request.id()),
                         "request",
                         request -> request.id().value())
                 .without(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -392,6 +393,10 @@ class RenewalTest {
         assertEquals(List.of(), later.changeSince(later).changes());
         RenewalPolicy other = POLICY.toBuilder().openDays(1).build();
         assertThrows(DefinitionClashException.class, () -> later.changeSince(forecast(RenewalForecasting.of(other))));
+        RenewalPolicy yen = RenewalPolicy.standard(CurrencyUnit.JPY).toBuilder()
+                .ref(DefinitionRef.of("yen", 1))
+                .build();
+        assertThrows(CurrencyMismatchException.class, () -> later.changeSince(forecast(RenewalForecasting.of(yen))));
         assertRefused(
                 "before or now must be present, were empty (asset x)",
                 () -> new RenewalChange(AssetId.of("x"), Customers.day(TODAY), Optional.empty(), Optional.empty()));

@@ -70,6 +70,18 @@ class ServiceTest {
     }
 
     @Test
+    void aRequestGivenTwiceCountsOnce() {
+        AsOf friday = Cafe.asOf("2026-02-06");
+        ServiceReport twice = measure(friday, MONDAY, MONDAY);
+        assertEquals(new FactTally(1, 1), twice.tally());
+        assertEquals(List.of("DUPLICATE_REQUEST account capricorn, request R, facts 1"), Cafe.texts(twice.findings()));
+        SupportRequest recorded = MONDAY.withRecordedOn(Cafe.day("2026-02-03"));
+        for (ServiceReport report : List.of(measure(friday, MONDAY, recorded), measure(friday, recorded, MONDAY))) {
+            assertEquals(recorded, report.of(CAPRICORN).responses().get(0).request());
+        }
+    }
+
+    @Test
     void anOpenRequestIsInTimeOrOverdue() {
         RequestResponse pending = response(Cafe.asOf("2026-02-02"), MONDAY);
         assertEquals(ResponseState.PENDING, pending.state());
