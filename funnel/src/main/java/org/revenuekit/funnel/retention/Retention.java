@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -287,11 +289,12 @@ public final class Retention<K extends Comparable<? super K>> {
      * Returns what was kept of one.
      *
      * @param key whose
-     * @return what was kept; empty if there was no revenue at the start and at the end; O(keys)
+     * @return what was kept; empty if there was no revenue at the start and at the end; O(log keys)
      */
     public Optional<KeyRetention<K>> of(K key) {
         requireNonNull(key, "key");
-        return keys.stream().filter(one -> one.key().compareTo(key) == 0).findFirst();
+        int place = Collections.binarySearch(Lists.transform(keys, KeyRetention::key), key);
+        return place >= 0 ? Optional.of(keys.get(place)) : Optional.empty();
     }
 
     /**

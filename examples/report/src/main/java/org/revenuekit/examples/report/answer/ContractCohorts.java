@@ -15,7 +15,6 @@ import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.mapping.ContractPeriod;
 import org.revenuekit.funnel.retention.RetentionPolicy;
 import org.revenuekit.funnel.retention.Survival;
-import org.revenuekit.funnel.retention.SurvivalAnalysis;
 import org.revenuekit.funnel.retention.Tenure;
 import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
@@ -31,11 +30,8 @@ final class ContractCohorts {
 
     static ImmutableList<SurvivalCohort> of(
             RecurringRevenue<AccountId> revenue, DataSet data, RetentionPolicy retention, ContractPeriod period) {
-        SurvivalAnalysis analysis = SurvivalAnalysis.of(inMonths(retention));
         LocalDate today = revenue.asOf().seenUntil();
-        Survival<AccountId> stays = data.tenures(TenureUnit.MONTH, revenue.asOf())
-                .map(tenures -> analysis.measure(tenures, revenue.asOf()))
-                .orElseGet(() -> analysis.measure(revenue));
+        Survival<AccountId> stays = RetentionAnswers.survival(revenue, data, inMonths(retention));
         Map<LocalDate, List<Tenure>> cohorts = new TreeMap<>();
         stays.tenures()
                 .forEach((account, tenure) -> revenue.steps(account).stream()

@@ -105,8 +105,7 @@ public record RetentionAnswers(
                                 .measure(orders, byFamily, Span.of(start.plusDays(1), end.plusDays(1)), asOf)));
     }
 
-    private static Survival<AccountId> survival(
-            RecurringRevenue<AccountId> revenue, DataSet data, RetentionPolicy policy) {
+    static Survival<AccountId> survival(RecurringRevenue<AccountId> revenue, DataSet data, RetentionPolicy policy) {
         SurvivalAnalysis analysis = SurvivalAnalysis.of(policy);
         return data.tenures(policy.tenureUnit(), revenue.asOf())
                 .map(tenures -> analysis.measure(tenures, revenue.asOf()))

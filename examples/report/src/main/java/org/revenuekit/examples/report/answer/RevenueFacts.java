@@ -52,7 +52,7 @@ public record RevenueFacts(DataSet data, Optional<AssetHistories> histories, AsO
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What is still to be renewed, or was not, with ends before a day. */
+    /** What is still to be renewed, or was not, whose last day to decide is before a day. */
     ImmutableList<RenewalDue> renewals(LocalDate until) {
         return Stream.concat(
                         data.renewals(asOf).stream(),

@@ -330,9 +330,7 @@ public final class DataSet {
      */
     public ImmutableList<AssetPeriod> assetPeriods(LocalDate date) {
         requireNonNull(date, "date");
-        return subscriptionRows.stream()
-                .map(row -> SubscriptionBuilder.period(row, date))
-                .collect(ImmutableList.toImmutableList());
+        return SubscriptionBuilder.periods(subscriptionRows, date);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.revenuekit.examples.report.load;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -76,22 +77,39 @@ final class SubscriptionBuilder {
         return unreadable.isEmpty();
     }
 
-    /** The period of a row, where months are counted back from a date. */
-    static AssetPeriod period(CanonicalRow row, LocalDate date) {
-        BigDecimal quantity = row.number(CanonicalColumn.SUBSCRIPTION_QUANTITY).orElseThrow();
+    /** The periods of rows, where months are counted back from a date. */
+    static ImmutableList<AssetPeriod> periods(ImmutableList<CanonicalRow> rows, LocalDate date) {
+        ImmutableSet<String> whole = whole(rows);
+        return rows.stream().map(row -> period(row, whole, date)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The assets of which an amount is no decimal when divided: of all their amounts all pieces are one. */
+    private static ImmutableSet<String> whole(ImmutableList<CanonicalRow> rows) {
+        return rows.stream()
+                .filter(row -> row.number(CanonicalColumn.SUBSCRIPTION_AMOUNT)
+                        .filter(amount -> dividedBy(amount, quantity(row)).isEmpty())
+                        .isPresent())
+                .map(SubscriptionBuilder::id)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static BigDecimal quantity(CanonicalRow row) {
+        return row.number(CanonicalColumn.SUBSCRIPTION_QUANTITY).orElseThrow();
+    }
+
+    private static AssetPeriod period(CanonicalRow row, ImmutableSet<String> whole, LocalDate date) {
+        boolean isAmountOfAll = row.number(CanonicalColumn.SUBSCRIPTION_AMOUNT).isPresent() && whole.contains(id(row));
+        BigDecimal quantity = isAmountOfAll ? BigDecimal.ONE : quantity(row);
         Optional<BigDecimal> each =
                 row.number(CanonicalColumn.SUBSCRIPTION_AMOUNT).flatMap(amount -> dividedBy(amount, quantity));
-        boolean isAmountOfAll = each.isEmpty()
-                && row.number(CanonicalColumn.SUBSCRIPTION_AMOUNT).isPresent();
         return AssetPeriod.builder()
                 .asset(AssetId.of(id(row)))
                 .account(account(row))
                 .product(product(row))
                 .subscription(subscription(row))
                 .active(active(row, date))
-                .quantity(isAmountOfAll ? BigDecimal.ONE : quantity)
+                .quantity(quantity)
                 .price(each.or(() -> row.number(CanonicalColumn.SUBSCRIPTION_UNIT_PRICE))
-                        .or(() -> row.number(CanonicalColumn.SUBSCRIPTION_AMOUNT))
                         .map(amount -> price(row, amount)))
                 .escalated(is(row, CanonicalColumn.SUBSCRIPTION_ESCALATED))
                 .cancelledOn(row.date(CanonicalColumn.SUBSCRIPTION_CANCELLED_ON))
@@ -99,7 +117,7 @@ final class SubscriptionBuilder {
                 .build();
     }
 
-    /** What one costs, if that is a decimal of a price; else all together stand for one. */
+    /** What one costs, if that is a decimal of a price. */
     private static Optional<BigDecimal> dividedBy(BigDecimal amount, BigDecimal quantity) {
         try {
             return Optional.of(amount.divide(quantity)).filter(each -> each.scale() <= MOST_DECIMALS);
@@ -157,9 +175,10 @@ final class SubscriptionBuilder {
         for (CanonicalRow row : seen(rows, asOf)) {
             last.merge(id(row), row, SubscriptionBuilder::later);
         }
+        ImmutableSet<String> whole = whole(rows);
         return last.values().stream()
                 .filter(row -> isDue(row, date))
-                .map(row -> renewal(row, period(row, date)))
+                .map(row -> renewal(row, period(row, whole, date)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -175,10 +194,11 @@ final class SubscriptionBuilder {
     /** Assets as on the date, or else as they were last, or will be first. */
     static ImmutableList<Asset> assets(ImmutableList<CanonicalRow> rows, AsOf asOf) {
         LocalDate date = asOf.date();
+        ImmutableSet<String> whole = whole(rows);
         Map<AssetId, AssetPeriod> nearest = new LinkedHashMap<>();
         for (CanonicalRow row : seen(rows, asOf)) {
             if (row.text(CanonicalColumn.SUBSCRIPTION_PRODUCT).isPresent()) {
-                AssetPeriod period = period(row, date);
+                AssetPeriod period = period(row, whole, date).withQuantity(quantity(row));
                 nearest.merge(period.asset(), period, (one, other) -> nearer(one, other, date));
             }
         }

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalData;
@@ -15,15 +18,18 @@ import org.revenuekit.examples.report.canonical.ImportFinding;
 import org.revenuekit.funnel.success.UsageKind;
 import org.revenuekit.funnel.success.UsageReading;
 
-/** Makes readings of usage: rows of several products of one account and day are one. */
+/**
+ * Makes readings of usage: rows of several products of one account and day are one reading. Where some came on record
+ * later, the day is told as it was known on each day of record, with the last that was known of each product.
+ */
 final class UsageBuilder {
     private final CanonicalData data;
     private final ImportLog log;
     private final Map<ProductDay, CanonicalRow> firsts = new LinkedHashMap<>();
-    private final Map<Day, UsageReading> sums = new LinkedHashMap<>();
+    private final Map<Day, NavigableMap<LocalDate, Map<String, UsageReading>>> products = new LinkedHashMap<>();
     private final ImmutableList.Builder<UsageReading> single = ImmutableList.builder();
 
-    private record Day(AccountId account, UsageKind kind, LocalDate on, LocalDate recordedOn) {}
+    private record Day(AccountId account, UsageKind kind, LocalDate on) {}
 
     private record ProductDay(String account, String product, LocalDate on, LocalDate recordedOn) {}
 
@@ -34,7 +40,8 @@ final class UsageBuilder {
 
     ImmutableList<UsageReading> readings() {
         data.rows(CanonicalTable.USAGE).forEach(this::read);
-        return single.addAll(sums.values()).build();
+        products.values().forEach(this::addUp);
+        return single.build();
     }
 
     private void read(CanonicalRow row) {
@@ -53,8 +60,9 @@ final class UsageBuilder {
             seats.ifPresent(single::add);
             features.ifPresent(single::add);
         } else if (isFirst(row)) {
-            seats.ifPresent(this::sum);
-            features.ifPresent(this::sum);
+            String product = row.requiredText(CanonicalColumn.USAGE_PRODUCT);
+            seats.ifPresent(reading -> keep(product, reading));
+            features.ifPresent(reading -> keep(product, reading));
         }
     }
 
@@ -104,16 +112,28 @@ final class UsageBuilder {
         return first == null;
     }
 
-    private void sum(UsageReading reading) {
-        sums.merge(
-                new Day(reading.account(), reading.kind(), reading.on(), reading.recordedOn()),
-                reading,
-                (one, other) -> new UsageReading(
-                        one.account(),
-                        one.kind(),
-                        Math.addExact(one.used(), other.used()),
-                        Math.addExact(one.available(), other.available()),
-                        one.on(),
-                        one.recordedOn()));
+    private void keep(String product, UsageReading reading) {
+        products.computeIfAbsent(new Day(reading.account(), reading.kind(), reading.on()), first -> new TreeMap<>())
+                .computeIfAbsent(reading.recordedOn(), first -> new LinkedHashMap<>())
+                .put(product, reading);
+    }
+
+    private void addUp(NavigableMap<LocalDate, Map<String, UsageReading>> byRecord) {
+        Map<String, UsageReading> known = new LinkedHashMap<>();
+        byRecord.forEach((recordedOn, some) -> {
+            known.putAll(some);
+            UsageReading any = some.values().iterator().next();
+            single.add(new UsageReading(
+                    any.account(),
+                    any.kind(),
+                    sum(known, UsageReading::used),
+                    sum(known, UsageReading::available),
+                    any.on(),
+                    recordedOn));
+        });
+    }
+
+    private static long sum(Map<String, UsageReading> known, ToLongFunction<UsageReading> count) {
+        return known.values().stream().mapToLong(count).reduce(0, Math::addExact);
     }
 }

@@ -18,6 +18,7 @@ import org.revenuekit.funnel.retention.ExistingShare;
 import org.revenuekit.funnel.retention.Retention;
 import org.revenuekit.funnel.retention.Survival;
 import org.revenuekit.funnel.retention.SurvivalCurve;
+import org.revenuekit.funnel.retention.TenureUnit;
 
 /** What is kept of recurring revenue, by whom, and for how long. */
 final class RetentionStory {
@@ -159,7 +160,7 @@ final class RetentionStory {
                 Amounts.text(all.ended()),
                 Amounts.text(all.subjects()),
                 Amounts.percent(all.endedShare()));
-        ImmutableList<Integer> times = all.definition().tenureUnit().name().equals("MONTH")
+        ImmutableList<Integer> times = all.definition().tenureUnit() == TenureUnit.MONTH
                 ? TENURES
                 : TENURES.stream().map(months -> months * 30).collect(ImmutableList.toImmutableList());
         Columns table = new Columns("  ", "lrr" + "r".repeat(times.size() + 1));

@@ -130,6 +130,28 @@ class SubscriptionImportTest {
                 Optional.of(price("0", BillingPeriod.MONTHLY)), periods.get(2).price());
     }
 
+    /** The pieces of an asset are counted alike in all its rows, or a new price would look like more of them. */
+    @Test
+    void whereOneAmountCannotBeDividedNoneOfItsAssetIs() {
+        DataSet set = set("""
+                1,A-1,P-1,,2025-01-01,2025-04-01,,,3,,90,,,,,,,,
+                1,A-1,P-1,,2025-04-01,,,,3,,100,,,,,,,,
+                2,A-1,P-1,,2025-01-01,,,,3,,90,,,,,,,,
+                """);
+        ImmutableList<AssetPeriod> periods = set.assetPeriods(DATE);
+        assertEquals(
+                List.of(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("3")),
+                periods.stream().map(AssetPeriod::quantity).toList());
+        assertEquals(
+                List.of("90", "100", "30"),
+                periods.stream()
+                        .map(one -> one.price().orElseThrow().amount().amount().toPlainString())
+                        .toList());
+        assertEquals(
+                List.of(new BigDecimal("3"), new BigDecimal("3")),
+                set.subscribedAssets(AS_OF).stream().map(Asset::quantity).toList());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "daily,P1D",

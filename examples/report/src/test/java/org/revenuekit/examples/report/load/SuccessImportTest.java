@@ -150,6 +150,22 @@ class SuccessImportTest {
                 messages(set));
     }
 
+    /** What comes on record later of one product leaves what was known of the others. */
+    @Test
+    void aCorrectionOfOneProductIsNotAll() {
+        DataSet set = set(
+                USAGE,
+                USAGE_HEADER
+                        + "A-1,cloud,2026-03-10,50,100,,,\nA-1,care,2026-03-10,10,20,,,\n"
+                        + "A-1,care,2026-03-10,12,20,,,2026-04-05\n");
+        assertEquals(
+                ImmutableList.of(
+                        UsageReading.of(ONE, UsageKind.SEATS, 60, 120, MARCH),
+                        new UsageReading(ONE, UsageKind.SEATS, 62, 120, MARCH, LocalDate.of(2026, 4, 5))),
+                set.success().usage());
+        assertEquals(List.of(), messages(set));
+    }
+
     @Test
     void criteriaAreOfAnAccountASegmentOrAll() {
         String header = "account,segment,what,measure,target,better,due\n";
