@@ -233,7 +233,12 @@ public final class SqlMovements implements AutoCloseable {
             BigInteger count = BigInteger.valueOf(period.count());
             common = common.divide(common.gcd(count)).multiply(count);
         }
-        return common.multiply(BigInteger.valueOf(12)).longValueExact();
+        long parts = common.multiply(BigInteger.valueOf(12)).longValueExact();
+        for (Period period : periods) { // SQLite rounds what is too long and says nothing
+            long perYear = Math.multiplyExact(period.price(), 365L);
+            Math.multiplyExact(perYear, parts / 12 / period.count());
+        }
+        return parts;
     }
 
     private void insertPeriods(List<Period> periods) throws SQLException {

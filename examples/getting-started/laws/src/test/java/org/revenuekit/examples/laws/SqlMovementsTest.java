@@ -1,6 +1,7 @@
 package org.revenuekit.examples.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,16 @@ class SqlMovementsTest {
     void aWeekIsMoreThanAQuarterOfAMonth() {
         Period weekly = new Period("support", "Dogs", "USD", LocalDate.of(2026, 4, 1), null, 1_200, 1, "WEEK");
         assertEquals(List.of("4 Dogs NEW 0 5200", "5 Dogs null 5200 5200"), report(List.of(weekly)));
+    }
+
+    /** The database would go on with a number of 53 bits. */
+    @Test
+    void whatIsTooLongIsRefused() {
+        List<Period> odd = IntStream.rangeClosed(1, 31)
+                .mapToObj(days ->
+                        new Period("asset " + days, "Dogs", "USD", LocalDate.of(2026, 1, 1), null, 10_000, days, "DAY"))
+                .toList();
+        assertThrows(ArithmeticException.class, () -> report(odd));
     }
 
     @Test
