@@ -3,7 +3,6 @@ package org.revenuekit.core.asset;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ import org.revenuekit.core.time.Span;
 final class Overlaps {
     private static final Comparator<AssetPeriod> ORDER = comparing(AssetPeriod::account)
             .thenComparing(AssetPeriod::product)
-            .thenComparing(period -> period.active().from().orElse(LocalDate.MIN))
+            .thenComparingLong(period -> period.active().startDay())
             .thenComparing(AssetPeriod::asset);
 
     private final Map<AssetId, Finding> found = new TreeMap<>();
@@ -36,14 +35,11 @@ final class Overlaps {
             if (areAlike) {
                 before.active().intersection(period.active()).ifPresent(days -> overlaps.add(period, before, days));
             }
-            longest = areAlike && !endsLater(period, before) ? longest : i;
+            boolean lasts =
+                    areAlike && before.active().endDay() >= period.active().endDay();
+            longest = lasts ? longest : i;
         }
         return ImmutableList.copyOf(overlaps.found.values());
-    }
-
-    private static boolean endsLater(AssetPeriod period, AssetPeriod other) {
-        LocalDate end = period.active().to().orElse(LocalDate.MAX);
-        return end.isAfter(other.active().to().orElse(LocalDate.MAX));
     }
 
     private void add(AssetPeriod period, AssetPeriod other, Span days) {

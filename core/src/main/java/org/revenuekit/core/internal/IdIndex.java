@@ -52,7 +52,38 @@ public final class IdIndex<I extends Comparable<? super I>> {
      * @return its position, which equals the {@link #size()} before the call if it is new
      */
     public int add(I id) {
-        int known = find(id);
+        return add(id, id.hashCode() * SPREAD);
+    }
+
+    /**
+     * Adds many ids, each unless it is there, in one go as {@link #findAll} finds them.
+     *
+     * @param positions to be filled with the position of each
+     * @param from the number of the first
+     * @param to the number after the last
+     * @param id tells each by its number
+     */
+    public void addAll(int[] positions, int from, int to, IntFunction<? extends I> id) {
+        List<I> given = new ArrayList<>(BATCH);
+        int[] hashes = new int[BATCH];
+        for (int first = from; first < to; first += BATCH) {
+            int size = Math.min(BATCH, to - first);
+            given.clear();
+            for (int i = 0; i < size; i++) {
+                given.add(id.apply(first + i));
+            }
+            for (int i = 0; i < size; i++) {
+                hashes[i] = given.get(i).hashCode() * SPREAD;
+            }
+            bringSlots(size, hashes, positions, first);
+            for (int i = 0; i < size; i++) {
+                positions[first + i] = add(given.get(i), hashes[i]);
+            }
+        }
+    }
+
+    private int add(I id, int hash) {
+        int known = find(id, hash);
         if (known >= 0) {
             return known;
         }
@@ -60,12 +91,12 @@ public final class IdIndex<I extends Comparable<? super I>> {
         ids.add(id);
         if (crowded != null) {
             crowded.put(id, position);
-        } else if (2 * ids.size() > slots.length) {
-            slots = new long[2 * slots.length];
-            placeFrom(0);
-        } else {
-            placeFrom(position);
+            return position;
         }
+        if (2 * ids.size() > slots.length) {
+            grow();
+        }
+        place((long) hash << 32 | position + 1);
         return position;
     }
 
@@ -112,12 +143,7 @@ public final class IdIndex<I extends Comparable<? super I>> {
 
     /** Finds ids of equal hash and their positions; has what equality will look at brought from memory. */
     private void findCandidates(int size, int[] hashes, @Nullable Object[] candidates, int[] found, int first) {
-        if (crowded != null) {
-            return;
-        }
-        for (int i = 0; i < size; i++) {
-            found[first + i] = (int) slots[firstSlot(hashes[i])]; // for no use but to bring the slot
-        }
+        bringSlots(size, hashes, found, first);
         for (int i = 0; i < size; i++) {
             found[first + i] = firstOf(hashes[i]);
         }
@@ -126,6 +152,13 @@ public final class IdIndex<I extends Comparable<? super I>> {
         }
         for (int i = 0; i < size; i++) {
             hashes[i] = candidates[i] == null ? hashes[i] : candidates[i].hashCode() * SPREAD; // the same, but brought
+        }
+    }
+
+    /** Reads where ids of some hashes belong, for no use but to have it brought from memory. */
+    private void bringSlots(int size, int[] hashes, int[] unused, int first) {
+        for (int i = 0; i < size; i++) {
+            unused[first + i] = (int) slots[firstSlot(hashes[i])];
         }
     }
 
@@ -156,35 +189,51 @@ public final class IdIndex<I extends Comparable<? super I>> {
         return -1;
     }
 
-    /** Places the ids from a position on, or moves all to a map if one of them finds no place. */
-    private void placeFrom(int first) {
-        for (int position = first; position < ids.size(); position++) {
-            if (!place(position)) {
-                crowded = new HashMap<>(2 * ids.size());
-                for (I id : ids) {
-                    crowded.put(id, crowded.size());
-                }
-                slots = new long[0];
-                return;
+    /** Takes twice as many slots. Each knows its hash, so that no id is looked at, and they come almost in order. */
+    private void grow() {
+        long[] old = slots;
+        slots = new long[2 * old.length];
+        for (long slot : old) {
+            if (slot != 0) {
+                place(slot);
             }
         }
     }
 
-    private boolean place(int position) {
-        int hash = ids.get(position).hashCode() * SPREAD;
-        int at = firstSlot(hash);
+    /** Puts a slot where its hash belongs, or moves all ids to a map if it finds no place there. */
+    private void place(long slot) {
+        if (crowded != null) {
+            return;
+        }
+        int at = firstSlot((int) (slot >>> 32));
         for (int probe = 0; probe < LONGEST_PROBE; probe++) {
             if (slots[at] == 0) {
-                slots[at] = (long) hash << 32 | position + 1;
-                return true;
+                slots[at] = slot;
+                return;
             }
             at = (at + 1) & (slots.length - 1);
         }
-        return false;
+        Map<I, Integer> all = new HashMap<>(2 * ids.size());
+        for (I id : ids) {
+            all.put(id, all.size());
+        }
+        crowded = all;
+        slots = new long[FEWEST_SLOTS]; // all free: whoever looks finds nothing
     }
 
     private int firstSlot(int hash) {
         return hash >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    }
+
+    /**
+     * Returns an id.
+     *
+     * @param position its position
+     * @return the id
+     * @throws IndexOutOfBoundsException if there is none at the position
+     */
+    public I get(int position) {
+        return ids.get(position);
     }
 
     /**

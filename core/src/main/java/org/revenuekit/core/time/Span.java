@@ -143,6 +143,25 @@ public final class Span {
     }
 
     /**
+     * Returns the first day as a number, for who compares many.
+     *
+     * @return the epoch day; that of {@link LocalDate#MIN} if there is none
+     */
+    public long startDay() {
+        return start;
+    }
+
+    /**
+     * Returns the end as a number, for who compares many.
+     *
+     * @return the epoch day after the last day; that after {@link LocalDate#MAX}, which no date can say, if there is
+     *     none
+     */
+    public long endDay() {
+        return end;
+    }
+
+    /**
      * Whether a day lies in this span.
      *
      * @param date the day asked for

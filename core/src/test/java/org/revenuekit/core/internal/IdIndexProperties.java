@@ -52,6 +52,14 @@ class IdIndexProperties {
             assertEquals(known == null ? position : known, index.add(id));
         }
         ids.forEach(id -> assertEquals(expected.get(id.value()), index.find(id)));
+        ids.forEach(id -> assertEquals(id, index.get(index.find(id))));
+        int[] positions = new int[ids.size()];
+        IdIndex<Id> atOnce = new IdIndex<>(0);
+        atOnce.addAll(positions, 0, ids.size(), ids::get);
+        for (int i = 0; i < ids.size(); i++) {
+            assertEquals(expected.get(ids.get(i).value()), positions[i]);
+        }
+        assertEquals(expected.size(), atOnce.size());
         List<Id> asked = new ArrayList<>(ids);
         asked.add(new Id(-1, 0));
         asked.add(null);

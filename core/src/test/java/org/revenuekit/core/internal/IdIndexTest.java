@@ -69,6 +69,30 @@ class IdIndexTest {
     }
 
     @Test
+    void manyAreAddedAtOnce() {
+        for (int count : new int[] {0, 1, 63, 64, 65, 200}) { // around a batch
+            IdIndex<String> index = new IdIndex<>(0);
+            index.add("id1");
+            int[] positions = new int[count + 2];
+            index.addAll(positions, 1, count + 1, i -> "id" + i);
+
+            assertEquals(0, positions[0]);
+            assertEquals(0, positions[count + 1]);
+            for (int i = 1; i <= count; i++) {
+                assertEquals(i - 1, positions[i]);
+                assertEquals("id" + i, index.get(i - 1));
+            }
+            assertEquals(Math.max(1, count), index.size());
+        }
+        IdIndex<String> index = new IdIndex<>(0);
+        String[] given = {"b", "a", "b", "c", "a"};
+        int[] positions = new int[given.length];
+        index.addAll(positions, 0, given.length, i -> given[i]);
+        assertArrayEquals(new int[] {0, 1, 0, 2, 1}, positions);
+        assertThrows(IndexOutOfBoundsException.class, () -> index.get(3));
+    }
+
+    @Test
     void idsOfEqualHashMoveToTheMapAndBackIsNoneLost() {
         IdIndex<String> index = new IdIndex<>(4_096);
         for (int i = 0; i < 2_048; i++) {

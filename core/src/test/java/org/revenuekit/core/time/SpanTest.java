@@ -70,6 +70,15 @@ class SpanTest {
     }
 
     @Test
+    void endsAreNumbersToo() {
+        assertEquals(APRIL.toEpochDay(), Span.from(APRIL).startDay());
+        assertEquals(APRIL.toEpochDay(), Span.until(APRIL).endDay());
+        assertEquals(LocalDate.MIN.toEpochDay(), Span.until(APRIL).startDay());
+        assertEquals(LocalDate.MAX.toEpochDay() + 1, Span.from(APRIL).endDay());
+        assertEquals(LocalDate.MAX.toEpochDay(), Span.of(APRIL, LocalDate.MAX).endDay());
+    }
+
+    @Test
     void aStartBeforeWhichThereIsNoDayIsOpen() {
         assertEquals(Span.always(), Span.from(LocalDate.MIN));
         assertEquals(Span.until(APRIL), Span.of(LocalDate.MIN, APRIL));

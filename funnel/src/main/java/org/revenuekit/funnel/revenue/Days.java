@@ -7,23 +7,16 @@ import org.revenuekit.core.time.Span;
 
 /** Days as numbers, so that the day after the last one that can be said is a day like any other. */
 final class Days {
-    static final long END = LocalDate.MAX.toEpochDay() + 1;
+    static final long END = Span.always().endDay();
 
     private Days() {}
 
-    static long from(Span span) {
-        return span.from().orElse(LocalDate.MIN).toEpochDay();
-    }
-
-    static long to(Span span) {
-        Optional<LocalDate> to = span.to();
-        return to.isPresent() ? to.get().toEpochDay() : END;
-    }
-
     /** The day on which a period came on record: if that is not known, its first. */
-    static long recorded(AssetPeriod period, long first) {
+    static long recorded(AssetPeriod period) {
         Optional<LocalDate> recordedOn = period.recordedOn();
-        return recordedOn.isPresent() ? recordedOn.get().toEpochDay() : first;
+        return recordedOn.isPresent()
+                ? recordedOn.get().toEpochDay()
+                : period.active().startDay();
     }
 
     /** Tells whether a day is at most so many months after another. */

@@ -27,6 +27,7 @@ final class Intake {
     static final long CANCELLED = -4;
 
     private static final int FEWEST = 16;
+    private static final int BATCH = 1_024;
 
     private final RevenuePolicy policy;
     private final long knownOn;
@@ -34,12 +35,12 @@ final class Intake {
     private final IntakeFindings findings;
 
     private final IdIndex<AssetId> assets;
-    private final IdIndex<AccountId> accountIndex;
-    private final List<AccountId> accounts;
+    private final IdIndex<AccountId> accounts;
     private final List<AssetPeriod> periods;
     private final Units units;
     private int[] asset;
     private int[] account;
+    private int numbered;
     private long[] from;
     private long[] to;
 
@@ -50,8 +51,7 @@ final class Intake {
         this.prices = new Prices(policy, rates);
         this.findings = new IntakeFindings(asOf.knownOn());
         this.assets = new IdIndex<>(expected);
-        this.accountIndex = new IdIndex<>(expected / 2);
-        this.accounts = new ArrayList<>(expected / 2);
+        this.accounts = new IdIndex<>(expected / 2);
         this.periods = new ArrayList<>(expected);
         this.units = new Units(expected);
         this.asset = new int[expected];
@@ -59,45 +59,42 @@ final class Intake {
         this.from = new long[expected];
         this.to = new long[expected];
         given.forEach(period -> see(requireNonNull(period, "periods must not contain null")));
+        number();
     }
 
     private void see(AssetPeriod period) {
-        long first = Days.from(period.active());
-        if (Days.recorded(period, first) > knownOn) {
+        if (Days.recorded(period) > knownOn) {
             findings.addUnknown();
         } else if (period.active().isEmpty()) {
             findings.addEmpty();
         } else {
-            add(period, first);
+            add(period);
         }
     }
 
-    private void add(AssetPeriod period, long first) {
+    private void add(AssetPeriod period) {
         int row = periods.size();
-        if (row == asset.length) {
+        if (row == from.length) {
             asset = Arrays.copyOf(asset, 2 * row);
             account = Arrays.copyOf(account, 2 * row);
             from = Arrays.copyOf(from, 2 * row);
             to = Arrays.copyOf(to, 2 * row);
         }
         periods.add(period);
-        asset[row] = assets.add(period.asset());
-        account[row] = account(period.account(), row);
-        from[row] = first;
-        to[row] = Days.to(period.active());
+        from[row] = period.active().startDay();
+        to[row] = period.active().endDay();
         price(period);
+        if (periods.size() - numbered == BATCH) {
+            number();
+        }
     }
 
-    /** Most lists have the periods of an account one after the other, so that few accounts need to be looked up. */
-    private int account(AccountId id, int row) {
-        if (row > 0 && id.equals(periods.get(row - 1).account())) {
-            return account[row - 1];
-        }
-        int position = accountIndex.add(id);
-        if (position == accounts.size()) {
-            accounts.add(id);
-        }
-        return position;
+    /** Looks up the ids of a batch at once, while its periods are still at hand: most of the time goes into this. */
+    private void number() {
+        assets.addAll(asset, numbered, periods.size(), row -> periods.get(row).asset());
+        accounts.addAll(
+                account, numbered, periods.size(), row -> periods.get(row).account());
+        numbered = periods.size();
     }
 
     private void price(AssetPeriod period) {
@@ -126,7 +123,7 @@ final class Intake {
         findings.addRows(periods, units);
         Buckets byAccount = byAsset.regroup(row -> counts(row) ? account[row] : -1, accounts.size());
         new Netting(policy.nettingDays(), asset, from, to).net(byAccount, byAsset, this::counts);
-        return new Keys<>(table(), accountIndex, accounts, byAccount);
+        return new Keys<>(table(), accounts, byAccount);
     }
 
     private boolean counts(int row) {
@@ -154,7 +151,9 @@ final class Intake {
                 }
                 last = row;
             }
-            findings.addAsset(periods.get(byAsset.row(byAsset.start(i))).asset(), equal, overlaps);
+            if (equal + overlaps > 0) { // hardly ever, and an id is brought from memory for it
+                findings.addAsset(assets.get(i), equal, overlaps);
+            }
         }
     }
 

@@ -4,9 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,14 +20,12 @@ import org.revenuekit.core.money.MonthlyAmount;
  */
 final class Keys<K extends Comparable<? super K>> {
     private final LineTable table;
-    private final IdIndex<K> index;
-    private final List<K> keys;
+    private final IdIndex<K> keys;
     private final Buckets rows; // by key; those of some may be none
     private final Supplier<ImmutableList<Integer>> ascending = Suppliers.memoize(this::sort);
 
-    Keys(LineTable table, IdIndex<K> index, List<K> keys, Buckets rows) {
+    Keys(LineTable table, IdIndex<K> keys, Buckets rows) {
         this.table = table;
-        this.index = index;
         this.keys = keys;
         this.rows = rows;
     }
@@ -38,8 +34,7 @@ final class Keys<K extends Comparable<? super K>> {
      * Gives the same lines to other keys, those of no key to none. Each key is asked once how its lines are grouped.
      */
     <G extends Comparable<? super G>> Keys<G> regroup(Function<K, Function<AssetPeriod, Optional<G>>> groupsOf) {
-        IdIndex<G> groupIndex = new IdIndex<>(0);
-        List<G> groups = new ArrayList<>();
+        IdIndex<G> groups = new IdIndex<>(0);
         int[] bucket = new int[table.size()];
         for (int position = 0; position < rows.size(); position++) {
             if (rows.start(position) == rows.end(position)) {
@@ -49,13 +44,10 @@ final class Keys<K extends Comparable<? super K>> {
             for (int at = rows.start(position); at < rows.end(position); at++) {
                 int row = rows.row(at);
                 Optional<G> group = groupOf.apply(table.period(row));
-                bucket[row] = group.isPresent() ? groupIndex.add(group.get()) : -1;
-                if (bucket[row] == groups.size()) {
-                    groups.add(group.orElseThrow());
-                }
+                bucket[row] = group.isPresent() ? groups.add(group.get()) : -1;
             }
         }
-        return new Keys<>(table, groupIndex, groups, rows.regroup(row -> bucket[row], groups.size()));
+        return new Keys<>(table, groups, rows.regroup(row -> bucket[row], groups.size()));
     }
 
     private ImmutableList<Integer> sort() {
@@ -77,7 +69,7 @@ final class Keys<K extends Comparable<? super K>> {
 
     /** The position of a key that has lines; -1 of others. */
     int find(K key) {
-        int position = index.find(key);
+        int position = keys.find(key);
         return position >= 0 && rows.start(position) < rows.end(position) ? position : -1;
     }
 

@@ -9,9 +9,8 @@ import org.revenuekit.core.asset.AssetPeriod;
  * periods stand together.
  */
 final class RowOrder implements Comparator<Integer> {
-    private static final Comparator<AssetPeriod> CONTENT = Comparator.comparingLong(
-                    (AssetPeriod period) -> Days.recorded(period, Days.from(period.active())))
-            .thenComparingLong(period -> Days.to(period.active()))
+    private static final Comparator<AssetPeriod> CONTENT = Comparator.comparingLong(Days::recorded)
+            .thenComparingLong(period -> period.active().endDay())
             .thenComparing(AssetPeriod::toString);
 
     private final List<AssetPeriod> periods;

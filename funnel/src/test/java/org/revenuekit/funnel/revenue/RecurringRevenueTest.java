@@ -29,6 +29,7 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.MonthBasis;
 import org.revenuekit.core.asset.SubscriptionId;
@@ -93,6 +94,28 @@ class RecurringRevenueTest {
                 .measure();
 
         assertEquals(usd("22.75"), revenue.at(JUNE));
+    }
+
+    @Test
+    void eachOfManyPeriodsIsItsOwnAssetAndAccount() {
+        for (int count : new int[] {1_023, 1_024, 1_025, 2_049}) { // around the batches that are looked up at once
+            Contracts contracts = new Contracts();
+            for (int i = 0; i < count; i++) {
+                contracts.add("a" + i / 3 + "/p" + i, "[2026-01-01,..)", i + 1);
+            }
+            List<AssetPeriod> list = contracts.list();
+            // a collection tells how many there are, others do not
+            for (Iterable<AssetPeriod> given : List.of(list, Iterables.concat(list, List.of()))) {
+                RecurringRevenue<AccountId> revenue = RevenueAnalysis.of(POLICY).measure(given, AS_OF);
+                RecurringRevenue<AssetId> assets = revenue.byAsset();
+                assertEquals(count, assets.keys().size());
+                for (int i = 0; i < count; i++) {
+                    assertEquals(usd(i + 1), assets.of(asset("a" + i / 3 + "/p" + i), JUNE));
+                }
+                assertEquals((count + 2) / 3, revenue.keys().size());
+                assertEquals(usd(1_021 + 1_022 + 1_023), revenue.of(account("a340"), JUNE));
+            }
+        }
     }
 
     @Test
