@@ -90,10 +90,10 @@ public final class AdoptionChange {
         return moved(1, LOWEST_FIRST.reversed());
     }
 
+    /** Who had or has no rate is in neither: then the difference is 0/0. */
     private ImmutableList<CustomerAdoptionChange> moved(int sign, Comparator<CustomerAdoptionChange> order) {
         return changes()
                 .filter(change -> later.isLive(change.now())
-                        && change.rate().isDefined()
                         && change.rate().numerator().signum() == sign)
                 .sorted(order.thenComparing(change -> change.now().customer().account()))
                 .collect(toImmutableList());

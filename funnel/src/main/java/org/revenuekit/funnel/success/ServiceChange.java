@@ -23,7 +23,7 @@ public final class ServiceChange {
     private final ServiceReport earlier;
     private final ServiceReport later;
     private final SideBySide<AccountId, CustomerService> customers;
-    private final SideBySide<CustomerItem<RequestId>, RequestResponse> requests;
+    private final SideBySide<CustomerItem, RequestResponse> requests;
 
     ServiceChange(ServiceReport earlier, ServiceReport later) {
         this.earlier = earlier;
@@ -32,15 +32,15 @@ public final class ServiceChange {
         this.requests = sides(earlier.responses(), later.responses());
     }
 
-    private static SideBySide<CustomerItem<RequestId>, RequestResponse> sides(
+    private static SideBySide<CustomerItem, RequestResponse> sides(
             Stream<RequestResponse> before, Stream<RequestResponse> now) {
         return new SideBySide<>(byKey(before), byKey(now));
     }
 
-    private static ImmutableMap<CustomerItem<RequestId>, RequestResponse> byKey(Stream<RequestResponse> responses) {
+    private static ImmutableMap<CustomerItem, RequestResponse> byKey(Stream<RequestResponse> responses) {
         return responses.collect(toImmutableMap(
-                response -> new CustomerItem<>(
-                        response.request().account(), response.request().id()),
+                response -> new CustomerItem(
+                        response.request().account(), response.request().id().value()),
                 Function.identity()));
     }
 
@@ -139,7 +139,7 @@ public final class ServiceChange {
         return overdue().gone();
     }
 
-    private SideBySide<CustomerItem<RequestId>, RequestResponse> overdue() {
+    private SideBySide<CustomerItem, RequestResponse> overdue() {
         return sides(earlier.overdue().stream(), later.overdue().stream());
     }
 

@@ -21,7 +21,7 @@ public final class SuccessChange {
     private final SuccessReport earlier;
     private final SuccessReport later;
     private final SideBySide<AccountId, CustomerSuccess> customers;
-    private final SideBySide<CustomerItem<CriterionId>, CriterionResult> results;
+    private final SideBySide<CustomerItem, CriterionResult> results;
 
     SuccessChange(SuccessReport earlier, SuccessReport later) {
         this.earlier = earlier;
@@ -30,14 +30,14 @@ public final class SuccessChange {
         this.results = new SideBySide<>(byKey(earlier), byKey(later));
     }
 
-    private static ImmutableMap<CustomerItem<CriterionId>, CriterionResult> byKey(SuccessReport report) {
-        ImmutableMap.Builder<CustomerItem<CriterionId>, CriterionResult> results = ImmutableMap.builder();
+    private static ImmutableMap<CustomerItem, CriterionResult> byKey(SuccessReport report) {
+        ImmutableMap.Builder<CustomerItem, CriterionResult> results = ImmutableMap.builder();
         for (CustomerSuccess success : report.list()) {
             success.results()
                     .forEach(result -> results.put(
-                            new CustomerItem<>(
+                            new CustomerItem(
                                     success.customer().account(),
-                                    result.criterion().id()),
+                                    result.criterion().id().value()),
                             result));
         }
         return results.buildOrThrow();
@@ -99,7 +99,7 @@ public final class SuccessChange {
         return Sets.union(results.now().keySet(), results.before().keySet()).stream()
                 .map(key -> new CriterionChange(
                         key.account(),
-                        key.id(),
+                        CriterionId.of(key.id()),
                         Optional.ofNullable(results.before().get(key)),
                         Optional.ofNullable(results.now().get(key))))
                 .filter(which)

@@ -26,7 +26,10 @@ class AdoptionChangeTest {
     private static final AccountId OLD = AccountId.of("old");
     private static final AccountId SAME = AccountId.of("same");
     private static final AccountId SINK = AccountId.of("sink");
+    private static final AccountId TWIN = AccountId.of("twin");
     private static final List<UsageReading> USAGE = List.of(
+            seats(TWIN, 10, 20, "2026-01-10"),
+            seats(TWIN, 5, 20, "2026-06-10"),
             seats(CAPRICORN, 50, 100, "2026-01-10"),
             seats(CAPRICORN, 95, 100, "2026-06-10"),
             seats(ARIES, 8, 10, "2026-01-10"),
@@ -109,6 +112,22 @@ class AdoptionChangeTest {
         assertFalse(CHANGE.list().get(5).rate().isDefined());
         assertEquals(List.of(NOW.of(NEW)), CHANGE.came());
         assertEquals(List.of(THEN.of(OLD)), CHANGE.gone());
+    }
+
+    @Test
+    void tiesAreByAccount() {
+        AdoptionReport then = report(POLICY, "2026-03-31", since(TWIN), since(SINK), since(FALL));
+        AdoptionReport now = report(POLICY, "2026-07-31", since(TWIN), since(SINK), since(FALL));
+        assertEquals(
+                List.of("fall -100/400", "sink -250/1000", "twin -100/400"),
+                now.changeSince(then).fell().stream()
+                        .map(AdoptionChangeTest::shown)
+                        .toList());
+        assertEquals(
+                List.of("fall 100/400", "sink 250/1000", "twin 100/400"),
+                then.changeSince(now).rose().stream()
+                        .map(AdoptionChangeTest::shown)
+                        .toList());
     }
 
     @Test

@@ -166,11 +166,11 @@ class ServiceChangeTest {
     /** The order is that of maps under attack, in which many keys have one hash. */
     @Test
     void itemsAreOrderedByAccountThenId() {
-        CustomerItem<RequestId> item = new CustomerItem<>(CAPRICORN, RequestId.of("b"));
-        assertEquals(0, item.compareTo(new CustomerItem<>(CAPRICORN, RequestId.of("b"))));
-        assertTrue(item.compareTo(new CustomerItem<>(CAPRICORN, RequestId.of("a"))) > 0);
-        assertTrue(item.compareTo(new CustomerItem<>(CAPRICORN, RequestId.of("c"))) < 0);
-        assertTrue(item.compareTo(new CustomerItem<>(ARIES, RequestId.of("c"))) > 0);
-        assertTrue(item.compareTo(new CustomerItem<>(NEW, RequestId.of("a"))) < 0);
+        CustomerItem item = new CustomerItem(CAPRICORN, "b");
+        assertEquals(0, item.compareTo(new CustomerItem(CAPRICORN, "b")));
+        assertTrue(item.compareTo(new CustomerItem(CAPRICORN, "a")) > 0);
+        assertTrue(item.compareTo(new CustomerItem(CAPRICORN, "c")) < 0);
+        assertTrue(item.compareTo(new CustomerItem(ARIES, "c")) > 0);
+        assertTrue(item.compareTo(new CustomerItem(NEW, "a")) < 0);
     }
 }
