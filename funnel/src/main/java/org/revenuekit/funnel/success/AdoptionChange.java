@@ -93,8 +93,8 @@ public final class AdoptionChange {
     /** Who had or has no rate is in neither: then the difference is 0/0. */
     private ImmutableList<CustomerAdoptionChange> moved(int sign, Comparator<CustomerAdoptionChange> order) {
         return changes()
-                .filter(change -> later.isLive(change.now())
-                        && change.rate().numerator().signum() == sign)
+                .filter(change ->
+                        later.isLive(change.now()) && change.rate().numerator().signum() == sign)
                 .sorted(order.thenComparing(change -> change.now().customer().account()))
                 .collect(toImmutableList());
     }

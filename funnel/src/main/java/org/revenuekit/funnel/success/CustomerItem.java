@@ -4,8 +4,8 @@ import java.util.Comparator;
 import org.revenuekit.core.account.AccountId;
 
 /**
- * By what something of a customer, such as a request, is the same in two answers. Comparable, and not generic, so that a
- * hash map keyed by it stays fast whatever the ids: only then does it order keys of one hash.
+ * By what something of a customer, such as a request, is the same in two answers. Comparable, and not generic, so that
+ * a hash map keyed by it stays fast whatever the ids: only then does it order keys of one hash.
  *
  * @param account whose
  * @param id which of its, as text

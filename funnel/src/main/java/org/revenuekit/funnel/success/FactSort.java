@@ -53,7 +53,9 @@ final class FactSort<F> {
     Sorted<F> sort(Iterable<? extends F> facts) {
         Map<AccountId, Slot<F>> slots = new TreeMap<>();
         for (F fact : facts) {
-            slots.computeIfAbsent(account.apply(fact), first -> new Slot<>()).given.add(fact);
+            slots.computeIfAbsent(account.apply(fact), first -> new Slot<>())
+                    .given
+                    .add(fact);
         }
         ImmutableList.Builder<CustomerFacts<F>> sorted = ImmutableList.builder();
         for (Customer customer : customers) {

@@ -26,8 +26,7 @@ record Measured(DayValues<Observation> days, ImmutableList<Observation> records)
                 Comparator.comparing(Measured::number, worstFirst));
         List<Observation> records = new ArrayList<>();
         for (Observation value : days.standing()) {
-            if (records.isEmpty()
-                    || worstFirst.compare(number(value), number(records.get(records.size() - 1))) > 0) {
+            if (records.isEmpty() || worstFirst.compare(number(value), number(records.get(records.size() - 1))) > 0) {
                 records.add(value);
             }
         }

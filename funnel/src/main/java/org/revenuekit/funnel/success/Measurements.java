@@ -34,8 +34,8 @@ final class Measurements {
     /** What is wrong with what was asked for, in the order in which it was. */
     ImmutableSet<Finding> findings() {
         ImmutableSet.Builder<Finding> findings = ImmutableSet.builder();
-        asked.forEach((key, measured) ->
-                findings.addAll(measured.days().findings(account, key.indicator().value())));
+        asked.forEach((key, measured) -> findings.addAll(
+                measured.days().findings(account, key.indicator().value())));
         return findings.build();
     }
 }

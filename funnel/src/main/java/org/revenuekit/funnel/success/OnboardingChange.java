@@ -19,8 +19,7 @@ public final class OnboardingChange {
     OnboardingChange(OnboardingReport earlier, OnboardingReport later) {
         this.earlier = earlier;
         this.later = later;
-        this.customers =
-                SideBySide.of(onboarding -> onboarding.customer().account(), earlier.list(), later.list());
+        this.customers = SideBySide.of(onboarding -> onboarding.customer().account(), earlier.list(), later.list());
     }
 
     /**
@@ -127,9 +126,7 @@ public final class OnboardingChange {
      * @return later - earlier, exact; undefined if either is
      */
     public Ratio completionRate() {
-        return later.whole()
-                .completionRate()
-                .difference(earlier.whole().completionRate());
+        return later.whole().completionRate().difference(earlier.whole().completionRate());
     }
 
     /**

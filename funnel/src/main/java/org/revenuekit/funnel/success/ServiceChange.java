@@ -103,8 +103,8 @@ public final class ServiceChange {
     /**
      * Returns what was answered since.
      *
-     * @return the requests that are answered now and were not then, those asked since included, by account, then by when
-     *     they were received, then id
+     * @return the requests that are answered now and were not then, those asked since included, by account, then by
+     *     when they were received, then id
      */
     public ImmutableList<RequestResponse> answered() {
         return requests.where(response -> response.answeredAt().isPresent()).came();
@@ -159,10 +159,10 @@ public final class ServiceChange {
      *     in either
      */
     public Optional<Duration> median() {
-        return later.total().answered().median().flatMap(now -> earlier.total()
+        return later.total()
                 .answered()
                 .median()
-                .map(now::minus));
+                .flatMap(now -> earlier.total().answered().median().map(now::minus));
     }
 
     /**

@@ -123,7 +123,8 @@ public final class ServiceReport {
      * Returns what was asked and answered since an earlier answer, and whether service is faster.
      *
      * @param earlier the answer then, by the same definition or another version of it
-     * @return the requests that are new, answered or overdue since, and the difference of the shares and times; O(requests)
+     * @return the requests that are new, answered or overdue since, and the difference of the shares and times;
+     *     O(requests)
      * @throws org.revenuekit.core.definition.DefinitionClashException if both definitions have one reference but are
      *     not equal
      */

@@ -49,8 +49,8 @@ record SideBySide<K, R>(ImmutableMap<K, R> before, ImmutableMap<K, R> now) {
 
     Stream<Pair<R>> both() {
         return now.entrySet().stream()
-                .flatMap(entry -> Stream.ofNullable(before.get(entry.getKey()))
-                        .map(then -> new Pair<>(then, entry.getValue())));
+                .flatMap(entry ->
+                        Stream.ofNullable(before.get(entry.getKey())).map(then -> new Pair<>(then, entry.getValue())));
     }
 
     /** What the later says of those of both that went from a state to a state. */

@@ -88,8 +88,8 @@ public final class SuccessChange {
     /**
      * Returns what differs.
      *
-     * @return each criterion of a customer of which the answers do not say the same, or of which only one speaks: in the
-     *     order of the later answer, then those only of the earlier in its order
+     * @return each criterion of a customer of which the answers do not say the same, or of which only one speaks: in
+     *     the order of the later answer, then those only of the earlier in its order
      */
     public ImmutableList<CriterionChange> changes() {
         return only(change -> !change.before().equals(change.now()));

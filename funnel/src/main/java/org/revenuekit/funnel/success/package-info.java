@@ -37,9 +37,9 @@
  * adoption.changeSince(lastQuarter).fell();                      // whose adoption fell most, and by how much
  * }</pre>
  *
- * <p>Each answer tells what changed since an earlier one. What is new in a list (completed, reached, overdue, declining)
- * is what the later answer has there and the earlier has not, who came since included. Who is in only one of the two is
- * named as come or gone.
+ * <p>Each answer tells what changed since an earlier one. What is new in a list (completed, reached, overdue,
+ * declining) is what the later answer has there and the earlier has not, who came since included. Who is in only one of
+ * the two is named as come or gone.
  *
  * <ul>
  *   <li>{@link org.revenuekit.funnel.success.OnboardingChange}: who completed the onboarding, reached or missed what.
@@ -87,8 +87,9 @@
  *   <li>Completed + open + missed = customers; reached, open, missed and unknown criteria sum to all. Ratios are from 0
  *       to 1.
  *   <li>Groups, and who is in none, sum to the whole, findings included.
- *   <li>Each customer of two answers that are compared is of both, or came, or is gone; nothing changes since the answer
- *       itself. What changed until a day and from then on is all that changed, and the other way round it is undone.
+ *   <li>Each customer of two answers that are compared is of both, or came, or is gone; nothing changes since the
+ *       answer itself. What changed until a day and from then on is all that changed, and the other way round it is
+ *       undone.
  * </ul>
  */
 @NullMarked

@@ -108,7 +108,9 @@ class AdoptionChangeTest {
         assertEquals(
                 List.of("aries", "best", "capricorn", "fall", "left", "mute", "same", "sink"),
                 names(CHANGE.list().stream().map(CustomerAdoptionChange::now).toList()));
-        assertEquals(new CustomerAdoptionChange(THEN.of(SAME), NOW.of(SAME)), CHANGE.list().get(6));
+        assertEquals(
+                new CustomerAdoptionChange(THEN.of(SAME), NOW.of(SAME)),
+                CHANGE.list().get(6));
         assertFalse(CHANGE.list().get(5).rate().isDefined());
         assertEquals(List.of(NOW.of(NEW)), CHANGE.came());
         assertEquals(List.of(THEN.of(OLD)), CHANGE.gone());

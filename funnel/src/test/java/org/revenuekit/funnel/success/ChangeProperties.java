@@ -62,8 +62,7 @@ class ChangeProperties {
                 assertTrue(some.stream().map(state).allMatch(to::equals));
                 all.addAll(some);
             }
-            assertEquals(
-                    count(parts.before, state, from) - count(parts.gone, state, from), parts.moves.from(from));
+            assertEquals(count(parts.before, state, from) - count(parts.gone, state, from), parts.moves.from(from));
             assertEquals(count(parts.now, state, from) - count(parts.came, state, from), parts.moves.to(from));
         }
         assertEquals(parts.now.size(), all.size());
@@ -87,7 +86,8 @@ class ChangeProperties {
 
     private static <R, K> List<R> onlyIn(List<R> these, List<R> those, Function<R, K> key) {
         return these.stream()
-                .filter(one -> those.stream().noneMatch(other -> key.apply(other).equals(key.apply(one))))
+                .filter(one ->
+                        those.stream().noneMatch(other -> key.apply(other).equals(key.apply(one))))
                 .toList();
     }
 
@@ -106,11 +106,7 @@ class ChangeProperties {
                 onboarding::by);
         ContactChange contact = after.contacts(other).changeSince(before.contacts(one));
         assertParts(
-                parts(contact),
-                CustomerContact::customer,
-                CustomerContact::state,
-                ContactState.values(),
-                contact::by);
+                parts(contact), CustomerContact::customer, CustomerContact::state, ContactState.values(), contact::by);
         SuccessChange success = after.success(other).changeSince(before.success(one));
         assertCameAndGone(
                 success.earlier().list(),
@@ -163,10 +159,8 @@ class ChangeProperties {
         List<RequestResponse> now = service.later().responses().toList();
         assertEquals(onlyIn(now, asked, ChangeProperties::key), service.asked());
         assertEquals(onlyIn(asked, now, ChangeProperties::key), service.dropped());
-        assertEquals(
-                onlyIn(answered(now), answered(asked), ChangeProperties::key), service.answered());
-        assertEquals(
-                now.size(), service.asked().size() + service.transitions().total());
+        assertEquals(onlyIn(answered(now), answered(asked), ChangeProperties::key), service.answered());
+        assertEquals(now.size(), service.asked().size() + service.transitions().total());
         for (ResponseState state : ResponseState.values()) {
             assertEquals(
                     count(now, RequestResponse::state, state) - count(service.asked(), RequestResponse::state, state),
@@ -229,7 +223,10 @@ class ChangeProperties {
                     add(
                             lost,
                             each,
-                            then.isPresent() && then.get().holds() && now.isPresent() && !now.get().holds());
+                            then.isPresent()
+                                    && then.get().holds()
+                                    && now.isPresent()
+                                    && !now.get().holds());
                     add(differing, each, !then.equals(now));
                     inBoth += then.isPresent() && now.isPresent() ? 1 : 0;
                 }
@@ -334,10 +331,30 @@ class ChangeProperties {
             @ForAll("asOfs") AsOf one,
             @ForAll("asOfs") AsOf two,
             @ForAll("asOfs") AsOf three) {
-        assertSum(first.adoption(one), first.adoption(two), last.adoption(three), AdoptionReport::changeSince, AdoptionChange::rate);
-        assertSum(first.contacts(one), first.contacts(two), last.contacts(three), ContactReport::changeSince, ContactChange::shareOverdue);
-        assertSum(first.success(one), first.success(two), last.success(three), SuccessReport::changeSince, SuccessChange::shareAttained);
-        assertSum(first.service(one), first.service(two), last.service(three), ServiceReport::changeSince, ServiceChange::shareInTime);
+        assertSum(
+                first.adoption(one),
+                first.adoption(two),
+                last.adoption(three),
+                AdoptionReport::changeSince,
+                AdoptionChange::rate);
+        assertSum(
+                first.contacts(one),
+                first.contacts(two),
+                last.contacts(three),
+                ContactReport::changeSince,
+                ContactChange::shareOverdue);
+        assertSum(
+                first.success(one),
+                first.success(two),
+                last.success(three),
+                SuccessReport::changeSince,
+                SuccessChange::shareAttained);
+        assertSum(
+                first.service(one),
+                first.service(two),
+                last.service(three),
+                ServiceReport::changeSince,
+                ServiceChange::shareInTime);
         assertSum(
                 first.onboarding(one),
                 first.onboarding(two),
@@ -400,7 +417,8 @@ class ChangeProperties {
         }
         assertEquals(new HashSet<>(fell), new HashSet<>(change.fell()));
         assertEquals(new HashSet<>(rose), new HashSet<>(change.rose()));
-        assertEquals(fell.size() + rose.size(), change.fell().size() + change.rose().size());
+        assertEquals(
+                fell.size() + rose.size(), change.fell().size() + change.rose().size());
         assertRanked(change.fell(), 1);
         assertRanked(change.rose(), -1);
     }
@@ -412,7 +430,11 @@ class ChangeProperties {
             int order = sign * Ratio.byValue().compare(below.rate(), above.rate());
             assertTrue(order > 0
                     || (order == 0
-                            && above.now().customer().account().compareTo(below.now().customer().account()) < 0));
+                            && above.now()
+                                            .customer()
+                                            .account()
+                                            .compareTo(below.now().customer().account())
+                                    < 0));
         }
     }
 }

@@ -125,8 +125,8 @@ class OnboardingChangeTest {
         assertEquals(1, more.of(A).total());
         assertRefused("plan test@2 has no milestone b", () -> more.of(B));
         assertRefused("plan test@2 has no milestone b", () -> more.reached(B));
-        assertRefused("plan test@2 has no milestone b", () -> fewer.changeSince(NOW)
-                .of(B));
+        assertRefused(
+                "plan test@2 has no milestone b", () -> fewer.changeSince(NOW).of(B));
         assertEquals(1, more.whole().count(MilestoneState.IN_TIME, MilestoneState.IN_TIME));
     }
 

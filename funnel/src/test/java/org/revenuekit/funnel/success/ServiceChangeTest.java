@@ -59,10 +59,8 @@ class ServiceChangeTest {
                         Cafe.asOf(day));
     }
 
-    private static final ServiceReport THEN =
-            report(ServicePromise.standard(), "2026-02-05", CAPRICORN, ARIES, OLD);
-    private static final ServiceReport NOW =
-            report(ServicePromise.standard(), "2026-02-10", CAPRICORN, ARIES, NEW);
+    private static final ServiceReport THEN = report(ServicePromise.standard(), "2026-02-05", CAPRICORN, ARIES, OLD);
+    private static final ServiceReport NOW = report(ServicePromise.standard(), "2026-02-10", CAPRICORN, ARIES, NEW);
     private static final ServiceChange CHANGE = NOW.changeSince(THEN);
 
     private static List<String> names(List<RequestResponse> responses) {
@@ -84,8 +82,7 @@ class ServiceChangeTest {
 
     @Test
     void whatWasAskedAnsweredOrForgottenSince() {
-        assertEquals(
-                List.of("aries met", "capricorn soon", "capricorn wait", "new late"), names(CHANGE.asked()));
+        assertEquals(List.of("aries met", "capricorn soon", "capricorn wait", "new late"), names(CHANGE.asked()));
         assertEquals(List.of("old late"), names(CHANGE.dropped()));
         assertEquals(
                 List.of("aries met", "capricorn late", "capricorn pending", "capricorn soon"),

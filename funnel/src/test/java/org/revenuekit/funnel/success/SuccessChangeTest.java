@@ -31,8 +31,7 @@ class SuccessChangeTest {
     private static final SuccessCriteria CRITERIA = SuccessCriteria.builder()
             .ref(DefinitionRef.of("test", 1))
             .addCriteria(
-                    criterion("loved", NPS, 8),
-                    criterion("grown", SALES, 100).withSegment("high"))
+                    criterion("loved", NPS, 8), criterion("grown", SALES, 100).withSegment("high"))
             .build();
     private static final AccountId NEW = AccountId.of("new");
     private static final AccountId OLD = AccountId.of("old");
@@ -66,8 +65,7 @@ class SuccessChangeTest {
     }
 
     private static SuccessReport report(SuccessCriteria criteria, String day, Customer... customers) {
-        return SuccessReview.of(criteria)
-                .review(Cafe.one(customers), Observations.of(OBSERVATIONS), Cafe.asOf(day));
+        return SuccessReview.of(criteria).review(Cafe.one(customers), Observations.of(OBSERVATIONS), Cafe.asOf(day));
     }
 
     private static final SuccessReport THEN = report(
@@ -77,13 +75,8 @@ class SuccessChangeTest {
             since(ARIES).withSegment("high"),
             since(OLD),
             since(SAME));
-    private static final SuccessReport NOW = report(
-            CRITERIA,
-            "2026-05-31",
-            since(CAPRICORN).withSegment("high"),
-            since(ARIES),
-            since(NEW),
-            since(SAME));
+    private static final SuccessReport NOW =
+            report(CRITERIA, "2026-05-31", since(CAPRICORN).withSegment("high"), since(ARIES), since(NEW), since(SAME));
     private static final SuccessChange CHANGE = NOW.changeSince(THEN);
 
     private static List<String> names(List<CriterionChange> changes) {
@@ -107,13 +100,7 @@ class SuccessChangeTest {
     @Test
     void whatDiffersIsNamedOfWhomeverItIs() {
         assertEquals(
-                List.of(
-                        "aries loved",
-                        "capricorn loved",
-                        "capricorn grown",
-                        "new loved",
-                        "aries grown",
-                        "old loved"),
+                List.of("aries loved", "capricorn loved", "capricorn grown", "new loved", "aries grown", "old loved"),
                 names(CHANGE.changes()));
         assertEquals(Optional.empty(), CHANGE.changes().get(3).before());
         assertEquals(Optional.empty(), CHANGE.changes().get(4).now());
@@ -147,9 +134,9 @@ class SuccessChangeTest {
         SuccessChange change = NOW.changeSince(versioned);
         assertEquals(1, change.of(LOVED).count(CriterionState.ATTAINED, CriterionState.MISSED));
         assertRefused("criteria test@2 have no criterion grown", () -> change.of(GROWN));
-        assertRefused("criteria test@2 have no criterion grown", () -> versioned
-                .changeSince(NOW)
-                .of(GROWN));
+        assertRefused(
+                "criteria test@2 have no criterion grown",
+                () -> versioned.changeSince(NOW).of(GROWN));
         assertNames("earlier", () -> NOW.changeSince(null));
         assertNames("criterion", () -> change.of(null));
         CriterionChange one = CHANGE.changes().get(0);

@@ -148,10 +148,7 @@ class SuccessCriteriaTest {
                 nps(4, "2026-02-01"),
                 nps(5, "2026-02-02"));
         assertEquals(
-                List.of(
-                        "IN_TIME Optional.empty",
-                        "ATTAINED Optional[2026-02-02]",
-                        "ATTAINED Optional[2026-02-02]"),
+                List.of("IN_TIME Optional.empty", "ATTAINED Optional[2026-02-02]", "ATTAINED Optional[2026-02-02]"),
                 report.of(CAPRICORN).results().stream()
                         .map(result -> result.state() + " " + result.reachedOn())
                         .toList());

@@ -92,7 +92,11 @@ class SuccessHostileSizesTest {
             assertEquals(many, change.transitions().count(ResponseState.PENDING, ResponseState.OVERDUE));
             assertEquals(many, change.becameOverdue().size());
             assertEquals(0, change.came().size());
-            assertEquals(many, now.changeSince(measure(List.of(), List.of(), "2026-02-02")).came().size());
+            assertEquals(
+                    many,
+                    now.changeSince(measure(List.of(), List.of(), "2026-02-02"))
+                            .came()
+                            .size());
         });
     }
 
