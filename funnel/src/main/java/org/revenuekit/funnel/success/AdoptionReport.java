@@ -1,11 +1,14 @@
 package org.revenuekit.funnel.success;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
@@ -57,7 +60,8 @@ public final class AdoptionReport {
         return rows.stream().filter(this::isLive).map(CustomerAdoption::rate).reduce(Ratio.of(0, 0), Ratio::plus);
     }
 
-    private boolean isLive(CustomerAdoption adoption) {
+    /** Whether a customer has a contract on the day asked about. */
+    boolean isLive(CustomerAdoption adoption) {
         return adoption.customer().isInContract(asOf.seenUntil());
     }
 
@@ -94,6 +98,26 @@ public final class AdoptionReport {
      */
     public <K extends Comparable<? super K>> Grouped<K, AdoptionReport> by(Grouping<? super Customer, K> grouping) {
         return rows.by(grouping, this, some -> new AdoptionReport(definition, asOf, some));
+    }
+
+    /**
+     * Returns who uses more or less than in an earlier answer.
+     *
+     * @param earlier the answer then, by the same definition or another version of it
+     * @return whose adoption fell or rose and by how much, who came and who is gone; O(n log n)
+     * @throws IllegalArgumentException if the earlier answer is of another kind of usage
+     * @throws org.revenuekit.core.definition.DefinitionClashException if both definitions have one reference but are
+     *     not equal
+     */
+    public AdoptionChange changeSince(AdoptionReport earlier) {
+        requireNonNull(earlier, "earlier");
+        Definitions.checkSame(AdoptionPolicy::ref, earlier.definition, definition);
+        checkArgument(
+                earlier.definition.kind() == definition.kind(),
+                "earlier must be of %s, was of %s",
+                definition.kind(),
+                earlier.definition.kind());
+        return new AdoptionChange(earlier, this);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
@@ -123,6 +124,20 @@ public final class ContactReport {
      */
     public <K extends Comparable<? super K>> Grouped<K, ContactReport> by(Grouping<? super Customer, K> grouping) {
         return rows.by(grouping, this, some -> new ContactReport(definition, asOf, some));
+    }
+
+    /**
+     * Returns to whom somebody turned, and to whom nobody did, since an earlier answer.
+     *
+     * @param earlier the answer then, by the same definition or another version of it
+     * @return who became overdue, who is no longer, who came and who is gone; O(customers)
+     * @throws org.revenuekit.core.definition.DefinitionClashException if both definitions have one reference but are
+     *     not equal
+     */
+    public ContactChange changeSince(ContactReport earlier) {
+        requireNonNull(earlier, "earlier");
+        Definitions.checkSame(ContactCadence::ref, earlier.definition, definition);
+        return new ContactChange(earlier, this);
     }
 
     /**

@@ -25,4 +25,9 @@ public record CustomerOnboarding(
         requireNonNull(milestones, "milestones");
         requireNonNull(whole, "whole");
     }
+
+    /** How it stands with a milestone of the plan. */
+    MilestoneStatus of(MilestoneId milestone) {
+        return requireNonNull(milestones.get(milestone), "milestone");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -51,20 +52,19 @@ final class FactSort<F> {
 
     Sorted<F> sort(Iterable<? extends F> facts) {
         Map<AccountId, Slot<F>> slots = new TreeMap<>();
-        customers.forEach(customer -> slots.put(customer.account(), new Slot<>()));
-        Map<AccountId, Slot<F>> others = new TreeMap<>();
         for (F fact : facts) {
-            AccountId of = account.apply(fact);
-            Slot<F> slot = slots.get(of);
-            (slot != null ? slot : others.computeIfAbsent(of, first -> new Slot<>())).given.add(fact);
+            slots.computeIfAbsent(account.apply(fact), first -> new Slot<>())
+                    .given
+                    .add(fact);
         }
         ImmutableList.Builder<CustomerFacts<F>> sorted = ImmutableList.builder();
         for (Customer customer : customers) {
-            sorted.add(slots.getOrDefault(customer.account(), new Slot<>()).of(customer, this));
+            Slot<F> own = Optional.ofNullable(slots.remove(customer.account())).orElseGet(Slot::new);
+            sorted.add(own.of(customer, this));
         }
         long setAside = 0;
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Map.Entry<AccountId, Slot<F>> other : others.entrySet()) {
+        for (Map.Entry<AccountId, Slot<F>> other : slots.entrySet()) { // those left are of nobody
             setAside += other.getValue().given.size();
             findings.addAll(other.getValue().ofNobody(other.getKey(), this));
         }

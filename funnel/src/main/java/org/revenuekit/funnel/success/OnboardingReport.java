@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
@@ -71,12 +72,17 @@ public final class OnboardingReport {
      */
     public MilestoneCounts of(MilestoneId milestone) {
         requireNonNull(milestone, "milestone");
+        check(milestone);
+        return count(rows.stream().map(each -> each.of(milestone)));
+    }
+
+    /** Checks that the plan has a milestone. */
+    void check(MilestoneId milestone) {
         checkArgument(
                 definition.milestones().stream().anyMatch(each -> each.id().equals(milestone)),
                 "plan %s has no milestone %s",
                 definition.ref(),
                 milestone);
-        return count(statuses(milestone));
     }
 
     /**
@@ -88,10 +94,6 @@ public final class OnboardingReport {
         ImmutableMap.Builder<MilestoneId, MilestoneCounts> counts = ImmutableMap.builder();
         definition.milestones().forEach(milestone -> counts.put(milestone.id(), of(milestone.id())));
         return counts.buildOrThrow();
-    }
-
-    private Stream<MilestoneStatus> statuses(MilestoneId milestone) {
-        return rows.stream().flatMap(each -> Stream.ofNullable(each.milestones().get(milestone)));
     }
 
     private static MilestoneCounts count(Stream<MilestoneStatus> statuses) {
@@ -118,8 +120,7 @@ public final class OnboardingReport {
     }
 
     private Optional<LocalDate> valueOn(CustomerOnboarding onboarding) {
-        return Optional.ofNullable(onboarding.milestones().get(definition.valueMilestone()))
-                .flatMap(MilestoneStatus::reachedOn);
+        return onboarding.of(definition.valueMilestone()).reachedOn();
     }
 
     /**
@@ -154,6 +155,20 @@ public final class OnboardingReport {
      */
     public <K extends Comparable<? super K>> Grouped<K, OnboardingReport> by(Grouping<? super Customer, K> grouping) {
         return rows.by(grouping, this, some -> new OnboardingReport(definition, asOf, some));
+    }
+
+    /**
+     * Returns who moved on since an earlier answer.
+     *
+     * @param earlier the answer then, by the same definition or another version of it
+     * @return who completed, reached or missed what, who came and who is gone; O(customers)
+     * @throws org.revenuekit.core.definition.DefinitionClashException if both definitions have one reference but are
+     *     not equal
+     */
+    public OnboardingChange changeSince(OnboardingReport earlier) {
+        requireNonNull(earlier, "earlier");
+        Definitions.checkSame(OnboardingPlan::ref, earlier.definition, definition);
+        return new OnboardingChange(earlier, this);
     }
 
     /**

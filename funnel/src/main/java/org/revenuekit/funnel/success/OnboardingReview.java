@@ -3,6 +3,7 @@ package org.revenuekit.funnel.success;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -66,7 +67,10 @@ public final class OnboardingReview {
         Customer customer = facts.customer();
         Map<MilestoneId, LocalDate> days = new HashMap<>();
         for (MilestoneReached reached : facts.used()) {
-            days.merge(reached.milestone(), later(reached.on(), customer.contractStart()), OnboardingReview::earlier);
+            days.merge(
+                    reached.milestone(),
+                    Comparators.max(reached.on(), customer.contractStart()),
+                    (one, other) -> Comparators.min(one, other));
         }
         ImmutableMap.Builder<MilestoneId, MilestoneStatus> milestones = ImmutableMap.builder();
         int last = 0;
@@ -80,13 +84,5 @@ public final class OnboardingReview {
                 days.size() == known.size() ? days.values().stream().max(LocalDate::compareTo) : Optional.empty();
         return new CustomerOnboarding(
                 customer, milestones.buildOrThrow(), MilestoneStatus.of(customer, last, complete, today));
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? other : one;
     }
 }

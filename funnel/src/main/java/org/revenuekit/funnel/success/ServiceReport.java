@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
@@ -103,7 +104,7 @@ public final class ServiceReport {
         return Maps.toMap(Arrays.asList(RequestPriority.values()), this::of);
     }
 
-    private Stream<RequestResponse> responses() {
+    Stream<RequestResponse> responses() {
         return rows.stream().flatMap(customer -> customer.responses().stream());
     }
 
@@ -116,6 +117,21 @@ public final class ServiceReport {
      */
     public <K extends Comparable<? super K>> Grouped<K, ServiceReport> by(Grouping<? super Customer, K> grouping) {
         return rows.by(grouping, this, some -> new ServiceReport(definition, hours, asOf, some));
+    }
+
+    /**
+     * Returns what was asked and answered since an earlier answer, and whether service is faster.
+     *
+     * @param earlier the answer then, by the same definition or another version of it
+     * @return the requests that are new, answered or overdue since, and the difference of the shares and times;
+     *     O(requests)
+     * @throws org.revenuekit.core.definition.DefinitionClashException if both definitions have one reference but are
+     *     not equal
+     */
+    public ServiceChange changeSince(ServiceReport earlier) {
+        requireNonNull(earlier, "earlier");
+        Definitions.checkSame(ServicePromise::ref, earlier.definition, definition);
+        return new ServiceChange(earlier, this);
     }
 
     /**

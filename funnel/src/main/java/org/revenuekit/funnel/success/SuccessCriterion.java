@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -97,8 +98,13 @@ public abstract class SuccessCriterion implements WithSuccessCriterion {
 
     /** Whether a value reaches the target. */
     boolean isReachedBy(BigDecimal value) {
-        int above = value.compareTo(target());
-        return direction() == KpiDirection.HIGHER_IS_BETTER ? above >= 0 : above <= 0;
+        return worstFirst().compare(value, target()) >= 0;
+    }
+
+    /** How values get better. */
+    Comparator<BigDecimal> worstFirst() {
+        Comparator<BigDecimal> lowestFirst = Comparator.naturalOrder();
+        return direction() == KpiDirection.HIGHER_IS_BETTER ? lowestFirst : lowestFirst.reversed();
     }
 
     @Value.Check

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
@@ -65,12 +66,17 @@ public final class SuccessReport {
      */
     public CriterionCounts of(CriterionId criterion) {
         requireNonNull(criterion, "criterion");
+        check(criterion);
+        return count(results().filter(result -> result.criterion().id().equals(criterion)));
+    }
+
+    /** Checks that the definition has a criterion. */
+    void check(CriterionId criterion) {
         checkArgument(
                 definition.criteria().stream().anyMatch(each -> each.id().equals(criterion)),
                 "criteria %s have no criterion %s",
                 definition.ref(),
                 criterion);
-        return count(results().filter(result -> result.criterion().id().equals(criterion)));
     }
 
     private Stream<CriterionResult> results() {
@@ -91,6 +97,20 @@ public final class SuccessReport {
      */
     public <K extends Comparable<? super K>> Grouped<K, SuccessReport> by(Grouping<? super Customer, K> grouping) {
         return rows.by(grouping, this, some -> new SuccessReport(definition, asOf, some));
+    }
+
+    /**
+     * Returns what was reached, missed or lost since an earlier answer.
+     *
+     * @param earlier the answer then, by the same definition or another version of it
+     * @return the criteria that stand otherwise, who came and who is gone; O(customers x their criteria)
+     * @throws org.revenuekit.core.definition.DefinitionClashException if both definitions have one reference but are
+     *     not equal
+     */
+    public SuccessChange changeSince(SuccessReport earlier) {
+        requireNonNull(earlier, "earlier");
+        Definitions.checkSame(SuccessCriteria::ref, earlier.definition, definition);
+        return new SuccessChange(earlier, this);
     }
 
     /**

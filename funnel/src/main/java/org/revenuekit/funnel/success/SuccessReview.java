@@ -8,16 +8,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Subject;
-import org.revenuekit.core.kpi.KpiDirection;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.observation.Observation;
 import org.revenuekit.core.observation.Observations;
@@ -53,7 +50,8 @@ public final class SuccessReview {
      * @param customers who
      * @param observations what was observed
      * @param asOf the point in time; what was observed or recorded later does not count
-     * @return how each stands; O(n log n + customers x criteria that are not of one account)
+     * @return how each stands; O(n log n), and O(log n) more for each criterion asked of a customer: its own, and all
+     *     that are not of one account
      */
     public SuccessReport review(Customers customers, Observations observations, AsOf asOf) {
         requireNonNull(customers, "customers");
@@ -101,47 +99,25 @@ public final class SuccessReview {
                 "indicator",
                 observation -> observation.indicator().value());
         Customer customer = numbers.customer();
-        ImmutableList.Builder<CriterionResult> results = ImmutableList.builder();
-        ImmutableSet.Builder<Finding> findings = ImmutableSet.builder();
-        criteria(customer).forEach(criterion -> {
-            DayValues<Observation> values = values(criterion, numbers.used());
-            results.add(result(criterion, customer, values, today));
-            findings.addAll(
-                    values.findings(customer.account(), criterion.indicator().value()));
-        });
-        return numbers.with(findings.build()).row(new CustomerSuccess(customer, results.build()));
-    }
-
-    private static DayValues<Observation> values(SuccessCriterion criterion, ImmutableList<Observation> observations) {
-        Comparator<Observation> lowestFirst = Comparator.comparing(SuccessReview::number);
-        return DayValues.of(
-                observations.stream()
-                        .filter(observation -> observation.indicator().equals(criterion.indicator()))
-                        .collect(toImmutableList()),
-                Observation::observedOn,
-                Observation::recordedOn,
-                criterion.direction() == KpiDirection.HIGHER_IS_BETTER ? lowestFirst : lowestFirst.reversed());
-    }
-
-    private static BigDecimal number(Observation observation) {
-        return observation.value().number().orElseThrow();
+        Measurements measurements = new Measurements(numbers);
+        ImmutableList<CriterionResult> results = criteria(customer)
+                .map(criterion -> result(criterion, customer, measurements.of(criterion), today))
+                .collect(toImmutableList());
+        return numbers.with(measurements.findings()).row(new CustomerSuccess(customer, results));
     }
 
     private static CriterionResult result(
-            SuccessCriterion criterion, Customer customer, DayValues<Observation> values, LocalDate today) {
-        Optional<LocalDate> reachedOn = values.standing().stream()
-                .filter(value -> criterion.isReachedBy(number(value)))
-                .map(Observation::observedOn)
-                .findFirst();
-        Optional<Observation> latest = values.asOf(today, Observation::observedOn);
+            SuccessCriterion criterion, Customer customer, Measured measured, LocalDate today) {
+        Optional<LocalDate> reachedOn = measured.reachedOn(criterion);
+        Optional<Observation> latest = measured.latest();
         boolean isOver = today.isAfter(criterion.dueOn()) || customer.isOver(today);
         return new CriterionResult(
                 criterion,
                 state(criterion, latest.isPresent(), reachedOn, isOver),
                 reachedOn,
-                latest.map(SuccessReview::number),
+                latest.map(Measured::number),
                 latest.map(Observation::observedOn),
-                latest.map(SuccessReview::number).filter(criterion::isReachedBy).isPresent());
+                latest.map(Measured::number).filter(criterion::isReachedBy).isPresent());
     }
 
     private static CriterionState state(

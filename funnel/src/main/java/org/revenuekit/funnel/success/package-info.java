@@ -34,7 +34,21 @@
  * AdoptionReport adoption = AdoptionReview.of(AdoptionPolicy.standard(UsageKind.SEATS)).measure(customers, usage, asOf);
  * adoption.rate();                                               // 45/100
  * adoption.observations();                                       // for the CS index
+ * adoption.changeSince(lastQuarter).fell();                      // whose adoption fell most, and by how much
  * }</pre>
+ *
+ * <p>Each answer tells what changed since an earlier one. What is new in a list (completed, reached, overdue,
+ * declining) is what the later answer has there and the earlier has not, who came since included. Who is in only one of
+ * the two is named as come or gone.
+ *
+ * <ul>
+ *   <li>{@link org.revenuekit.funnel.success.OnboardingChange}: who completed the onboarding, reached or missed what.
+ *   <li>{@link org.revenuekit.funnel.success.SuccessChange}: which criteria were reached, missed or lost.
+ *   <li>{@link org.revenuekit.funnel.success.ContactChange}: who became overdue, still is, is no longer.
+ *   <li>{@link org.revenuekit.funnel.success.ServiceChange}: what was asked, answered and overdue since, and whether
+ *       service is faster.
+ *   <li>{@link org.revenuekit.funnel.success.AdoptionChange}: whose adoption fell or rose, and by how much.
+ * </ul>
  *
  * <h2>What is counted how</h2>
  *
@@ -73,6 +87,9 @@
  *   <li>Completed + open + missed = customers; reached, open, missed and unknown criteria sum to all. Ratios are from 0
  *       to 1.
  *   <li>Groups, and who is in none, sum to the whole, findings included.
+ *   <li>Each customer of two answers that are compared is of both, or came, or is gone; nothing changes since the
+ *       answer itself. What changed until a day and from then on is all that changed, and the other way round it is
+ *       undone.
  * </ul>
  */
 @NullMarked

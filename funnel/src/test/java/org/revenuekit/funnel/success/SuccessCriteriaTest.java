@@ -113,6 +113,50 @@ class SuccessCriteriaTest {
     }
 
     @Test
+    void eachTargetIsReachedOnTheFirstDayThatDoes() {
+        SuccessReport report = review(
+                criteria(reaching(2), reaching(4), reaching(5), reaching(6), reaching(8), reaching(9), reaching(10)),
+                Cafe.one(CUSTOMER),
+                "2026-02-28",
+                nps(4, "2026-02-01"),
+                nps(3, "2026-02-02"),
+                nps(4, "2026-02-03"),
+                nps(4, "2026-02-04"),
+                nps(6, "2026-02-05"),
+                nps(6, "2026-02-06"),
+                nps(9, "2026-02-07"),
+                nps(1, "2026-02-08"));
+        assertEquals(
+                List.of("2026-02-01", "2026-02-01", "2026-02-05", "2026-02-05", "2026-02-07", "2026-02-07", "never"),
+                report.of(CAPRICORN).results().stream()
+                        .map(result -> result.reachedOn().map(Object::toString).orElse("never"))
+                        .toList());
+    }
+
+    private static SuccessCriterion reaching(long target) {
+        return LOVED.withId(CriterionId.of("reaching " + target)).withTarget(BigDecimal.valueOf(target));
+    }
+
+    @Test
+    void oneIndicatorMayBeAskedForBothWays() {
+        SuccessCriterion few = LOVED.withId(CriterionId.of("few")).withDirection(KpiDirection.LOWER_IS_BETTER);
+        SuccessReport report = review(
+                criteria(LOVED, few, few.withId(CriterionId.of("fewer")).withTarget(new BigDecimal("5"))),
+                Cafe.one(CUSTOMER),
+                "2026-02-28",
+                nps(9, "2026-02-01"),
+                nps(4, "2026-02-01"),
+                nps(5, "2026-02-02"));
+        assertEquals(
+                List.of("IN_TIME Optional.empty", "ATTAINED Optional[2026-02-02]", "ATTAINED Optional[2026-02-02]"),
+                report.of(CAPRICORN).results().stream()
+                        .map(result -> result.state() + " " + result.reachedOn())
+                        .toList());
+        assertEquals(
+                List.of("CONTRADICTION account capricorn, what nps, day 2026-02-01"), Cafe.texts(report.findings()));
+    }
+
+    @Test
     void lessMayBeBetter() {
         SuccessCriterion few = LOVED.withDirection(KpiDirection.LOWER_IS_BETTER);
         SuccessReport report = review(

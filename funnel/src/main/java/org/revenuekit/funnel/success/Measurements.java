@@ -1,0 +1,41 @@
+package org.revenuekit.funnel.success;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.finding.Finding;
+import org.revenuekit.core.kpi.KpiDirection;
+import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.core.observation.Observation;
+
+/** What was measured of one customer: each indicator is looked at once, however many criteria ask for it. */
+final class Measurements {
+    private final AccountId account;
+    private final ImmutableListMultimap<IndicatorId, Observation> numbers;
+    private final Map<Asked, Measured> asked = new LinkedHashMap<>();
+
+    /** Which value of a day stands depends on which way it gets better. */
+    private record Asked(IndicatorId indicator, KpiDirection direction) {}
+
+    Measurements(CustomerFacts<Observation> numbers) {
+        this.account = numbers.customer().account();
+        this.numbers = Multimaps.index(numbers.used(), Observation::indicator);
+    }
+
+    Measured of(SuccessCriterion criterion) {
+        return asked.computeIfAbsent(
+                new Asked(criterion.indicator(), criterion.direction()),
+                key -> Measured.of(numbers.get(key.indicator()), criterion.worstFirst()));
+    }
+
+    /** What is wrong with what was asked for, in the order in which it was. */
+    ImmutableSet<Finding> findings() {
+        ImmutableSet.Builder<Finding> findings = ImmutableSet.builder();
+        asked.forEach((key, measured) -> findings.addAll(
+                measured.days().findings(account, key.indicator().value())));
+        return findings.build();
+    }
+}
