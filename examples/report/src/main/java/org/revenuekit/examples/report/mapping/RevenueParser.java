@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.OptionalInt;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.asset.MonthBasis;
-import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.funnel.retention.CohortPeriod;
 import org.revenuekit.funnel.retention.RenewalPolicy;
@@ -66,7 +65,7 @@ final class RevenueParser {
         return policy.equals(standard)
                 ? standard
                 : policy.toBuilder()
-                        .ref(DefinitionRef.of(MappingNames.definition(mapping, "recurring-revenue"), 1))
+                        .ref(MappingNames.ref(mapping, "recurring-revenue"))
                         .build();
     }
 
@@ -79,7 +78,7 @@ final class RevenueParser {
         return policy.equals(standard)
                 ? standard
                 : policy.toBuilder()
-                        .ref(DefinitionRef.of(MappingNames.definition(mapping, "retention"), 1))
+                        .ref(MappingNames.ref(mapping, "retention"))
                         .build();
     }
 
@@ -88,7 +87,7 @@ final class RevenueParser {
         return basis.equals(standard.basis())
                 ? standard
                 : standard.toBuilder()
-                        .ref(DefinitionRef.of(MappingNames.definition(mapping, "renewal"), 1))
+                        .ref(MappingNames.ref(mapping, "renewal"))
                         .basis(basis)
                         .build();
     }

@@ -17,6 +17,7 @@ import org.revenuekit.funnel.success.ContactState;
 import org.revenuekit.funnel.success.CriterionCounts;
 import org.revenuekit.funnel.success.CriterionResult;
 import org.revenuekit.funnel.success.CriterionState;
+import org.revenuekit.funnel.success.Customer;
 import org.revenuekit.funnel.success.CustomerAdoption;
 import org.revenuekit.funnel.success.CustomerContact;
 import org.revenuekit.funnel.success.RequestResponse;
@@ -112,12 +113,10 @@ final class CareStory {
         ImmutableList<CustomerAdoption> known = report.list().stream()
                 .filter(customer -> customer.latest().isPresent())
                 .collect(ImmutableList.toImmutableList());
-        Columns table = new Columns("  ", "lrrl");
-        table.add("", page.text("adoption.earlier"), page.text("adoption.latest"), "");
-        known.stream().limit(Page.TOP).forEach(customer -> table.add(customer(customer)));
-        page.table(table);
-        if (known.size() > Page.TOP) {
-            page.line("more", Amounts.text(known.size() - Page.TOP));
+        if (!known.isEmpty()) {
+            Columns table = new Columns("  ", "lrrl");
+            table.add("", page.text("adoption.earlier"), page.text("adoption.latest"), "");
+            page.table(table, known, Page.TOP, this::customer);
         }
         signs("adoption.declining", report.declining());
         signs("adoption.nearlyFull", report.nearlyFull());
@@ -158,17 +157,18 @@ final class CareStory {
                 Amounts.text(counts.inTime()),
                 Amounts.text(counts.missed()),
                 Amounts.text(counts.unknown()));
-        report.list()
-                .forEach(customer -> customer.results().stream()
+        ImmutableList<Runnable> missed = report.list().stream()
+                .flatMap(customer -> customer.results().stream()
                         .filter(result -> result.state() == CriterionState.MISSED)
-                        .forEach(
-                                result -> missed(names.apply(customer.customer().account()), result)));
+                        .<Runnable>map(result -> () -> missed(customer.customer(), result)))
+                .collect(ImmutableList.toImmutableList());
+        page.list(missed, Runnable::run);
     }
 
-    private void missed(String name, CriterionResult result) {
+    private void missed(Customer customer, CriterionResult result) {
         page.line(
                 "criteria.missed",
-                name,
+                names.apply(customer.account()),
                 page.label(result.criterion().meaning()),
                 plain(result.criterion().target()),
                 result.criterion().dueOn(),
