@@ -109,8 +109,8 @@ public record RecurringAnswers(
             return Optional.empty();
         }
         AsOf then = now.calendar().endOf(day);
-        RevenueRevision<AccountId> revision =
-                revenue.changeSince(analysis.measure(RevenueFacts.of(data, then, now.date()).periods(), then));
+        RevenueRevision<AccountId> revision = revenue.changeSince(
+                analysis.measure(RevenueFacts.of(data, then, now.date()).periods(), then));
         return Optional.of(new RevenueRestated(
                         day, revision.earlier().at(day), revision.later().at(day), revision.at(day)))
                 .filter(restated -> !restated.accounts().isEmpty());

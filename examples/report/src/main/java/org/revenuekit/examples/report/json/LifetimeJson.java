@@ -191,7 +191,8 @@ final class LifetimeJson {
                 buying.buyers().value().map(grouped -> expected(grouped.total())),
                 list(buying.buyers().value().stream()
                         .flatMap(grouped -> grouped.groups().entrySet().stream())
-                        .map(entry -> new BuyerRow(ReportJson.company(entry.getKey(), data), expected(entry.getValue())))));
+                        .map(entry ->
+                                new BuyerRow(ReportJson.company(entry.getKey(), data), expected(entry.getValue())))));
     }
 
     private static Expected expected(BuyerTotals totals) {

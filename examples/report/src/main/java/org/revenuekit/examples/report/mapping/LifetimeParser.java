@@ -61,7 +61,9 @@ final class LifetimeParser {
         LifetimeValuePolicy policy = builder.build();
         return policy.equals(standard)
                 ? standard
-                : policy.toBuilder().ref(MappingNames.ref(mapping, "lifetime-value")).build();
+                : policy.toBuilder()
+                        .ref(MappingNames.ref(mapping, "lifetime-value"))
+                        .build();
     }
 
     private RetentionFitPolicy contracts(Fields fields) {
@@ -72,7 +74,9 @@ final class LifetimeParser {
         fields.rate("discount").ifPresent(builder::discountRate);
         return FunnelParser.made(fields, "discount", builder::build)
                 .filter(policy -> !policy.equals(standard))
-                .map(policy -> policy.toBuilder().ref(MappingNames.ref(mapping, "retention-model")).build())
+                .map(policy -> policy.toBuilder()
+                        .ref(MappingNames.ref(mapping, "retention-model"))
+                        .build())
                 .orElse(standard);
     }
 

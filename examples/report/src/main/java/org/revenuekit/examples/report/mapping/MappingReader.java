@@ -158,7 +158,8 @@ public final class MappingReader {
         if (sources.containsKey(CanonicalTable.BUYERS)
                 && lifetime.filter(LifetimeDefinitions::opportunities).isPresent()) {
             fields.problem(
-                    "lifetime", "its 'buying' is of opportunities, so that 'buyers' would not be used: state one of them");
+                    "lifetime",
+                    "its 'buying' is of opportunities, so that 'buyers' would not be used: state one of them");
         }
         ImmutableList<ValueCheck> checks = fields.list("check", parser::check);
         fields.finish();

@@ -77,9 +77,7 @@ final class RevenueParser {
         RetentionPolicy policy = builder.build();
         return policy.equals(standard)
                 ? standard
-                : policy.toBuilder()
-                        .ref(MappingNames.ref(mapping, "retention"))
-                        .build();
+                : policy.toBuilder().ref(MappingNames.ref(mapping, "retention")).build();
     }
 
     /** Renewals are told by the same months as revenue. */

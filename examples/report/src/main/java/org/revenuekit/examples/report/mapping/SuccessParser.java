@@ -148,7 +148,10 @@ final class SuccessParser {
                     AdoptionPolicy policy = builder.build();
                     return policy.equals(standard)
                             ? standard
-                            : policy.toBuilder().ref(MappingNames.ref(mapping, standard.ref().name())).build();
+                            : policy.toBuilder()
+                                    .ref(MappingNames.ref(
+                                            mapping, standard.ref().name()))
+                                    .build();
                 })
                 .collect(toImmutableList());
     }
@@ -206,7 +209,9 @@ final class SuccessParser {
             ContactCadence cadence = builder.build();
             return cadence.equals(standard)
                     ? standard
-                    : cadence.toBuilder().ref(MappingNames.ref(mapping, "contact-cadence")).build();
+                    : cadence.toBuilder()
+                            .ref(MappingNames.ref(mapping, "contact-cadence"))
+                            .build();
         });
     }
 
@@ -215,7 +220,9 @@ final class SuccessParser {
         for (String word : fields.texts("kinds")) {
             ActivityKind kind = ACTIVITY_KINDS.get(word);
             if (kind == null) {
-                fields.problem("kinds", "must be of " + String.join(", ", ACTIVITY_KINDS.keySet()) + ", was " + Shown.text(word));
+                fields.problem(
+                        "kinds",
+                        "must be of " + String.join(", ", ACTIVITY_KINDS.keySet()) + ", was " + Shown.text(word));
             } else {
                 kinds.add(kind);
             }

@@ -78,9 +78,7 @@ final class WhiteSpaceParser {
         }
         try {
             WhiteSpacePolicy policy = builder.build();
-            return policy.equals(standard)
-                    ? standard
-                    : policy.withRef(MappingNames.ref(mapping, "white-space"));
+            return policy.equals(standard) ? standard : policy.withRef(MappingNames.ref(mapping, "white-space"));
         } catch (IllegalArgumentException e) {
             fields.problem("", String.valueOf(e.getMessage()));
             return standard;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.examples.report.answer.SuccessAnswers;
+import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.funnel.flow.ResponseCounts;
 import org.revenuekit.funnel.flow.ResponseState;
 import org.revenuekit.funnel.success.AdoptionReport;
@@ -93,9 +94,9 @@ final class CareStory {
         page.line(
                 response.answeredAt().isPresent() ? late : "requests.waiting",
                 names.apply(response.request().account()),
-                answers.abouts()
+                Shown.text(answers.abouts()
                         .getOrDefault(
-                                response.request().id(), response.request().id().value()),
+                                response.request().id(), response.request().id().value())),
                 Amounts.text(days),
                 Amounts.hours(response.businessTime()),
                 Amounts.hours(promised),
@@ -169,7 +170,7 @@ final class CareStory {
         page.line(
                 "criteria.missed",
                 names.apply(customer.account()),
-                page.label(result.criterion().meaning()),
+                Shown.text(page.label(result.criterion().meaning())),
                 plain(result.criterion().target()),
                 result.criterion().dueOn(),
                 result.latest().map(CareStory::plain).orElse("-"),

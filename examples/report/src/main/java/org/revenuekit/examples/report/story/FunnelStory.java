@@ -154,8 +154,7 @@ final class FunnelStory {
         page.section("outcomes");
         Columns table = new Columns("  ", "lr" + "r".repeat(stages.size()));
         table.add(Columns.line(
-                Stream.of("", page.text("outcomes.count")),
-                stages.stream().map(stage -> page.label(stage.name()))));
+                Stream.of("", page.text("outcomes.count")), stages.stream().map(stage -> page.label(stage.name()))));
         for (FunnelOutcome outcome : answers.outcomes()) {
             table.add(Columns.line(
                     Stream.of(label(outcome), Amounts.text(outcome.count())),

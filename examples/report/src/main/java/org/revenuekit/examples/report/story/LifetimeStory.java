@@ -15,6 +15,7 @@ import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.examples.report.answer.LifetimeAnswers;
 import org.revenuekit.examples.report.answer.LifetimeGroup;
+import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.lifetime.BuyerTotals;
 import org.revenuekit.lifetime.Estimate;
 import org.revenuekit.lifetime.FitReport;
@@ -68,7 +69,7 @@ final class LifetimeStory {
                 table,
                 simple.groups(),
                 Page.GROUPS,
-                group -> row(group.name().orElseGet(() -> page.text("lifetime.none")), group));
+                group -> row(group.name().map(Shown::text).orElseGet(() -> page.text("lifetime.none")), group));
         answers.acquisitionCost().ifPresent(cost -> cost(value, cost));
     }
 
@@ -150,7 +151,8 @@ final class LifetimeStory {
 
     private static String[] row(String label, Function<Integer, String> cell) {
         return Columns.line(
-                Stream.of(label), IntStream.rangeClosed(1, SHOWN_PERIODS).boxed().map(cell));
+                Stream.of(label),
+                IntStream.rangeClosed(1, SHOWN_PERIODS).boxed().map(cell));
     }
 
     private void buying(LifetimeAnswers.Buying buying) {

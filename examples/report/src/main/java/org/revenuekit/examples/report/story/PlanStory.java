@@ -190,7 +190,8 @@ final class PlanStory {
         ImmutableList<Map<YearMonth, Quantity>> entries =
                 stages.stream().map(plan::entries).collect(ImmutableList.toImmutableList());
         Columns table = new Columns("  ", "l" + "r".repeat(stages.size()));
-        table.add(Columns.line(Stream.of(page.text("plan.month")), stages.stream().map(this::name)));
+        table.add(
+                Columns.line(Stream.of(page.text("plan.month")), stages.stream().map(this::name)));
         entries.stream()
                 .flatMap(months -> months.keySet().stream())
                 .distinct()

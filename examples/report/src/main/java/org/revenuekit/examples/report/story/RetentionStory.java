@@ -13,6 +13,7 @@ import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.examples.report.answer.RetentionAnswers;
 import org.revenuekit.examples.report.answer.RevenueGroup;
 import org.revenuekit.examples.report.answer.RevenueGroups;
+import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.funnel.retention.CohortCell;
 import org.revenuekit.funnel.retention.CohortRow;
 import org.revenuekit.funnel.retention.ExistingShare;
@@ -75,7 +76,7 @@ final class RetentionStory {
     }
 
     private String name(Optional<String> group) {
-        return group.orElseGet(() -> page.text("cohorts.none"));
+        return group.map(Shown::text).orElseGet(() -> page.text("cohorts.none"));
     }
 
     private static String[] row(String label, Retention<?> kept) {
@@ -171,8 +172,8 @@ final class RetentionStory {
         Columns table = new Columns("  ", "lrr" + "r".repeat(times.size() + 1));
         table.add(Columns.line(
                 Stream.of(
-                        page.text(
-                                "survival." + all.definition().tenureUnit().name().toLowerCase(Locale.ROOT)),
+                        page.text("survival."
+                                + all.definition().tenureUnit().name().toLowerCase(Locale.ROOT)),
                         page.text("retention.customers"),
                         page.text("survival.left")),
                 times.stream().map(Object::toString),

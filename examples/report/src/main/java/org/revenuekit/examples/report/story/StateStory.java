@@ -88,8 +88,8 @@ final class StateStory {
         table.add(Columns.line(Stream.of(""), bands.stream().map(this::head)));
         ageing.byStage().forEach((stage, counts) -> {
             if (counts.stream().anyMatch(band -> band.count() > 0)) {
-                table.add(Columns.line(
-                        Stream.of(name(stage)), counts.stream().map(band -> Amounts.text(band.count()))));
+                table.add(
+                        Columns.line(Stream.of(name(stage)), counts.stream().map(band -> Amounts.text(band.count()))));
             }
         });
         page.table(table);

@@ -217,7 +217,9 @@ class LifetimeAnswersTest {
     @Test
     void whoStaysWithoutPayingIsOfNoCohort() throws IOException {
         file("a.csv", Stream.of("id", "A", "B", "C"));
-        file("s.csv", Stream.of("account,months,ended,price,currency", "A,24,no,10,USD", "B,24,yes,10,JPY", "C,24,no,,"));
+        file(
+                "s.csv",
+                Stream.of("account,months,ended,price,currency", "A,24,no,10,USD", "B,24,yes,10,JPY", "C,24,no,,"));
         LifetimeAnswers answers = ask(
                         "'lifetime': { 'margin': 0.5 },",
                         LocalDate.of(2026, 3, 31),

@@ -243,11 +243,11 @@ class SubscriptionImportTest {
     void monthsHaveABound() {
         DataSet set = set("1,A-1,,,,,12000,,,7,,,,,,,,,\n2,A-1,,,,,12001,,,7,,,,,,,,,\n");
         assertEquals(
-                List.of("s.csv:3 months NUMBER_OUT_OF_RANGE: subscriptions.tenureMonths must be a whole number from 0 to"
-                        + " 12000 [12001]"),
+                List.of(
+                        "s.csv:3 months NUMBER_OUT_OF_RANGE: subscriptions.tenureMonths must be a whole number from 0 to"
+                                + " 12000 [12001]"),
                 messages(set));
-        assertEquals(
-                List.of("[1026-03-31,..)"), starts(set, DATE), "the longest tenure");
+        assertEquals(List.of("[1026-03-31,..)"), starts(set, DATE), "the longest tenure");
         assertEquals(List.of("[0001-01-01,..)"), starts(set, LocalDate.of(1001, 1, 1)));
         assertEquals(List.of("[0001-01-02,..)"), starts(set, LocalDate.of(1001, 1, 2)));
         assertEquals(List.of("[0001-01-01,..)"), starts(set, LocalDate.of(1000, 12, 31)), "not a day before");

@@ -361,7 +361,8 @@ final class BrokenMappings {
                                 + " contact-cadence@1)"),
                 unseen(
                         success("\"contacts\": { \"after\": [ \"" + "x".repeat(81) + "\" ] }"),
-                        "success.contacts.after: must be a time such as P1D, P1M or P1Y, was '" + "x".repeat(80) + "…'"),
+                        "success.contacts.after: must be a time such as P1D, P1M or P1Y, was '" + "x".repeat(80)
+                                + "…'"),
                 seen(
                         success("\"contacts\": { \"kinds\": [ \"\u202e\" ] }"),
                         "success.contacts.kinds: must be of call, mail, form, visit, web_meeting, meeting, seminar,"
