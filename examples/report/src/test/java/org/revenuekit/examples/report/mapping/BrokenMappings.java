@@ -430,6 +430,14 @@ final class BrokenMappings {
                         valued("\"buying\": { \"of\": \"orders\" }"),
                         "lifetime.buying.of: unknown word 'orders'; Allowed: buyers, opportunities"),
                 seen(
+                        valued("\"simple\": { \"discount\": 1e99999999999 }"),
+                        "lifetime.simple.discount: must be a number from 0 to 10, of at most 100 decimals, was"
+                                + " 1e99999999999"),
+                unseen(
+                        valued("\"simple\": { \"discount\": 1e-99999999999 }"),
+                        "lifetime.simple.discount: must be a number from 0 to 10, of at most 100 decimals, was"
+                                + " 1e-99999999999"),
+                seen(
                         valued("\"buying\": { \"daysPerPeriod\": 367 }"),
                         "lifetime.buying.daysPerPeriod: must be a whole number from 1 to 366, was 367"),
                 unseen(
@@ -576,6 +584,9 @@ final class BrokenMappings {
                         "plan.goals.opportunity.count: must be a number from 0 to 10^18 of at most 100 decimals"),
                 unseen(
                         plan("\"goals\": { \"opportunity.count\": 1e-200 }"),
+                        "plan.goals.opportunity.count: must be a number from 0 to 10^18 of at most 100 decimals"),
+                seen(
+                        plan("\"goals\": { \"opportunity.count\": 1e99999999999 }"),
                         "plan.goals.opportunity.count: must be a number from 0 to 10^18 of at most 100 decimals"),
                 unseen(
                         more("\"funnel\": { \"process\": \"buying-stages\" }, \"plan\": { \"goals\": {} }"),
