@@ -178,7 +178,10 @@ class SuccessReportTest {
                 "  Alder: " + shown + ": 7 by 2026-03-01 was missed; 6 on 2026-02-01");
         assertEquals(
                 3,
-                run.story().lines().filter(line -> line.startsWith("  " + shown + "  ")).count(),
+                run.story()
+                        .lines()
+                        .filter(line -> line.startsWith("  " + shown + "  "))
+                        .count(),
                 "retention, survival and lifetime value");
         assertFalse(run.story().contains("\u202e"));
     }
