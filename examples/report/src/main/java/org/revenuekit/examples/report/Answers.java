@@ -70,7 +70,7 @@ import org.revenuekit.hierarchy.rollup.Window;
  * @param funnel how leads go through the process, if there are any
  * @param plan what is planned and forecast of it, if the mapping asks for anything
  * @param departments how marketing and inside sales do, if rows tell it
- * @param recurring what is paid again and again, if any row tells it
+ * @param recurring what is paid again and again, if any row tells it, or there is a log of assets
  * @param success what becomes of customers after the sale, if rows tell it or the mapping asks
  * @param lifetime what customers are worth until they leave, if the mapping asks
  * @param history how the families came to be, if links are dated

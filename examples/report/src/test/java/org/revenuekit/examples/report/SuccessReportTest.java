@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +138,101 @@ class SuccessReportTest {
         JsonNode success = run.json().path("success");
         assertEquals(2, success.path("customers").asInt(), "what starts later and is not on record is not known");
         assertTrue(success.path("onboarding").isMissingNode());
+    }
+
+    @Test
+    void longListsAreCutWithAWord() throws IOException {
+        file(
+                "criteria.csv",
+                Stream.concat(
+                                Stream.of("what,measure,target,due"),
+                                IntStream.rangeClosed(1, 12).mapToObj(i -> "goal " + i + ",use-" + i + ",7,2026-03-01"))
+                        .toArray(String[]::new));
+        file(
+                "observations.csv",
+                Stream.concat(
+                                Stream.of("account,indicator,value,on"),
+                                IntStream.rangeClosed(1, 12).mapToObj(i -> "A,use-" + i + ",6,2026-02-01"))
+                        .toArray(String[]::new));
+        Run run = run();
+        assertTold(run, "  Alder: goal 10: 7 by 2026-03-01 was missed; 6 on 2026-02-01", "  and 2 more");
+        assertFalse(run.story().contains("Alder: goal 11: "));
+    }
+
+    /** What files say in their own words is one line of visible characters, and not too long. */
+    @Test
+    void textsAreFitToBeShown() throws IOException {
+        String hidden = "\u202e" + "y".repeat(100);
+        String shown = "\\u202e" + "y".repeat(74) + "…";
+        Path mapping = folder.resolve("mapping.json");
+        Files.writeString(
+                mapping, Files.readString(mapping).replace("\"openedAt\"", "\"about\": \"about\", \"openedAt\""));
+        file("subscriptions.csv", "account,from,to,price,segment", "A,2026-01-01,,10," + hidden);
+        file("requests.csv", "account,asked,about", "A,2026-03-31," + hidden);
+        file("criteria.csv", "what,measure,target,due", hidden + ",happy,7,2026-03-01");
+        Run run = run();
+        assertTold(
+                run,
+                "  Alder has been waiting for 9.00 business hours for an answer to: " + shown
+                        + " (asked on 2026-03-31; promised were 8.00)",
+                "  Alder: " + shown + ": 7 by 2026-03-01 was missed; 6 on 2026-02-01");
+        assertEquals(
+                3,
+                run.story()
+                        .lines()
+                        .filter(line -> line.startsWith("  " + shown + "  "))
+                        .count(),
+                "retention, survival and lifetime value");
+        assertFalse(run.story().contains("\u202e"));
+    }
+
+    /** Each in a segment and a cohort of its own. */
+    @Test
+    void longTablesAreCutWithAWord() throws IOException {
+        file(
+                "subscriptions.csv",
+                Stream.concat(
+                                Stream.of("account,from,to,price,segment"),
+                                IntStream.range(0, 26)
+                                        .mapToObj(i -> "A" + i + ","
+                                                + LocalDate.of(2023, 1, 1).plusMonths(i) + ",,10,segment-"
+                                                + (char) ('a' + i)))
+                        .toArray(String[]::new));
+        Run run = run();
+        assertTold(run, "  and 2 earlier cohorts in report.json");
+        assertEquals(4, run.story().split("\n  and 2 more\n", -1).length, "retention, survival and lifetime value");
+        assertEquals(3, run.story().split("\n  segment-x ", -1).length - 1);
+        assertFalse(run.story().contains("segment-y"));
+        assertEquals(26, run.json().at("/recurring/retention/groups/items").size(), "all are there as data");
+    }
+
+    @Test
+    void aTableThatWouldBeEmptyIsNotShown() throws IOException {
+        Path mapping = folder.resolve("mapping.json");
+        Files.writeString(
+                mapping,
+                Files.readString(mapping)
+                        .replace(
+                                "\"activeTo\"",
+                                "\"noticeBy\": \"notice\", \"renewsAutomatically\": \"automatic\", \"activeTo\""));
+        file(
+                "subscriptions.csv",
+                "account,from,to,price,segment,notice,automatic",
+                "A,2025-01-01,2026-03-01,10,,2026-02-01,");
+        file("usage.csv", "account,on,used,all", "Z,2026-03-01,3,12");
+        Run run = run();
+        assertTold(run, "  ran out and was not renewed: USD 10 a month", "  - in use (0 of 0)");
+        assertFalse(run.story().contains("decide by"), "nothing can be decided");
+        assertFalse(run.story().contains("decided in"));
+        assertFalse(run.story().contains("  earlier"), "nobody of the customers uses anything");
+        file(
+                "subscriptions.csv",
+                "account,from,to,price,segment,notice,automatic",
+                "A,2025-01-01,2026-05-01,10,,2026-02-01,yes");
+        Run secured = run();
+        assertFalse(secured.story().contains("decide by"), "it can no longer be refused");
+        assertTold(secured, "  can no longer be refused: Alder subscription 10 (from 2026-05-01)");
+        assertTrue(secured.story().contains("\n  decided in "));
     }
 
     @Test

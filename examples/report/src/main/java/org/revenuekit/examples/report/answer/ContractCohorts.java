@@ -3,6 +3,7 @@ package org.revenuekit.examples.report.answer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.mapping.ContractPeriod;
 import org.revenuekit.funnel.retention.RetentionPolicy;
-import org.revenuekit.funnel.retention.Survival;
 import org.revenuekit.funnel.retention.Tenure;
 import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
@@ -31,14 +31,20 @@ final class ContractCohorts {
     static ImmutableList<SurvivalCohort> of(
             RecurringRevenue<AccountId> revenue, DataSet data, RetentionPolicy retention, ContractPeriod period) {
         LocalDate today = revenue.asOf().seenUntil();
-        Survival<AccountId> stays = RetentionAnswers.survival(revenue, data, inMonths(retention));
+        ImmutableMap<AccountId, Tenure> stays =
+                RetentionAnswers.survival(revenue, data, inMonths(retention)).tenures();
         Map<LocalDate, List<Tenure>> cohorts = new TreeMap<>();
-        stays.tenures()
-                .forEach((account, tenure) -> revenue.steps(account).stream()
+        // who stayed without paying is of no cohort
+        for (AccountId account : revenue.keys()) {
+            Tenure tenure = stays.get(account);
+            if (tenure != null) {
+                revenue.steps(account).stream()
                         .filter(step -> step.amount().signum() > 0)
                         .findFirst()
                         .ifPresent(first -> cohorts.computeIfAbsent(first.from(), added -> new ArrayList<>())
-                                .add(tenure)));
+                                .add(tenure));
+            }
+        }
         return cohorts.entrySet().stream()
                 .map(cohort -> cohort(cohort.getKey(), cohort.getValue(), today, period.months()))
                 .collect(toImmutableList());

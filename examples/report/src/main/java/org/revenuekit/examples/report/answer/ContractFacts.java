@@ -33,7 +33,7 @@ record ContractFacts(Customers customers, ImmutableList<ContractEvent> events) {
 
     static ContractFacts of(RevenueFacts facts) {
         AsOf asOf = facts.asOf();
-        ImmutableList<AssetPeriod> known = facts.periods(asOf.date()).stream()
+        ImmutableList<AssetPeriod> known = facts.periods().stream()
                 .filter(period -> period.active().from().isPresent())
                 .filter(period -> isLogged(period, facts) || isKnown(period, asOf))
                 .sorted(BY_START)

@@ -165,8 +165,7 @@ public record LifetimeAnswers(
                 breakdown
                         .map(by -> by == RevenueBreakdown.PRODUCT
                                 ? new SimpleLifetimes<>(revenue.byAsset(), definitions)
-                                        .by(RevenueGroups.products(
-                                                facts.periods(facts.asOf().date())))
+                                        .by(RevenueGroups.products(facts.periods()))
                                 : accounts.by(RevenueGroups.accounts(by, facts.data())))
                         .orElse(ImmutableList.of()));
     }

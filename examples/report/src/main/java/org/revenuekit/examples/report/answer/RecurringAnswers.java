@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.mapping.RevenueDefinitions;
+import org.revenuekit.funnel.retention.ExpectedRenewal;
 import org.revenuekit.funnel.retention.RenewalForecast;
 import org.revenuekit.funnel.retention.RenewalForecasting;
 import org.revenuekit.funnel.revenue.Movements;
@@ -43,6 +45,11 @@ public record RecurringAnswers(
         Optional<RevenueRestated> restated,
         RetentionAnswers retention,
         RenewalForecast renewals) {
+    /** Renewals by the day by which they are decided, ties by when they are due and by asset. */
+    public static final Comparator<ExpectedRenewal> BY_DECISION = Comparator.comparing(ExpectedRenewal::decideBy)
+            .thenComparing(renewal -> renewal.renewal().due())
+            .thenComparing(renewal -> renewal.renewal().asset());
+
     private static final int QUARTER = 3;
 
     /** Checks that nothing is null. */
@@ -61,14 +68,14 @@ public record RecurringAnswers(
      * @param facts what is known of assets
      * @param definitions how revenue is measured
      * @param hierarchy the families
-     * @return the answers; empty if no row tells what is paid again and again
+     * @return the answers; empty if no row tells what is paid again and again, and there is no log of assets
      */
     public static Optional<RecurringAnswers> of(
             RevenueFacts facts, RevenueDefinitions definitions, Hierarchy hierarchy) {
         DataSet data = facts.data();
         LocalDate date = facts.asOf().date();
-        ImmutableList<AssetPeriod> periods = facts.periods(date);
-        if (periods.isEmpty()) {
+        ImmutableList<AssetPeriod> periods = facts.periods();
+        if (periods.isEmpty() && facts.histories().isEmpty()) {
             return Optional.empty();
         }
         RevenueAnalysis analysis =
@@ -102,11 +109,23 @@ public record RecurringAnswers(
             return Optional.empty();
         }
         AsOf then = now.calendar().endOf(day);
-        RevenueRevision<AccountId> revision =
-                revenue.changeSince(analysis.measure(RevenueFacts.of(data, then).periods(now.date()), then));
+        RevenueRevision<AccountId> revision = revenue.changeSince(
+                analysis.measure(RevenueFacts.of(data, then, now.date()).periods(), then));
         return Optional.of(new RevenueRestated(
                         day, revision.earlier().at(day), revision.later().at(day), revision.at(day)))
                 .filter(restated -> !restated.accounts().isEmpty());
+    }
+
+    /**
+     * Returns how many customers pay.
+     *
+     * @return how many accounts have recurring revenue on the date
+     */
+    public long customers() {
+        LocalDate date = revenue.asOf().date();
+        return revenue.keys().stream()
+                .filter(key -> revenue.of(key, date).signum() > 0)
+                .count();
     }
 
     /**

@@ -1,11 +1,12 @@
 package org.revenuekit.examples.report.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.revenuekit.core.asset.Asset;
-import org.revenuekit.core.asset.AssetAction;
 import org.revenuekit.core.asset.AssetHistories;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.AssetPolicy;
@@ -24,9 +25,18 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpaceFacts;
  *
  * @param data what was read
  * @param histories what follows from the log; empty if there is none
+ * @param periods what is paid for on which days, first as rows state it, then as the log does
  * @param asOf the point in time
  */
-public record RevenueFacts(DataSet data, Optional<AssetHistories> histories, AsOf asOf) {
+public record RevenueFacts(
+        DataSet data, Optional<AssetHistories> histories, ImmutableList<AssetPeriod> periods, AsOf asOf) {
+    /** Checks that nothing is null. */
+    public RevenueFacts {
+        requireNonNull(data, "data");
+        requireNonNull(histories, "histories");
+        requireNonNull(periods, "periods");
+        requireNonNull(asOf, "asOf");
+    }
 
     /**
      * Follows the log.
@@ -36,20 +46,22 @@ public record RevenueFacts(DataSet data, Optional<AssetHistories> histories, AsO
      * @return the facts
      */
     public static RevenueFacts of(DataSet data, AsOf asOf) {
-        ImmutableList<AssetAction> actions = data.assetActions();
-        return new RevenueFacts(
-                data,
-                Optional.of(actions)
-                        .filter(log -> !log.isEmpty())
-                        .map(log -> AssetTracking.of(AssetPolicy.standard()).follow(log, asOf)),
-                asOf);
+        return of(data, asOf, asOf.date());
     }
 
-    /** What is paid for on which days; rows that state months are counted back from a date. */
-    ImmutableList<AssetPeriod> periods(LocalDate date) {
-        return Stream.concat(
-                        data.assetPeriods(date).stream(), histories.stream().flatMap(known -> known.periods().stream()))
-                .collect(ImmutableList.toImmutableList());
+    /** The facts of a point in time, where rows that state months are counted back from a later date. */
+    static RevenueFacts of(DataSet data, AsOf asOf, LocalDate date) {
+        Optional<AssetHistories> histories = Optional.of(data.assetActions())
+                .filter(log -> !log.isEmpty())
+                .map(log -> AssetTracking.of(AssetPolicy.standard()).follow(log, asOf));
+        return new RevenueFacts(
+                data,
+                histories,
+                Stream.concat(
+                                data.assetPeriods(date).stream(),
+                                histories.stream().flatMap(known -> known.periods().stream()))
+                        .collect(ImmutableList.toImmutableList()),
+                asOf);
     }
 
     /** What is still to be renewed, or was not, whose last day to decide is before a day. */

@@ -104,6 +104,8 @@ public enum ImportFinding implements FindingKind {
     ASSET_ACTION_UNUSABLE(Severity.WARNING, "no such action can be: {0}"),
     /** A row of milestones, requests, usage or criteria of success that lacks what it needs: it is not used. */
     SUCCESS_ROW_UNUSABLE(Severity.WARNING, "the row cannot be used: {0}"),
+    /** What is used without what there is, or the other way round, beside a kind of usage that is told in full. */
+    USAGE_HALF_STATED(Severity.WARNING, "{0} stands without {1}; it is not used"),
     /** A row of buyers whose numbers cannot be: it is not used. */
     BUYER_UNUSABLE(Severity.WARNING, "no such buyer can be: {0}"),
     /** A value that is none of those a check of the mapping allows. */

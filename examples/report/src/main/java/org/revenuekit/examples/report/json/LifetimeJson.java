@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.joda.money.Money;
-import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.examples.report.answer.LifetimeAnswers;
@@ -192,11 +191,8 @@ final class LifetimeJson {
                 buying.buyers().value().map(grouped -> expected(grouped.total())),
                 list(buying.buyers().value().stream()
                         .flatMap(grouped -> grouped.groups().entrySet().stream())
-                        .map(entry -> new BuyerRow(company(entry.getKey(), data), expected(entry.getValue())))));
-    }
-
-    private static Company company(AccountId account, DataSet data) {
-        return new Company(account.value(), data.nameOf(account));
+                        .map(entry ->
+                                new BuyerRow(ReportJson.company(entry.getKey(), data), expected(entry.getValue())))));
     }
 
     private static Expected expected(BuyerTotals totals) {

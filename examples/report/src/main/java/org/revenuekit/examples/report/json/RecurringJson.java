@@ -4,7 +4,6 @@ import static org.revenuekit.examples.report.json.ReportJson.list;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
@@ -82,16 +81,13 @@ final class RecurringJson {
     }
 
     private Recurring recurring() {
-        LocalDate date = revenue.asOf().date();
-        MonthlyAmount now = revenue.at(date);
+        MonthlyAmount now = revenue.at(revenue.asOf().date());
         return new Recurring(
                 revenue.definition().ref().toString(),
                 amount(now),
                 now.number().toString(),
                 now.annual().rounded().orElseThrow().getAmount(),
-                revenue.keys().stream()
-                        .filter(key -> revenue.of(key, date).signum() > 0)
-                        .count(),
+                answers.customers(),
                 periods(revenue.tally()),
                 answers.histories().map(RecurringJson::log),
                 list(answers.months().stream().map(RecurringJson::month)),
@@ -102,10 +98,6 @@ final class RecurringJson {
 
     static BigDecimal amount(MonthlyAmount amount) {
         return amount.rounded().getAmount();
-    }
-
-    static Company company(AccountId id, DataSet data) {
-        return new Company(id.value(), data.nameOf(id));
     }
 
     private static Periods periods(RevenueTally tally) {
@@ -147,8 +139,11 @@ final class RecurringJson {
                 month.count(movement),
                 amount(month.of(movement)),
                 list(Arrays.stream(ChangeCause.values())
-                        .filter(cause -> month.of(movement, cause).signum() != 0)
-                        .map(cause -> new Cause(cause.name(), amount(month.of(movement, cause))))));
+                        .flatMap(cause -> cause(cause, month.of(movement, cause)).stream())));
+    }
+
+    private static Optional<Cause> cause(ChangeCause cause, MonthlyAmount moved) {
+        return moved.signum() == 0 ? Optional.empty() : Optional.of(new Cause(cause.name(), amount(moved)));
     }
 
     private Restated restated(RevenueRestated restated) {
@@ -158,7 +153,7 @@ final class RecurringJson {
                 amount(restated.after()),
                 list(restated.accounts().stream()
                         .map(account -> new RestatedAccount(
-                                company(account.key(), data),
+                                ReportJson.company(account.key(), data),
                                 amount(account.before()),
                                 amount(account.after()),
                                 list(account.periods().stream()

@@ -5,11 +5,11 @@ import static org.revenuekit.examples.report.json.ReportJson.list;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.revenuekit.core.asset.RenewalDue;
 import org.revenuekit.core.asset.SubscriptionId;
+import org.revenuekit.examples.report.answer.RecurringAnswers;
 import org.revenuekit.examples.report.json.ReportDocument.Company;
 import org.revenuekit.examples.report.json.ReportDocument.RatioValue;
 import org.revenuekit.examples.report.load.DataSet;
@@ -62,9 +62,7 @@ final class RenewalJson {
                 RecurringJson.amount(forecast.atRisk()),
                 RecurringJson.amount(forecast.overdue()),
                 list(Stream.concat(forecast.renewals().stream(), forecast.renewals(RenewalState.OVERDUE).stream())
-                        .sorted(Comparator.comparing(ExpectedRenewal::decideBy)
-                                .thenComparing(renewal -> renewal.renewal().due())
-                                .thenComparing(renewal -> renewal.renewal().asset()))
+                        .sorted(RecurringAnswers.BY_DECISION)
                         .map(renewal -> contract(renewal, data))),
                 months(forecast.byDecisionMonth()),
                 months(forecast.byDueMonth()));
@@ -78,7 +76,7 @@ final class RenewalJson {
                 due.noticeBy().map(LocalDate::toString),
                 due.automatic(),
                 due.asset().value(),
-                RecurringJson.company(due.account(), data),
+                ReportJson.company(due.account(), data),
                 new Company(due.product().value(), data.nameOf(due.product())),
                 due.subscription().map(SubscriptionId::value),
                 renewal.state().name(),

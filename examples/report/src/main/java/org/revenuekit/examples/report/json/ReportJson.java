@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.opportunity.Outcome;
@@ -29,6 +30,7 @@ import org.revenuekit.examples.report.json.ReportDocument.RankedCompany;
 import org.revenuekit.examples.report.json.ReportDocument.RatioValue;
 import org.revenuekit.examples.report.json.ReportDocument.Report;
 import org.revenuekit.examples.report.json.ReportDocument.Revenue;
+import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.hierarchy.Family;
 import org.revenuekit.hierarchy.Hierarchy;
 import org.revenuekit.hierarchy.Node;
@@ -236,6 +238,11 @@ public final class ReportJson {
 
     static Company company(Node node) {
         return new Company(node.id().value(), node.label());
+    }
+
+    /** An account, perhaps one that only other rows name. */
+    static Company company(AccountId account, DataSet data) {
+        return new Company(account.value(), data.nameOf(account));
     }
 
     static RatioValue value(Ratio ratio) {

@@ -102,7 +102,7 @@ final class RetentionJson {
                 answers.accounts().isProvisional(),
                 kept(answers.accounts()),
                 kept(answers.families()),
-                list(answers.movedInside().stream().map(id -> RecurringJson.company(id, data))),
+                list(answers.movedInside().stream().map(id -> ReportJson.company(id, data))),
                 answers.groups().map(RetentionJson::groups),
                 new Cohorts(
                         cells(answers.cohorts().byAge()),

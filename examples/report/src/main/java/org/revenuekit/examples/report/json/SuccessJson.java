@@ -153,7 +153,7 @@ final class SuccessJson {
     }
 
     private Company company(AccountId account) {
-        return new Company(account.value(), data.nameOf(account));
+        return ReportJson.company(account, data);
     }
 
     private static FactsUsed facts(FactTally tally) {

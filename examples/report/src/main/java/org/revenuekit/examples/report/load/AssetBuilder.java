@@ -13,7 +13,6 @@ import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.CanonicalRow;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
-import org.revenuekit.examples.report.canonical.Shown;
 
 /** Makes assets. */
 final class AssetBuilder {
@@ -42,9 +41,7 @@ final class AssetBuilder {
 
     /** The id, or else file, row and product, since one row of a wide export gives several assets. */
     static String id(CanonicalRow row) {
-        // as it is shown: a file name may be longer than an id, or have characters that no id can have
         return row.text(CanonicalColumn.ASSET_ID)
-                .orElseGet(() -> Shown.text(row.at().file()).strip() + ":"
-                        + row.at().row() + " " + row.requiredText(CanonicalColumn.ASSET_PRODUCT));
+                .orElseGet(() -> RowPlace.of(row) + " " + row.requiredText(CanonicalColumn.ASSET_PRODUCT));
     }
 }

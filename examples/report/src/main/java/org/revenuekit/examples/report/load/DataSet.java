@@ -74,6 +74,7 @@ public final class DataSet {
     private final ImmutableList<CampaignTouch> campaignTouches;
     private final ImmutableList<CanonicalRow> subscriptionRows;
     private final ImmutableList<AssetAction> assetActions;
+    private final ImmutableMap<AccountId, String> segments;
     private final SuccessRows success;
     private final ImmutableList<Buyer> buyers;
     private final Optional<LocalDate> undatedOn;
@@ -104,6 +105,7 @@ public final class DataSet {
         this.campaignTouches = DepartmentBuilder.touches(data);
         this.subscriptionRows = SubscriptionBuilder.rows(data, log);
         this.assetActions = new ActionBuilder(log).actions(data);
+        this.segments = segments(data, subscriptionRows);
         this.success = new SuccessBuilder(data, log).rows();
         this.buyers = BuyerBuilder.buyers(data, log);
         this.undatedOn = mapping.segmentation().observedOn();
@@ -112,6 +114,17 @@ public final class DataSet {
                 .addAll(log.findings())
                 .build();
         this.index = new RowIndex(data);
+    }
+
+    private static ImmutableMap<AccountId, String> segments(
+            CanonicalData data, ImmutableList<CanonicalRow> subscriptionRows) {
+        ImmutableMap.Builder<AccountId, String> segments = ImmutableMap.builder();
+        segments.putAll(ActionBuilder.segments(data));
+        for (CanonicalRow row : subscriptionRows) {
+            row.text(CanonicalColumn.SUBSCRIPTION_SEGMENT)
+                    .ifPresent(segment -> segments.put(SubscriptionBuilder.account(row), segment));
+        }
+        return segments.buildKeepingLast();
     }
 
     /**
@@ -363,15 +376,16 @@ public final class DataSet {
     }
 
     /**
-     * Returns for how many months accounts stayed, where the rows of subscriptions state no days.
+     * Returns for how many months accounts stayed, where the rows of subscriptions state no days, and there is no log
+     * of assets, which states days, too.
      *
      * @param unit in what they are asked for
      * @param asOf the point in time
-     * @return by account; empty where they are asked for in days, a row states days, or there are none
+     * @return by account; empty where they are asked for in days, anything states days, or there are none
      */
     public Optional<ImmutableMap<AccountId, Tenure>> tenures(TenureUnit unit, AsOf asOf) {
         return SubscriptionBuilder.tenures(subscriptionRows, requireNonNull(asOf, "asOf"))
-                .filter(tenures -> unit == TenureUnit.MONTH && !tenures.isEmpty());
+                .filter(tenures -> unit == TenureUnit.MONTH && !tenures.isEmpty() && assetActions.isEmpty());
     }
 
     /**
@@ -380,13 +394,7 @@ public final class DataSet {
      * @return the segment that the last of their rows of subscriptions states, or else of their purchases
      */
     public ImmutableMap<AccountId, String> segments() {
-        ImmutableMap.Builder<AccountId, String> segments = ImmutableMap.builder();
-        segments.putAll(ActionBuilder.segments(data));
-        for (CanonicalRow row : subscriptionRows) {
-            row.text(CanonicalColumn.SUBSCRIPTION_SEGMENT)
-                    .ifPresent(segment -> segments.put(SubscriptionBuilder.account(row), segment));
-        }
-        return segments.buildKeepingLast();
+        return segments;
     }
 
     /**

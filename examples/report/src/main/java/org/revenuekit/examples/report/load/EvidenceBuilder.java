@@ -17,7 +17,6 @@ import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.CanonicalRow;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.ImportFinding;
-import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.segmentation.phase.Evidence;
 import org.revenuekit.segmentation.phase.EvidenceId;
 import org.revenuekit.segmentation.phase.EvidenceStatus;
@@ -113,9 +112,7 @@ final class EvidenceBuilder {
 
     /** The id, or else file and row. */
     static String id(CanonicalRow row) {
-        return row.text(CanonicalColumn.EVIDENCE_ID)
-                .orElseGet(() ->
-                        Shown.text(row.at().file()).strip() + ":" + row.at().row());
+        return row.text(CanonicalColumn.EVIDENCE_ID).orElseGet(() -> RowPlace.of(row));
     }
 
     private static String word(CanonicalRow row, CanonicalColumn column) {

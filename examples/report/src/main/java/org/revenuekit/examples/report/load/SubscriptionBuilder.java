@@ -26,13 +26,13 @@ import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.CanonicalRow;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.ImportFinding;
-import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.funnel.retention.Tenure;
 
 /** Makes periods of what is paid again and again, and renewals that are due. */
 final class SubscriptionBuilder {
     private static final ProductId UNNAMED = ProductId.of("subscription");
     private static final int MOST_DECIMALS = 100;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1); // of all that a file can state
     private static final String YES = "yes";
 
     private SubscriptionBuilder() {}
@@ -138,7 +138,8 @@ final class SubscriptionBuilder {
     private static Span active(CanonicalRow row, LocalDate date) {
         Optional<BigDecimal> months = row.number(CanonicalColumn.SUBSCRIPTION_TENURE_MONTHS);
         if (months.isPresent()) {
-            LocalDate from = date.minusMonths(months.get().longValueExact());
+            LocalDate counted = date.minusMonths(months.get().longValueExact());
+            LocalDate from = counted.isBefore(FIRST_DAY) ? FIRST_DAY : counted;
             return is(row, CanonicalColumn.SUBSCRIPTION_ENDED) ? Span.of(from, date) : Span.from(from);
         }
         LocalDate from = row.date(CanonicalColumn.SUBSCRIPTION_ACTIVE_FROM).orElseThrow();
@@ -264,9 +265,7 @@ final class SubscriptionBuilder {
 
     /** The id, or else file and row. */
     static String id(CanonicalRow row) {
-        return row.text(CanonicalColumn.SUBSCRIPTION_ID)
-                .orElseGet(() ->
-                        Shown.text(row.at().file()).strip() + ":" + row.at().row());
+        return row.text(CanonicalColumn.SUBSCRIPTION_ID).orElseGet(() -> RowPlace.of(row));
     }
 
     static AccountId account(CanonicalRow row) {

@@ -18,7 +18,6 @@ import org.revenuekit.examples.report.canonical.CanonicalRow;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.ImportFinding;
 import org.revenuekit.examples.report.canonical.Moment;
-import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.funnel.success.CriterionId;
 import org.revenuekit.funnel.success.MilestoneId;
 import org.revenuekit.funnel.success.MilestoneReached;
@@ -93,18 +92,15 @@ final class SuccessBuilder {
 
     /** The id, or else file and row. */
     static String requestId(CanonicalRow row) {
-        return row.text(CanonicalColumn.REQUEST_ID).orElseGet(() -> place(row));
+        return row.text(CanonicalColumn.REQUEST_ID).orElseGet(() -> RowPlace.of(row));
     }
 
     private SuccessCriterion criterion(CanonicalRow row) {
         String id = criterionId(row);
-        if (!criteria.add(id)) {
-            throw new IllegalArgumentException("a criterion is stated once");
-        }
         String what = row.requiredText(CanonicalColumn.CRITERION_WHAT);
         Optional<AccountId> account =
                 row.text(CanonicalColumn.CRITERION_ACCOUNT).map(AccountId::of);
-        return SuccessCriterion.builder()
+        SuccessCriterion criterion = SuccessCriterion.builder()
                 .id(CriterionId.of(id))
                 .meaning(Label.of(what, what))
                 .account(account)
@@ -117,16 +113,16 @@ final class SuccessBuilder {
                                 : KpiDirection.LOWER_IS_BETTER)
                 .dueOn(row.date(CanonicalColumn.CRITERION_DUE).orElseThrow())
                 .build();
+        // only now, as a row of which no criterion can be made does not take the id
+        if (!criteria.add(id)) {
+            throw new IllegalArgumentException("a criterion is stated once");
+        }
+        return criterion;
     }
 
     /** The id, or else file and row, and the measure, since one row of a wide export gives several criteria. */
     static String criterionId(CanonicalRow row) {
         return row.text(CanonicalColumn.CRITERION_ID)
-                .orElseGet(() -> place(row) + " " + row.requiredText(CanonicalColumn.CRITERION_MEASURE));
-    }
-
-    private static String place(CanonicalRow row) {
-        // as it is shown: a file name may be longer than an id, or have characters that no id can have
-        return Shown.text(row.at().file()).strip() + ":" + row.at().row();
+                .orElseGet(() -> RowPlace.of(row) + " " + row.requiredText(CanonicalColumn.CRITERION_MEASURE));
     }
 }

@@ -3,12 +3,13 @@ package org.revenuekit.examples.report.load;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalData;
@@ -25,17 +26,18 @@ import org.revenuekit.funnel.success.UsageReading;
 final class UsageBuilder {
     private final CanonicalData data;
     private final ImportLog log;
-    private final Map<ProductDay, CanonicalRow> firsts = new LinkedHashMap<>();
+    private final FirstStands<ProductDay, UsageReading> stated;
     private final Map<Day, NavigableMap<LocalDate, Map<String, UsageReading>>> products = new LinkedHashMap<>();
     private final ImmutableList.Builder<UsageReading> single = ImmutableList.builder();
 
     private record Day(AccountId account, UsageKind kind, LocalDate on) {}
 
-    private record ProductDay(String account, String product, LocalDate on, LocalDate recordedOn) {}
+    private record ProductDay(Day day, String product, LocalDate recordedOn) {}
 
     UsageBuilder(CanonicalData data, ImportLog log) {
         this.data = data;
         this.log = log;
+        this.stated = new FirstStands<>(log);
     }
 
     ImmutableList<UsageReading> readings() {
@@ -45,30 +47,53 @@ final class UsageBuilder {
     }
 
     private void read(CanonicalRow row) {
-        Optional<UsageReading> seats =
-                reading(row, UsageKind.SEATS, CanonicalColumn.USAGE_ACTIVE_SEATS, CanonicalColumn.USAGE_LICENSED_SEATS);
-        Optional<UsageReading> features = reading(
-                row, UsageKind.FEATURES, CanonicalColumn.USAGE_FEATURES_USED, CanonicalColumn.USAGE_FEATURES_AVAILABLE);
-        if (seats.isEmpty() && features.isEmpty()) {
+        ImmutableList<UsageReading> readings = Stream.of(
+                        reading(
+                                row,
+                                UsageKind.SEATS,
+                                CanonicalColumn.USAGE_ACTIVE_SEATS,
+                                CanonicalColumn.USAGE_LICENSED_SEATS),
+                        reading(
+                                row,
+                                UsageKind.FEATURES,
+                                CanonicalColumn.USAGE_FEATURES_USED,
+                                CanonicalColumn.USAGE_FEATURES_AVAILABLE))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+        if (readings.isEmpty()) {
             log.add(
                     ImportFinding.SUCCESS_ROW_UNUSABLE,
                     row.at(),
                     "",
                     "",
                     "what is used must stand beside what there is");
-        } else if (row.text(CanonicalColumn.USAGE_PRODUCT).isEmpty()) {
-            seats.ifPresent(single::add);
-            features.ifPresent(single::add);
-        } else if (isFirst(row)) {
-            String product = row.requiredText(CanonicalColumn.USAGE_PRODUCT);
-            seats.ifPresent(reading -> keep(product, reading));
-            features.ifPresent(reading -> keep(product, reading));
+            return;
+        }
+        lookForHalf(row, CanonicalColumn.USAGE_ACTIVE_SEATS, CanonicalColumn.USAGE_LICENSED_SEATS);
+        lookForHalf(row, CanonicalColumn.USAGE_FEATURES_USED, CanonicalColumn.USAGE_FEATURES_AVAILABLE);
+        Optional<String> product = row.text(CanonicalColumn.USAGE_PRODUCT);
+        readings.forEach(
+                reading -> product.ifPresentOrElse(name -> keep(name, reading, row), () -> single.add(reading)));
+    }
+
+    /** Of a row that tells one kind of usage, what it tells of the other is not used if half of it is absent. */
+    private void lookForHalf(CanonicalRow row, CanonicalColumn used, CanonicalColumn available) {
+        if (row.number(used).isPresent() != row.number(available).isPresent()) {
+            CanonicalColumn there = row.number(used).isPresent() ? used : available;
+            CanonicalColumn missing = there == used ? available : used;
+            log.add(
+                    ImportFinding.USAGE_HALF_STATED,
+                    row.at(),
+                    there.jsonName(),
+                    row.number(there).orElseThrow().toPlainString(),
+                    there.qualifiedName(),
+                    missing.qualifiedName());
         }
     }
 
     private static Optional<UsageReading> reading(
             CanonicalRow row, UsageKind kind, CanonicalColumn used, CanonicalColumn available) {
-        LocalDate on = on(row);
+        LocalDate on = row.date(CanonicalColumn.USAGE_OBSERVED_ON).orElseThrow();
         return row.number(used)
                 .flatMap(inUse -> row.number(available)
                         .map(all -> new UsageReading(
@@ -77,63 +102,36 @@ final class UsageBuilder {
                                 count(inUse),
                                 count(all),
                                 on,
-                                recordedOn(row))));
+                                row.date(CanonicalColumn.USAGE_RECORDED_ON).orElse(on))));
     }
 
     private static long count(BigDecimal number) {
         return number.longValueExact(); // it was read as a count
     }
 
-    private static LocalDate on(CanonicalRow row) {
-        return row.date(CanonicalColumn.USAGE_OBSERVED_ON).orElseThrow();
-    }
-
-    private static LocalDate recordedOn(CanonicalRow row) {
-        return row.date(CanonicalColumn.USAGE_RECORDED_ON).orElse(on(row));
-    }
-
-    /** Of two rows of one product and day the first stands: added up, they would count twice. */
-    private boolean isFirst(CanonicalRow row) {
-        CanonicalRow first = firsts.putIfAbsent(
-                new ProductDay(
-                        row.requiredText(CanonicalColumn.USAGE_ACCOUNT),
-                        row.requiredText(CanonicalColumn.USAGE_PRODUCT),
-                        on(row),
-                        recordedOn(row)),
-                row);
-        if (first != null) {
-            log.add(
-                    ImportFinding.STATEMENT_CONTRADICTS,
-                    row.at(),
-                    "",
-                    "",
-                    first.at().toString());
+    /** Of two readings of one product, kind and day the first stands: added up, they would count twice. */
+    private void keep(String product, UsageReading reading, CanonicalRow row) {
+        Day day = new Day(reading.account(), reading.kind(), reading.on());
+        if (stated.isFirst(new ProductDay(day, product, reading.recordedOn()), reading, row.at())) {
+            products.computeIfAbsent(day, first -> new TreeMap<>())
+                    .computeIfAbsent(reading.recordedOn(), first -> new LinkedHashMap<>())
+                    .put(product, reading);
         }
-        return first == null;
-    }
-
-    private void keep(String product, UsageReading reading) {
-        products.computeIfAbsent(new Day(reading.account(), reading.kind(), reading.on()), first -> new TreeMap<>())
-                .computeIfAbsent(reading.recordedOn(), first -> new LinkedHashMap<>())
-                .put(product, reading);
     }
 
     private void addUp(NavigableMap<LocalDate, Map<String, UsageReading>> byRecord) {
-        Map<String, UsageReading> known = new LinkedHashMap<>();
-        byRecord.forEach((recordedOn, some) -> {
-            known.putAll(some);
-            UsageReading any = some.values().iterator().next();
-            single.add(new UsageReading(
-                    any.account(),
-                    any.kind(),
-                    sum(known, UsageReading::used),
-                    sum(known, UsageReading::available),
-                    any.on(),
-                    recordedOn));
-        });
-    }
-
-    private static long sum(Map<String, UsageReading> known, ToLongFunction<UsageReading> count) {
-        return known.values().stream().mapToLong(count).reduce(0, Math::addExact);
+        Map<String, UsageReading> known = new HashMap<>();
+        long used = 0;
+        long available = 0;
+        for (Map.Entry<LocalDate, Map<String, UsageReading>> learned : byRecord.entrySet()) {
+            for (Map.Entry<String, UsageReading> product : learned.getValue().entrySet()) {
+                UsageReading now = product.getValue();
+                UsageReading before = known.put(product.getKey(), now);
+                used += now.used() - (before == null ? 0 : before.used());
+                available += now.available() - (before == null ? 0 : before.available());
+            }
+            UsageReading any = learned.getValue().values().iterator().next();
+            single.add(new UsageReading(any.account(), any.kind(), used, available, any.on(), learned.getKey()));
+        }
     }
 }

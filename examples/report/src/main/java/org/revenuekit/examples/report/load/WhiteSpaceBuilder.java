@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.Assets;
 import org.revenuekit.core.asset.CompetitorUse;
@@ -20,7 +18,6 @@ import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.CanonicalRow;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.ImportFinding;
-import org.revenuekit.examples.report.canonical.RowRef;
 import org.revenuekit.hierarchy.whitespace.Exclusion;
 import org.revenuekit.hierarchy.whitespace.StatedPotential;
 import org.revenuekit.hierarchy.whitespace.ValueRange;
@@ -86,7 +83,7 @@ final class WhiteSpaceBuilder {
 
     private ImmutableList<Wallet> wallets() {
         ImmutableList.Builder<Wallet> wallets = ImmutableList.builder();
-        FirstStands<AccountId, Wallet> stated = new FirstStands<>();
+        FirstStands<AccountId, Wallet> stated = new FirstStands<>(log);
         for (CanonicalRow row : data.rows(CanonicalTable.WALLETS)) {
             Wallet wallet = Wallet.of(
                     account(row, CanonicalColumn.WALLET_ACCOUNT),
@@ -100,7 +97,7 @@ final class WhiteSpaceBuilder {
 
     private ImmutableList<StatedPotential> potentials() {
         ImmutableList.Builder<StatedPotential> potentials = ImmutableList.builder();
-        FirstStands<ImmutableList<Object>, StatedPotential> stated = new FirstStands<>();
+        FirstStands<ImmutableList<Object>, StatedPotential> stated = new FirstStands<>(log);
         for (CanonicalRow row : data.rows(CanonicalTable.POTENTIALS)) {
             MoneyFraction mid = amount(row, CanonicalColumn.POTENTIAL_MID, CanonicalColumn.POTENTIAL_CURRENCY);
             MoneyFraction low = CatalogueBuilder.money(
@@ -160,20 +157,5 @@ final class WhiteSpaceBuilder {
 
     private static MoneyFraction amount(CanonicalRow row, CanonicalColumn amount, CanonicalColumn currency) {
         return CatalogueBuilder.money(row, amount, currency).orElseThrow();
-    }
-
-    /** Tells the first statement about each thing from the later ones, and reports those that differ from it. */
-    private final class FirstStands<K, V> {
-        private final Map<K, V> values = new HashMap<>();
-        private final Map<K, RowRef> places = new HashMap<>();
-
-        boolean isFirst(K about, V value, RowRef at) {
-            V earlier = values.putIfAbsent(about, value);
-            places.putIfAbsent(about, at);
-            if (earlier != null && !earlier.equals(value)) {
-                log.add(ImportFinding.STATEMENT_CONTRADICTS, at, "", "", String.valueOf(places.get(about)));
-            }
-            return earlier == null;
-        }
     }
 }

@@ -29,6 +29,7 @@ public final class CellReader {
     private static final int MAX_ID = 256;
     private static final int MAX_TEXT = 1_000;
     private static final BigDecimal MAX_COUNT = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal MAX_TENURE = BigDecimal.valueOf(12_000); // a thousand years
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private static final ImmutableSet<String> CURRENCIES = CurrencyUnit.registeredCurrencies().stream()
@@ -256,17 +257,17 @@ public final class CellReader {
                     SUBSCRIPTION_UNIT_PRICE,
                     SUBSCRIPTION_AMOUNT,
                     ACTION_UNIT_PRICE -> problem(number.signum() >= 0, "0 or more");
-            default ->
-                problem(
-                        column.type() != ColumnType.COUNT || isCount(number),
-                        "a whole number from 0 to " + MAX_COUNT.toPlainString());
+            case SUBSCRIPTION_TENURE_MONTHS -> countProblem(number, MAX_TENURE);
+            default -> column.type() == ColumnType.COUNT ? countProblem(number, MAX_COUNT) : Optional.empty();
         };
     }
 
-    private static boolean isCount(BigDecimal number) {
-        return number.signum() >= 0
-                && number.compareTo(MAX_COUNT) <= 0
-                && number.stripTrailingZeros().scale() <= 0;
+    private static Optional<String> countProblem(BigDecimal number, BigDecimal most) {
+        return problem(
+                number.signum() >= 0
+                        && number.compareTo(most) <= 0
+                        && number.stripTrailingZeros().scale() <= 0,
+                "a whole number from 0 to " + most.toPlainString());
     }
 
     private static Optional<String> problem(boolean within, String bounds) {

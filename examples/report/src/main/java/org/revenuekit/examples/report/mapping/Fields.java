@@ -128,7 +128,7 @@ final class Fields {
 
     private Optional<BigDecimal> decimal(String name, String bounds, Predicate<BigDecimal> within) {
         Optional<Json.Numeral> numeral = member(name, Json.Numeral.class, "a number");
-        Optional<BigDecimal> number = numeral.map(given -> new BigDecimal(given.digits()))
+        Optional<BigDecimal> number = numeral.flatMap(given -> decimal(given.digits()))
                 .filter(given -> given.scale() <= MOST_DECIMALS && within.test(given));
         if (numeral.isPresent() && number.isEmpty()) {
             problem(
@@ -137,6 +137,15 @@ final class Fields {
                             + Shown.text(numeral.get().digits()));
         }
         return number;
+    }
+
+    /** The number, if its exponent is one that a number can have. */
+    static Optional<BigDecimal> decimal(String digits) {
+        try {
+            return Optional.of(new BigDecimal(digits));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     static OptionalInt integer(String digits) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
-import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.lifetime.BuyingPolicy;
 import org.revenuekit.lifetime.LifetimeValuePolicy;
 import org.revenuekit.lifetime.RetentionFitPolicy;
@@ -54,10 +53,6 @@ final class LifetimeParser {
                 part -> new LifetimeDefinitions(part, months, formula, period, retention, policy, opportunities));
     }
 
-    private DefinitionRef ref(String of) {
-        return DefinitionRef.of(MappingNames.definition(mapping, of), 1);
-    }
-
     private LifetimeValuePolicy simple(Fields fields) {
         LifetimeValuePolicy standard = LifetimeValuePolicy.standard();
         LifetimeValuePolicy.Builder builder = standard.toBuilder();
@@ -66,7 +61,9 @@ final class LifetimeParser {
         LifetimeValuePolicy policy = builder.build();
         return policy.equals(standard)
                 ? standard
-                : policy.toBuilder().ref(ref("lifetime-value")).build();
+                : policy.toBuilder()
+                        .ref(MappingNames.ref(mapping, "lifetime-value"))
+                        .build();
     }
 
     private RetentionFitPolicy contracts(Fields fields) {
@@ -77,7 +74,9 @@ final class LifetimeParser {
         fields.rate("discount").ifPresent(builder::discountRate);
         return FunnelParser.made(fields, "discount", builder::build)
                 .filter(policy -> !policy.equals(standard))
-                .map(policy -> policy.toBuilder().ref(ref("retention-model")).build())
+                .map(policy -> policy.toBuilder()
+                        .ref(MappingNames.ref(mapping, "retention-model"))
+                        .build())
                 .orElse(standard);
     }
 
@@ -90,6 +89,6 @@ final class LifetimeParser {
             given.rate("discount").ifPresent(builder::discountRate);
             given.integer("minimumBuyers", 2, MOST_BUYERS).ifPresent(builder::minimumBuyers);
         });
-        return builder.ref(ref("buying")).build(); // there is no standard without a margin
+        return builder.ref(MappingNames.ref(mapping, "buying")).build(); // there is no standard without a margin
     }
 }

@@ -155,6 +155,12 @@ public final class MappingReader {
         if (sources.containsKey(CanonicalTable.BUYERS) && !fields.has("lifetime")) {
             fields.problem("lifetime", "is required, with its margin, where 'buyers' are read");
         }
+        if (sources.containsKey(CanonicalTable.BUYERS)
+                && lifetime.filter(LifetimeDefinitions::opportunities).isPresent()) {
+            fields.problem(
+                    "lifetime",
+                    "its 'buying' is of opportunities, so that 'buyers' would not be used: state one of them");
+        }
         ImmutableList<ValueCheck> checks = fields.list("check", parser::check);
         fields.finish();
         return new Mapping(

@@ -165,7 +165,7 @@ final class PlanParser {
 
     private static Optional<BigDecimal> number(@Nullable Json json) {
         return json instanceof Json.Numeral numeral
-                ? Optional.of(new BigDecimal(numeral.digits()))
+                ? Fields.decimal(numeral.digits())
                         .filter(number ->
                                 number.signum() >= 0 && number.compareTo(MOST) <= 0 && number.scale() <= DECIMALS)
                 : Optional.empty();

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.OptionalInt;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.asset.MonthBasis;
-import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.funnel.retention.CohortPeriod;
 import org.revenuekit.funnel.retention.RenewalPolicy;
@@ -66,7 +65,7 @@ final class RevenueParser {
         return policy.equals(standard)
                 ? standard
                 : policy.toBuilder()
-                        .ref(DefinitionRef.of(MappingNames.definition(mapping, "recurring-revenue"), 1))
+                        .ref(MappingNames.ref(mapping, "recurring-revenue"))
                         .build();
     }
 
@@ -78,9 +77,7 @@ final class RevenueParser {
         RetentionPolicy policy = builder.build();
         return policy.equals(standard)
                 ? standard
-                : policy.toBuilder()
-                        .ref(DefinitionRef.of(MappingNames.definition(mapping, "retention"), 1))
-                        .build();
+                : policy.toBuilder().ref(MappingNames.ref(mapping, "retention")).build();
     }
 
     /** Renewals are told by the same months as revenue. */
@@ -88,7 +85,7 @@ final class RevenueParser {
         return basis.equals(standard.basis())
                 ? standard
                 : standard.toBuilder()
-                        .ref(DefinitionRef.of(MappingNames.definition(mapping, "renewal"), 1))
+                        .ref(MappingNames.ref(mapping, "renewal"))
                         .basis(basis)
                         .build();
     }

@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.revenuekit.core.activity.ActivityKind;
-import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.time.BusinessHours;
+import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.funnel.success.AdoptionPolicy;
 import org.revenuekit.funnel.success.ContactCadence;
 import org.revenuekit.funnel.success.LifecyclePhase;
@@ -81,10 +81,6 @@ final class SuccessParser {
                 policies);
     }
 
-    private DefinitionRef ref(String of) {
-        return DefinitionRef.of(MappingNames.definition(mapping, of), 1);
-    }
-
     private Optional<OnboardingPlan> plan(Fields fields) {
         ImmutableList<OnboardingMilestone> milestones = fields.list(
                 "milestones",
@@ -98,7 +94,7 @@ final class SuccessParser {
                 fields,
                 "milestones",
                 () -> OnboardingPlan.builder()
-                        .ref(ref("onboarding"))
+                        .ref(MappingNames.ref(mapping, "onboarding"))
                         .milestones(milestones)
                         .valueMilestone(value.map(MilestoneId::of)
                                 .orElse(milestones.get(milestones.size() - 1).id()))
@@ -130,7 +126,7 @@ final class SuccessParser {
         for (String name : fields.texts("endsWith")) {
             MilestoneId milestone = known.get(name);
             if (milestone == null) {
-                fields.problem("endsWith", "must be of the milestones " + known.keySet() + ", was " + name);
+                fields.problem("endsWith", "must be of the milestones " + known.keySet() + ", was " + Shown.text(name));
             } else {
                 ends.add(milestone);
             }
@@ -152,7 +148,10 @@ final class SuccessParser {
                     AdoptionPolicy policy = builder.build();
                     return policy.equals(standard)
                             ? standard
-                            : policy.toBuilder().ref(ref(standard.ref().name())).build();
+                            : policy.toBuilder()
+                                    .ref(MappingNames.ref(
+                                            mapping, standard.ref().name()))
+                                    .build();
                 })
                 .collect(toImmutableList());
     }
@@ -172,7 +171,7 @@ final class SuccessParser {
         LifecyclePolicy policy = builder.build();
         return policy.equals(standard)
                 ? standard
-                : policy.toBuilder().ref(ref("lifecycle")).build();
+                : policy.toBuilder().ref(MappingNames.ref(mapping, "lifecycle")).build();
     }
 
     private static ImmutableMap<LifecyclePhase, Integer> limits(Fields days) {
@@ -210,7 +209,9 @@ final class SuccessParser {
             ContactCadence cadence = builder.build();
             return cadence.equals(standard)
                     ? standard
-                    : cadence.toBuilder().ref(ref("contact-cadence")).build();
+                    : cadence.toBuilder()
+                            .ref(MappingNames.ref(mapping, "contact-cadence"))
+                            .build();
         });
     }
 
@@ -219,7 +220,9 @@ final class SuccessParser {
         for (String word : fields.texts("kinds")) {
             ActivityKind kind = ACTIVITY_KINDS.get(word);
             if (kind == null) {
-                fields.problem("kinds", "must be of " + String.join(", ", ACTIVITY_KINDS.keySet()) + ", was " + word);
+                fields.problem(
+                        "kinds",
+                        "must be of " + String.join(", ", ACTIVITY_KINDS.keySet()) + ", was " + Shown.text(word));
             } else {
                 kinds.add(kind);
             }
@@ -231,7 +234,7 @@ final class SuccessParser {
         try {
             return Optional.of(Period.parse(text));
         } catch (DateTimeException e) {
-            fields.problem(name, "must be a time such as P1D, P1M or P1Y, was '" + text + "'");
+            fields.problem(name, "must be a time such as P1D, P1M or P1Y, was '" + Shown.text(text) + "'");
             return Optional.empty();
         }
     }
@@ -247,7 +250,7 @@ final class SuccessParser {
                     return times.equals(standard.respondWithin())
                             ? standard
                             : standard.toBuilder()
-                                    .ref(ref("service-promise"))
+                                    .ref(MappingNames.ref(mapping, "service-promise"))
                                     .respondWithin(times)
                                     .build();
                 })

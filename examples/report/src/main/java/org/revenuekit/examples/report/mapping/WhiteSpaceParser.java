@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.account.AccountStatus;
 import org.revenuekit.core.account.Country;
-import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.offering.OfferingGrain;
 import org.revenuekit.core.offering.ProductCategory;
 import org.revenuekit.core.offering.ProductId;
@@ -79,9 +78,7 @@ final class WhiteSpaceParser {
         }
         try {
             WhiteSpacePolicy policy = builder.build();
-            return policy.equals(standard)
-                    ? standard
-                    : policy.withRef(DefinitionRef.of(MappingNames.definition(mapping, "white-space"), 1));
+            return policy.equals(standard) ? standard : policy.withRef(MappingNames.ref(mapping, "white-space"));
         } catch (IllegalArgumentException e) {
             fields.problem("", String.valueOf(e.getMessage()));
             return standard;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.examples.report.answer.SuccessAnswers;
+import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.funnel.flow.ResponseCounts;
 import org.revenuekit.funnel.flow.ResponseState;
 import org.revenuekit.funnel.success.AdoptionReport;
@@ -17,6 +18,7 @@ import org.revenuekit.funnel.success.ContactState;
 import org.revenuekit.funnel.success.CriterionCounts;
 import org.revenuekit.funnel.success.CriterionResult;
 import org.revenuekit.funnel.success.CriterionState;
+import org.revenuekit.funnel.success.Customer;
 import org.revenuekit.funnel.success.CustomerAdoption;
 import org.revenuekit.funnel.success.CustomerContact;
 import org.revenuekit.funnel.success.RequestResponse;
@@ -92,9 +94,9 @@ final class CareStory {
         page.line(
                 response.answeredAt().isPresent() ? late : "requests.waiting",
                 names.apply(response.request().account()),
-                answers.abouts()
+                Shown.text(answers.abouts()
                         .getOrDefault(
-                                response.request().id(), response.request().id().value()),
+                                response.request().id(), response.request().id().value())),
                 Amounts.text(days),
                 Amounts.hours(response.businessTime()),
                 Amounts.hours(promised),
@@ -112,12 +114,10 @@ final class CareStory {
         ImmutableList<CustomerAdoption> known = report.list().stream()
                 .filter(customer -> customer.latest().isPresent())
                 .collect(ImmutableList.toImmutableList());
-        Columns table = new Columns("  ", "lrrl");
-        table.add("", page.text("adoption.earlier"), page.text("adoption.latest"), "");
-        known.stream().limit(Page.TOP).forEach(customer -> table.add(customer(customer)));
-        page.table(table);
-        if (known.size() > Page.TOP) {
-            page.line("more", Amounts.text(known.size() - Page.TOP));
+        if (!known.isEmpty()) {
+            Columns table = new Columns("  ", "lrrl");
+            table.add("", page.text("adoption.earlier"), page.text("adoption.latest"), "");
+            page.table(table, known, Page.TOP, this::customer);
         }
         signs("adoption.declining", report.declining());
         signs("adoption.nearlyFull", report.nearlyFull());
@@ -158,18 +158,19 @@ final class CareStory {
                 Amounts.text(counts.inTime()),
                 Amounts.text(counts.missed()),
                 Amounts.text(counts.unknown()));
-        report.list()
-                .forEach(customer -> customer.results().stream()
+        ImmutableList<Runnable> missed = report.list().stream()
+                .flatMap(customer -> customer.results().stream()
                         .filter(result -> result.state() == CriterionState.MISSED)
-                        .forEach(
-                                result -> missed(names.apply(customer.customer().account()), result)));
+                        .<Runnable>map(result -> () -> missed(customer.customer(), result)))
+                .collect(ImmutableList.toImmutableList());
+        page.list(missed, Runnable::run);
     }
 
-    private void missed(String name, CriterionResult result) {
+    private void missed(Customer customer, CriterionResult result) {
         page.line(
                 "criteria.missed",
-                name,
-                page.label(result.criterion().meaning()),
+                names.apply(customer.account()),
+                Shown.text(page.label(result.criterion().meaning())),
                 plain(result.criterion().target()),
                 result.criterion().dueOn(),
                 result.latest().map(CareStory::plain).orElse("-"),

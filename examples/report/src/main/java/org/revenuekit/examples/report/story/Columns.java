@@ -2,6 +2,7 @@ package org.revenuekit.examples.report.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lines of columns that stand under each other, also where characters are two columns wide. */
 final class Columns {
@@ -27,6 +28,16 @@ final class Columns {
 
     void add(String... cells) {
         lines.add(cells);
+    }
+
+    /** The cells of one line, of parts of it. */
+    @SafeVarargs
+    static String[] line(Stream<String>... parts) {
+        List<String> cells = new ArrayList<>();
+        for (Stream<String> part : parts) {
+            part.forEach(cells::add);
+        }
+        return cells.toArray(String[]::new);
     }
 
     void print(StringBuilder out) {

@@ -153,19 +153,16 @@ final class FunnelStory {
     private void outcomes() {
         page.section("outcomes");
         Columns table = new Columns("  ", "lr" + "r".repeat(stages.size()));
-        table.add(Stream.concat(
-                        Stream.of("", page.text("outcomes.count")),
-                        stages.stream().map(stage -> page.label(stage.name())))
-                .toArray(String[]::new));
+        table.add(Columns.line(
+                Stream.of("", page.text("outcomes.count")), stages.stream().map(stage -> page.label(stage.name()))));
         for (FunnelOutcome outcome : answers.outcomes()) {
-            table.add(Stream.concat(
-                            Stream.of(label(outcome), Amounts.text(outcome.count())),
-                            IntStream.range(0, stages.size())
-                                    .mapToObj(place -> Optional.ofNullable(
-                                                    outcome.farthest().get(place))
-                                            .map(Amounts::text)
-                                            .orElse("")))
-                    .toArray(String[]::new));
+            table.add(Columns.line(
+                    Stream.of(label(outcome), Amounts.text(outcome.count())),
+                    IntStream.range(0, stages.size())
+                            .mapToObj(place -> Optional.ofNullable(
+                                            outcome.farthest().get(place))
+                                    .map(Amounts::text)
+                                    .orElse(""))));
         }
         page.table(table);
     }
@@ -189,13 +186,11 @@ final class FunnelStory {
 
     private <K extends Comparable<? super K>> void parts(Grouped<K, Conversion> parts, String head) {
         Columns table = new Columns("  ", "lr" + "r".repeat(stages.size()) + (isDecided() ? "rr" : ""));
-        table.add(Stream.of(
-                        Stream.of(head, page.text("cohorts.began")),
-                        stages.stream().skip(1).map(stage -> page.label(stage.name())),
-                        Stream.of(page.text("cohorts.rate")),
-                        decided(page.text("cohorts.open"), page.text("cohorts.decided")))
-                .flatMap(cells -> cells)
-                .toArray(String[]::new));
+        table.add(Columns.line(
+                Stream.of(head, page.text("cohorts.began")),
+                stages.stream().skip(1).map(stage -> page.label(stage.name())),
+                Stream.of(page.text("cohorts.rate")),
+                decided(page.text("cohorts.open"), page.text("cohorts.decided"))));
         parts.groups().forEach((key, part) -> table.add(cells(key.toString(), part)));
         if (parts.ungrouped().size() > 0) {
             table.add(cells(page.text("cohorts.none"), parts.ungrouped()));
@@ -204,15 +199,13 @@ final class FunnelStory {
     }
 
     private String[] cells(String key, Conversion part) {
-        return Stream.of(
-                        Stream.of(key, Amounts.text(part.size())),
-                        stages.stream().skip(1).map(stage -> Amounts.text(part.count(stage.id()))),
-                        Stream.of(Amounts.percent(part.rate(first, goal))),
-                        decided(
-                                Amounts.text(part.maturity(first, goal).open()),
-                                Amounts.percent(part.maturity(first, goal).matureOnly())))
-                .flatMap(cells -> cells)
-                .toArray(String[]::new);
+        return Columns.line(
+                Stream.of(key, Amounts.text(part.size())),
+                stages.stream().skip(1).map(stage -> Amounts.text(part.count(stage.id()))),
+                Stream.of(Amounts.percent(part.rate(first, goal))),
+                decided(
+                        Amounts.text(part.maturity(first, goal).open()),
+                        Amounts.percent(part.maturity(first, goal).matureOnly())));
     }
 
     /** Where nobody can leave for a reason, all who did not come to the goal are open. */

@@ -15,6 +15,7 @@ import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.examples.report.answer.LifetimeAnswers;
 import org.revenuekit.examples.report.answer.LifetimeGroup;
+import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.lifetime.BuyerTotals;
 import org.revenuekit.lifetime.Estimate;
 import org.revenuekit.lifetime.FitReport;
@@ -54,7 +55,7 @@ final class LifetimeStory {
                 simple.last(),
                 Amounts.percent(value.margin()),
                 value.revenue().currency().getCode());
-        Columns table = new Columns("  ", "lrrrrrrr");
+        Columns table = new Columns("  ", "lrrrrrr");
         table.add(
                 "",
                 page.text("lifetime.atStart"),
@@ -64,9 +65,11 @@ final class LifetimeStory {
                 page.text("lifetime.value"),
                 page.text("lifetime.capped", Amounts.text(value.definition().horizon())));
         table.add(row(page.text("lifetime.all"), simple.all()));
-        simple.groups()
-                .forEach(group -> table.add(row(group.name().orElseGet(() -> page.text("lifetime.none")), group)));
-        page.table(table);
+        page.table(
+                table,
+                simple.groups(),
+                Page.GROUPS,
+                group -> row(group.name().map(Shown::text).orElseGet(() -> page.text("lifetime.none")), group));
         answers.acquisitionCost().ifPresent(cost -> cost(value, cost));
     }
 
@@ -147,10 +150,9 @@ final class LifetimeStory {
     }
 
     private static String[] row(String label, Function<Integer, String> cell) {
-        return Stream.concat(
-                        Stream.of(label),
-                        IntStream.rangeClosed(1, SHOWN_PERIODS).boxed().map(cell))
-                .toArray(String[]::new);
+        return Columns.line(
+                Stream.of(label),
+                IntStream.rangeClosed(1, SHOWN_PERIODS).boxed().map(cell));
     }
 
     private void buying(LifetimeAnswers.Buying buying) {
@@ -182,14 +184,12 @@ final class LifetimeStory {
         Columns table = new Columns("  ", "lrrr");
         table.add(
                 "", page.text("lifetime.alive"), page.text("lifetime.purchases"), page.text("lifetime.residualValue"));
-        ranked(grouped).stream()
-                .limit(Page.TOP)
-                .forEach(entry -> table.add(
-                        names.apply(entry.getKey()),
-                        Amounts.percent(entry.getValue().alive()),
-                        Amounts.number(entry.getValue().expectedPurchases(), 2),
-                        told(entry.getValue().residualValue(), Amounts::text)));
-        page.table(table);
+        page.table(table, ranked(grouped), Page.TOP, entry -> new String[] {
+            names.apply(entry.getKey()),
+            Amounts.percent(entry.getValue().alive()),
+            Amounts.number(entry.getValue().expectedPurchases(), 2),
+            told(entry.getValue().residualValue(), Amounts::text)
+        });
     }
 
     /** Those who will buy most often first, ties by id. */

@@ -13,6 +13,7 @@ import org.revenuekit.hierarchy.Node;
 /** Lines under headings, long lists cut with a word of how much was cut. */
 final class Page {
     static final int TOP = 10;
+    static final int GROUPS = 24;
     static final int IN_LINE = 6;
 
     private final Texts texts;
@@ -39,12 +40,23 @@ final class Page {
         table.print(out);
     }
 
+    /** A table with a row more for each of the first items, then how many more there are. */
+    <T> void table(Columns table, ImmutableList<T> items, int most, Function<T, String[]> row) {
+        items.stream().limit(most).map(row).forEach(table::add);
+        table(table);
+        more(items.size() - most);
+    }
+
+    private void more(int count) {
+        if (count > 0) {
+            line("more", Amounts.text(count));
+        }
+    }
+
     /** The first items, each told, then how many more there are. */
     <T> void list(ImmutableList<T> items, Consumer<T> teller) {
         items.stream().limit(TOP).forEach(teller);
-        if (items.size() > TOP) {
-            line("more", Amounts.text(items.size() - TOP));
-        }
+        more(items.size() - TOP);
     }
 
     /** The first items in one line, then how many more there are. */

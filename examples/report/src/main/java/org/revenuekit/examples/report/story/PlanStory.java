@@ -190,19 +190,17 @@ final class PlanStory {
         ImmutableList<Map<YearMonth, Quantity>> entries =
                 stages.stream().map(plan::entries).collect(ImmutableList.toImmutableList());
         Columns table = new Columns("  ", "l" + "r".repeat(stages.size()));
-        table.add(Stream.concat(
-                        Stream.of(page.text("plan.month")), stages.stream().map(this::name))
-                .toArray(String[]::new));
+        table.add(
+                Columns.line(Stream.of(page.text("plan.month")), stages.stream().map(this::name)));
         entries.stream()
                 .flatMap(months -> months.keySet().stream())
                 .distinct()
                 .sorted()
-                .forEach(month -> table.add(Stream.concat(
-                                Stream.of(month.toString()),
-                                entries.stream()
-                                        .map(months -> Amounts.text(months.getOrDefault(month, Quantity.ZERO)
-                                                .roundedUp())))
-                        .toArray(String[]::new)));
+                .forEach(month -> table.add(Columns.line(
+                        Stream.of(month.toString()),
+                        entries.stream()
+                                .map(months -> Amounts.text(months.getOrDefault(month, Quantity.ZERO)
+                                        .roundedUp())))));
         page.table(table);
     }
 

@@ -1,10 +1,10 @@
 package org.revenuekit.examples.report.story;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,16 +34,13 @@ final class RecurringStory {
 
     void tell() {
         page.section("recurring");
-        LocalDate date = revenue.asOf().date();
-        MonthlyAmount now = revenue.at(date);
+        MonthlyAmount now = revenue.at(revenue.asOf().date());
         page.line(
                 "recurring.now",
                 revenue.currency().getCode(),
                 amount(now),
                 Amounts.text(now.annual().rounded().orElseThrow()),
-                Amounts.text(revenue.keys().stream()
-                        .filter(key -> revenue.of(key, date).signum() > 0)
-                        .count()));
+                Amounts.text(answers.customers()));
         RevenueTally tally = revenue.tally();
         page.line("recurring.periods", Amounts.text(tally.given()), Amounts.text(tally.used()));
         months();
@@ -53,19 +50,15 @@ final class RecurringStory {
 
     private void months() {
         Columns table = new Columns("  ", "lrrrrrrrr");
-        table.add(Stream.of(
-                        Stream.of("", page.text("recurring.start")),
-                        Arrays.stream(Movement.values()).map(this::name),
-                        Stream.of(page.text("recurring.end"), page.text("recurring.customers")))
-                .flatMap(cells -> cells)
-                .toArray(String[]::new));
+        table.add(Columns.line(
+                Stream.of("", page.text("recurring.start")),
+                Arrays.stream(Movement.values()).map(this::name),
+                Stream.of(page.text("recurring.end"), page.text("recurring.customers"))));
         for (Movements<AccountId> month : answers.months()) {
-            table.add(Stream.of(
-                            Stream.of(label(month), amount(month.start())),
-                            Arrays.stream(Movement.values()).map(movement -> moved(month, movement)),
-                            Stream.of(amount(month.end()), Amounts.text(month.endCount())))
-                    .flatMap(cells -> cells)
-                    .toArray(String[]::new));
+            table.add(Columns.line(
+                    Stream.of(label(month), amount(month.start())),
+                    Arrays.stream(Movement.values()).map(movement -> moved(month, movement)),
+                    Stream.of(amount(month.end()), Amounts.text(month.endCount()))));
         }
         page.table(table);
         if (answers.months().stream().anyMatch(Movements::isProvisional)) {
@@ -90,14 +83,18 @@ final class RecurringStory {
     private void causes() {
         for (Movement movement : ImmutableList.of(Movement.EXPANSION, Movement.CONTRACTION)) {
             String parts = Arrays.stream(ChangeCause.values())
-                    .filter(cause -> sum(movement, cause).signum() != 0)
-                    .map(cause -> page.text("cause." + cause.name().toLowerCase(Locale.ROOT)) + " "
-                            + amount(sum(movement, cause)))
+                    .flatMap(cause -> part(cause, sum(movement, cause)).stream())
                     .collect(Collectors.joining("; "));
             if (!parts.isEmpty()) {
                 page.line("recurring.causes", name(movement), parts);
             }
         }
+    }
+
+    private Optional<String> part(ChangeCause cause, MonthlyAmount moved) {
+        return moved.signum() == 0
+                ? Optional.empty()
+                : Optional.of(page.text("cause." + cause.name().toLowerCase(Locale.ROOT)) + " " + amount(moved));
     }
 
     private MonthlyAmount sum(Movement movement, ChangeCause cause) {

@@ -1,13 +1,13 @@
 package org.revenuekit.examples.report.story;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.RenewalDue;
 import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.examples.report.answer.RecurringAnswers;
 import org.revenuekit.funnel.retention.ExpectedRenewal;
 import org.revenuekit.funnel.retention.RenewalForecast;
 import org.revenuekit.funnel.retention.RenewalMonth;
@@ -46,8 +46,10 @@ final class RenewalStory {
                 RecurringStory.amount(forecast.due()),
                 RecurringStory.amount(forecast.expected()),
                 RecurringStory.amount(forecast.atRisk()));
-        contracts();
-        months();
+        if (!forecast.renewals().isEmpty()) {
+            contracts();
+            months();
+        }
         if (!overdue.isEmpty()) {
             page.line("renewals.overdue", currency, RecurringStory.amount(forecast.overdue()));
             page.list(
@@ -65,23 +67,19 @@ final class RenewalStory {
     private void contracts() {
         ImmutableList<ExpectedRenewal> open = forecast.renewals().stream()
                 .filter(renewal -> renewal.state() != RenewalState.SECURED)
-                .sorted(Comparator.comparing(ExpectedRenewal::decideBy)
-                        .thenComparing(renewal -> renewal.renewal().due())
-                        .thenComparing(renewal -> renewal.renewal().asset()))
+                .sorted(RecurringAnswers.BY_DECISION)
                 .collect(ImmutableList.toImmutableList());
-        Columns table = new Columns("  ", "llllrlr");
-        table.add(
-                page.text("renewals.decideBy"),
-                page.text("renewals.due"),
-                page.text("renewals.account"),
-                page.text("renewals.product"),
-                page.text("renewals.amount"),
-                page.text("renewals.state"),
-                page.text("renewals.atRisk"));
-        open.stream().limit(TOP).forEach(renewal -> table.add(cells(renewal)));
-        page.table(table);
-        if (open.size() > TOP) {
-            page.line("more", Amounts.text(open.size() - TOP));
+        if (!open.isEmpty()) {
+            Columns table = new Columns("  ", "llllrlr");
+            table.add(
+                    page.text("renewals.decideBy"),
+                    page.text("renewals.due"),
+                    page.text("renewals.account"),
+                    page.text("renewals.product"),
+                    page.text("renewals.amount"),
+                    page.text("renewals.state"),
+                    page.text("renewals.atRisk"));
+            page.table(table, open, TOP, this::cells);
         }
         ImmutableList<ExpectedRenewal> secured = forecast.renewals(RenewalState.SECURED);
         if (!secured.isEmpty()) {

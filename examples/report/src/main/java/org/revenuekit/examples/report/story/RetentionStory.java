@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.examples.report.answer.RetentionAnswers;
+import org.revenuekit.examples.report.answer.RevenueGroup;
 import org.revenuekit.examples.report.answer.RevenueGroups;
+import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.funnel.retention.CohortCell;
 import org.revenuekit.funnel.retention.CohortRow;
 import org.revenuekit.funnel.retention.ExistingShare;
@@ -63,15 +65,18 @@ final class RetentionStory {
                 page.text("retention.crossSell"));
         table.add(row(page.text("retention.accounts"), answers.accounts()));
         table.add(row(page.text("retention.families"), answers.families()));
-        answers.groups()
-                .map(RevenueGroups::groups)
-                .orElse(ImmutableList.of())
-                .forEach(group -> group.retention().ifPresent(kept -> table.add(row(name(group.name()), kept))));
-        page.table(table);
+        ImmutableList<String[]> groups = groups().stream()
+                .flatMap(group -> group.retention().stream().map(kept -> row(name(group.name()), kept)))
+                .collect(ImmutableList.toImmutableList());
+        page.table(table, groups, Page.GROUPS, row -> row);
+    }
+
+    private ImmutableList<RevenueGroup> groups() {
+        return answers.groups().map(RevenueGroups::groups).orElse(ImmutableList.of());
     }
 
     private String name(Optional<String> group) {
-        return group.orElseGet(() -> page.text("cohorts.none"));
+        return group.map(Shown::text).orElseGet(() -> page.text("cohorts.none"));
     }
 
     private static String[] row(String label, Retention<?> kept) {
@@ -112,15 +117,15 @@ final class RetentionStory {
         }
         page.section("revenueCohorts");
         Columns table = new Columns("  ", "lrr" + "r".repeat(ages.size()));
-        table.add(Stream.concat(
-                        Stream.of(
-                                page.text("revenueCohorts.from"),
-                                page.text("retention.customers"),
-                                page.text("revenueCohorts.base")),
-                        ages.stream().map(Object::toString))
-                .toArray(String[]::new));
+        table.add(Columns.line(
+                Stream.of(
+                        page.text("revenueCohorts.from"),
+                        page.text("retention.customers"),
+                        page.text("revenueCohorts.base")),
+                ages.stream().map(Object::toString)));
+        int earlier = Math.max(0, rows.size() - SHOWN_COHORTS);
         rows.stream()
-                .skip(Math.max(0, rows.size() - SHOWN_COHORTS))
+                .skip(earlier)
                 .forEach(row -> table.add(
                         cells(YearMonth.from(row.days().from().orElseThrow()).toString(), row::after, ages)));
         table.add(cells(
@@ -130,22 +135,23 @@ final class RetentionStory {
                         .findFirst(),
                 ages));
         page.table(table);
+        if (earlier > 0) {
+            page.line("revenueCohorts.earlier", Amounts.text(earlier));
+        }
     }
 
     private static String[] cells(
             String label, Function<Integer, Optional<CohortCell>> cellOf, ImmutableSortedSet<Integer> ages) {
         Optional<CohortCell> first = cellOf.apply(0);
-        return Stream.concat(
-                        Stream.of(
-                                label,
-                                first.map(cell -> Amounts.text(cell.cohort())).orElse(""),
-                                first.map(cell -> RecurringStory.amount(cell.base()))
-                                        .orElse("")),
-                        ages.stream()
-                                .map(age -> cellOf.apply(age)
-                                        .map(cell -> Amounts.percent(cell.logo()) + " / " + Amounts.percent(cell.net()))
-                                        .orElse("")))
-                .toArray(String[]::new);
+        return Columns.line(
+                Stream.of(
+                        label,
+                        first.map(cell -> Amounts.text(cell.cohort())).orElse(""),
+                        first.map(cell -> RecurringStory.amount(cell.base())).orElse("")),
+                ages.stream()
+                        .map(age -> cellOf.apply(age)
+                                .map(cell -> Amounts.percent(cell.logo()) + " / " + Amounts.percent(cell.net()))
+                                .orElse("")));
     }
 
     private void survival() {
@@ -164,22 +170,16 @@ final class RetentionStory {
                 ? TENURES
                 : TENURES.stream().map(months -> months * 30).collect(ImmutableList.toImmutableList());
         Columns table = new Columns("  ", "lrr" + "r".repeat(times.size() + 1));
-        table.add(Stream.of(
-                        Stream.of(
-                                page.text("survival."
-                                        + all.definition().tenureUnit().name().toLowerCase(Locale.ROOT)),
-                                page.text("retention.customers"),
-                                page.text("survival.left")),
-                        times.stream().map(Object::toString),
-                        Stream.of(page.text("survival.median")))
-                .flatMap(cells -> cells)
-                .toArray(String[]::new));
+        table.add(Columns.line(
+                Stream.of(
+                        page.text("survival."
+                                + all.definition().tenureUnit().name().toLowerCase(Locale.ROOT)),
+                        page.text("retention.customers"),
+                        page.text("survival.left")),
+                times.stream().map(Object::toString),
+                Stream.of(page.text("survival.median"))));
         table.add(curve(page.text("survival.all"), all, times));
-        answers.groups()
-                .map(RevenueGroups::groups)
-                .orElse(ImmutableList.of())
-                .forEach(group -> table.add(curve(name(group.name()), group.survival(), times)));
-        page.table(table);
+        page.table(table, groups(), Page.GROUPS, group -> curve(name(group.name()), group.survival(), times));
     }
 
     private static String[] curve(String label, Survival<?> stays, ImmutableList<Integer> times) {
@@ -188,15 +188,13 @@ final class RetentionStory {
                 .max()
                 .orElse(0);
         OptionalLong median = stays.median();
-        return Stream.of(
-                        Stream.of(label, Amounts.text(stays.subjects()), Amounts.text(stays.ended())),
-                        times.stream()
-                                .map(time -> stays.curve()
-                                        .filter(curve -> time <= longest)
-                                        .map(curve -> Amounts.percent(curve.survival(time)))
-                                        .orElse("")),
-                        Stream.of(median.isPresent() ? Amounts.text(median.getAsLong()) : "-"))
-                .flatMap(cells -> cells)
-                .toArray(String[]::new);
+        return Columns.line(
+                Stream.of(label, Amounts.text(stays.subjects()), Amounts.text(stays.ended())),
+                times.stream()
+                        .map(time -> stays.curve()
+                                .filter(curve -> time <= longest)
+                                .map(curve -> Amounts.percent(curve.survival(time)))
+                                .orElse("")),
+                Stream.of(median.isPresent() ? Amounts.text(median.getAsLong()) : "-"));
     }
 }

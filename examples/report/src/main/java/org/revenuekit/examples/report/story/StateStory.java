@@ -85,11 +85,11 @@ final class StateStory {
         Columns table =
                 new Columns("  ", "l" + "r".repeat(ageing.definition().days().size() + 1));
         ImmutableList<AgeBand> bands = ageing.of(process.goal());
-        table.add(Stream.concat(Stream.of(""), bands.stream().map(this::head)).toArray(String[]::new));
+        table.add(Columns.line(Stream.of(""), bands.stream().map(this::head)));
         ageing.byStage().forEach((stage, counts) -> {
             if (counts.stream().anyMatch(band -> band.count() > 0)) {
-                table.add(Stream.concat(Stream.of(name(stage)), counts.stream().map(band -> Amounts.text(band.count())))
-                        .toArray(String[]::new));
+                table.add(
+                        Columns.line(Stream.of(name(stage)), counts.stream().map(band -> Amounts.text(band.count()))));
             }
         });
         page.table(table);

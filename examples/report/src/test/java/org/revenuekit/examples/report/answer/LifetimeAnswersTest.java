@@ -213,6 +213,22 @@ class LifetimeAnswersTest {
                 "10 a month, half of it profit, a year");
     }
 
+    /** What is in a currency without a rate is no revenue, and who pays nothing belongs to no cohort. */
+    @Test
+    void whoStaysWithoutPayingIsOfNoCohort() throws IOException {
+        file("a.csv", Stream.of("id", "A", "B", "C"));
+        file(
+                "s.csv",
+                Stream.of("account,months,ended,price,currency", "A,24,no,10,USD", "B,24,yes,10,JPY", "C,24,no,,"));
+        LifetimeAnswers answers = ask(
+                        "'lifetime': { 'margin': 0.5 },",
+                        LocalDate.of(2026, 3, 31),
+                        ACCOUNTS,
+                        TENURES.replace("'unitPrice'", "'currency': 'currency', 'unitPrice'"))
+                .orElseThrow();
+        assertEquals(List.of("2024-03-31 [1, 1, 1]"), cohorts(answers));
+    }
+
     @Test
     void ordersWonArePurchases() throws IOException {
         file("a.csv", Stream.of("id", "A", "B"));

@@ -89,6 +89,25 @@ class RecurringAnswersTest {
         assertEquals(Optional.empty(), ask("", ACCOUNTS, MARCH_END));
     }
 
+    /** A log of which nothing can be made is told, with what is wrong with it. */
+    @Test
+    void aLogWithoutAPurchaseIsNotPassedOver() throws IOException {
+        file("a.csv", "id,parent,country,industry", "A,,,");
+        file(
+                "l.csv",
+                "asset,kind,decided,account,product,price,until,notice,recorded,quantity",
+                "1,activation,2025-05-01,,,,,,,");
+        RecurringAnswers answers = ask("", ACCOUNTS + ", " + LOG, MARCH_END).orElseThrow();
+        assertEquals(0, answers.customers());
+        assertEquals(1, answers.histories().orElseThrow().given());
+        assertEquals(1, codes(answers).size(), answers.findings().toString());
+    }
+
+    @Test
+    void customersAreThoseWhoPayOnTheDate() throws IOException {
+        assertEquals(2, few("").customers(), "A-1 and B, no longer A and C");
+    }
+
     @Test
     void whoMovesInsideOfAFamilyIsNoChurn() throws IOException {
         RetentionAnswers retention = few("").retention();

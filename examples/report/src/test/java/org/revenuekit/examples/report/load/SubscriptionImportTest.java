@@ -198,7 +198,7 @@ class SubscriptionImportTest {
                         "s.csv:9 from UNREADABLE_DATE: subscriptions.activeFrom fits none of the date patterns"
                                 + " yyyy-MM-dd [soon]",
                         "s.csv:10 months NUMBER_OUT_OF_RANGE: subscriptions.tenureMonths must be a whole number from 0 to"
-                                + " 1000000000 [1.5]",
+                                + " 12000 [1.5]",
                         "s.csv:11 ended UNKNOWN_CHOICE: subscriptions.ended must be one of yes, no; say in the mapping"
                                 + " what this text means [perhaps]",
                         "s.csv:2 SUBSCRIPTION_UNDATED: the row must state one of activeFrom and tenureMonths",
@@ -236,6 +236,39 @@ class SubscriptionImportTest {
                 set.tenures(TenureUnit.MONTH, AS_OF));
         assertEquals(Optional.empty(), set.tenures(TenureUnit.DAY, AS_OF), "months have no certain number of days");
         assertEquals(Optional.empty(), set("").tenures(TenureUnit.MONTH, AS_OF));
+    }
+
+    /** As many months as a thousand years have; none goes back behind the first day that a file can state. */
+    @Test
+    void monthsHaveABound() {
+        DataSet set = set("1,A-1,,,,,12000,,,7,,,,,,,,,\n2,A-1,,,,,12001,,,7,,,,,,,,,\n");
+        assertEquals(
+                List.of(
+                        "s.csv:3 months NUMBER_OUT_OF_RANGE: subscriptions.tenureMonths must be a whole number from 0 to"
+                                + " 12000 [12001]"),
+                messages(set));
+        assertEquals(List.of("[1026-03-31,..)"), starts(set, DATE), "the longest tenure");
+        assertEquals(List.of("[0001-01-01,..)"), starts(set, LocalDate.of(1001, 1, 1)));
+        assertEquals(List.of("[0001-01-02,..)"), starts(set, LocalDate.of(1001, 1, 2)));
+        assertEquals(List.of("[0001-01-01,..)"), starts(set, LocalDate.of(1000, 12, 31)), "not a day before");
+    }
+
+    private static List<String> starts(DataSet set, LocalDate date) {
+        return set.assetPeriods(date).stream()
+                .map(period -> period.active().toString())
+                .toList();
+    }
+
+    @Test
+    void besideALogOfAssetsTenuresAreNotAll() {
+        DataSet set = new Folder(folder)
+                .file("s.csv", HEADER + "1,A-1,,,,,12,yes,,7,,,,,,,,,\n")
+                .file("l.csv", "asset,decided,account,product\n7,2025-05-01,A-2,cloud\n")
+                .set(TABLE + ", 'assetActions': [ { 'file': 'l.csv', 'columns': { 'asset': 'asset', 'kind': {"
+                        + " 'constant': 'purchase' }, 'decidedOn': 'decided', 'account': 'account', 'product':"
+                        + " 'product' } } ]");
+        assertEquals(1, set.assetActions().size());
+        assertEquals(Optional.empty(), set.tenures(TenureUnit.MONTH, AS_OF), "the log states days");
     }
 
     @Test

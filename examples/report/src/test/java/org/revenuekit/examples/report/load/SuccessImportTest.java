@@ -150,6 +150,42 @@ class SuccessImportTest {
                 messages(set));
     }
 
+    /** Beside a kind that is told in full, a half of the other is reported, and not used. */
+    @Test
+    void aHalfOfUsageIsReported() {
+        DataSet set = set(
+                USAGE, USAGE_HEADER + "A-1,,2026-03-10,4,,3,5,\nA-1,,2026-03-11,5,10,,7,\nA-1,,2026-03-12,,9,2,5,\n");
+        assertEquals(
+                ImmutableList.of(
+                        UsageReading.of(ONE, UsageKind.FEATURES, 3, 5, MARCH),
+                        UsageReading.of(ONE, UsageKind.SEATS, 5, 10, MARCH.plusDays(1)),
+                        UsageReading.of(ONE, UsageKind.FEATURES, 2, 5, MARCH.plusDays(2))),
+                set.success().usage());
+        assertEquals(
+                List.of(
+                        "f.csv:2 activeSeats USAGE_HALF_STATED: usage.activeSeats stands without usage.licensedSeats; it"
+                                + " is not used [4]",
+                        "f.csv:3 featuresAvailable USAGE_HALF_STATED: usage.featuresAvailable stands without"
+                                + " usage.featuresUsed; it is not used [7]",
+                        "f.csv:4 licensedSeats USAGE_HALF_STATED: usage.licensedSeats stands without usage.activeSeats;"
+                                + " it is not used [9]"),
+                messages(set));
+    }
+
+    @Test
+    void twoKindsOfUsageOfAProductMayStandInTwoRows() {
+        DataSet set = set(
+                USAGE,
+                USAGE_HEADER + "A-1,cloud,2026-03-10,4,10,,,\nA-1,cloud,2026-03-10,,,3,5,\n"
+                        + "A-1,cloud,2026-03-10,4,10,,,\n");
+        assertEquals(
+                ImmutableList.of(
+                        UsageReading.of(ONE, UsageKind.SEATS, 4, 10, MARCH),
+                        UsageReading.of(ONE, UsageKind.FEATURES, 3, 5, MARCH)),
+                set.success().usage());
+        assertEquals(List.of(), messages(set), "what only repeats a row does not differ from it");
+    }
+
     /** What comes on record later of one product leaves what was known of the others. */
     @Test
     void aCorrectionOfOneProductIsNotAll() {
@@ -157,11 +193,13 @@ class SuccessImportTest {
                 USAGE,
                 USAGE_HEADER
                         + "A-1,cloud,2026-03-10,50,100,,,\nA-1,care,2026-03-10,10,20,,,\n"
-                        + "A-1,care,2026-03-10,12,20,,,2026-04-05\n");
+                        + "A-1,care,2026-03-10,8,15,,,2026-04-09\nA-1,care,2026-03-10,12,20,,,2026-04-05\n"
+                        + "A-1,new,2026-03-10,1,3,,,2026-04-09\n");
         assertEquals(
                 ImmutableList.of(
                         UsageReading.of(ONE, UsageKind.SEATS, 60, 120, MARCH),
-                        new UsageReading(ONE, UsageKind.SEATS, 62, 120, MARCH, LocalDate.of(2026, 4, 5))),
+                        new UsageReading(ONE, UsageKind.SEATS, 62, 120, MARCH, LocalDate.of(2026, 4, 5)),
+                        new UsageReading(ONE, UsageKind.SEATS, 59, 118, MARCH, LocalDate.of(2026, 4, 9))),
                 set.success().usage());
         assertEquals(List.of(), messages(set));
     }
@@ -208,6 +246,19 @@ class SuccessImportTest {
         assertEquals(
                 List.of("f.csv:3 SUCCESS_ROW_UNUSABLE: the row cannot be used: a criterion is stated once"),
                 messages(set));
+    }
+
+    @Test
+    void aCriterionThatCannotBeDoesNotTakeAnId() {
+        DataSet set = set(
+                "'successCriteria': [ { 'file': 'f.csv', 'columns': { 'id': 'id', 'account': 'account', 'segment':"
+                        + " 'segment', 'what': 'what', 'measure': { 'constant': 'use' }, 'target': 'target', 'due':"
+                        + " 'due' } } ]",
+                "id,account,segment,what,target,due\nK-1,A-1,chain,use,5,2026-06-30\nK-1,A-1,,use,6,2026-06-30\n");
+        assertEquals(
+                List.of(new BigDecimal("6")),
+                set.success().criteria().stream().map(SuccessCriterion::target).toList());
+        assertEquals(1, messages(set).size());
     }
 
     @Test

@@ -360,6 +360,18 @@ final class BrokenMappings {
                         "success.contacts.after: offset must be 0 to 1200 months and 36500 days, was P-1D (cadence"
                                 + " contact-cadence@1)"),
                 unseen(
+                        success("\"contacts\": { \"after\": [ \"" + "x".repeat(81) + "\" ] }"),
+                        "success.contacts.after: must be a time such as P1D, P1M or P1Y, was '" + "x".repeat(80)
+                                + "…'"),
+                seen(
+                        success("\"contacts\": { \"kinds\": [ \"\u202e\" ] }"),
+                        "success.contacts.kinds: must be of call, mail, form, visit, web_meeting, meeting, seminar,"
+                                + " exhibition, other, was \\u202e"),
+                unseen(
+                        success("\"onboarding\": { \"endsWith\": [ \"a\u202e\" ] }"),
+                        "success.onboarding.endsWith: must be of the milestones [kick-off, set-up, trained,"
+                                + " first-value], was a\\u202e"),
+                unseen(
                         success("\"contacts\": { \"every\": \"often\" }"),
                         "success.contacts.every: must be a time such as P1D, P1M or P1Y, was 'often'"),
                 seen(
@@ -418,13 +430,28 @@ final class BrokenMappings {
                         valued("\"buying\": { \"of\": \"orders\" }"),
                         "lifetime.buying.of: unknown word 'orders'; Allowed: buyers, opportunities"),
                 seen(
+                        valued("\"simple\": { \"discount\": 1e99999999999 }"),
+                        "lifetime.simple.discount: must be a number from 0 to 10, of at most 100 decimals, was"
+                                + " 1e99999999999"),
+                unseen(
+                        valued("\"simple\": { \"discount\": 1e-99999999999 }"),
+                        "lifetime.simple.discount: must be a number from 0 to 10, of at most 100 decimals, was"
+                                + " 1e-99999999999"),
+                seen(
                         valued("\"buying\": { \"daysPerPeriod\": 367 }"),
                         "lifetime.buying.daysPerPeriod: must be a whole number from 1 to 366, was 367"),
                 unseen(
                         Mappings.with(
                                 "\"buyers\": [ { \"file\": \"b.csv\", \"columns\": { \"account\": 1, \"frequency\":"
                                         + " 2, \"recency\": 3, \"age\": 4 } } ]"),
-                        "lifetime: is required, with its margin, where 'buyers' are read"));
+                        "lifetime: is required, with its margin, where 'buyers' are read"),
+                unseen(
+                        Mappings.with(
+                                "\"buyers\": [ { \"file\": \"b.csv\", \"columns\": { \"account\": 1, \"frequency\":"
+                                        + " 2, \"recency\": 3, \"age\": 4 } } ]",
+                                "\"lifetime\": { \"margin\": 0.5, \"buying\": { \"of\": \"opportunities\" } },"),
+                        "lifetime: its 'buying' is of opportunities, so that 'buyers' would not be used: state one of"
+                                + " them"));
     }
 
     private static Stream<Mistake> revenueMistakes() {
@@ -557,6 +584,9 @@ final class BrokenMappings {
                         "plan.goals.opportunity.count: must be a number from 0 to 10^18 of at most 100 decimals"),
                 unseen(
                         plan("\"goals\": { \"opportunity.count\": 1e-200 }"),
+                        "plan.goals.opportunity.count: must be a number from 0 to 10^18 of at most 100 decimals"),
+                seen(
+                        plan("\"goals\": { \"opportunity.count\": 1e99999999999 }"),
                         "plan.goals.opportunity.count: must be a number from 0 to 10^18 of at most 100 decimals"),
                 unseen(
                         more("\"funnel\": { \"process\": \"buying-stages\" }, \"plan\": { \"goals\": {} }"),
