@@ -1,5 +1,7 @@
 package org.revenuekit.funnel.lifecycle;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -105,12 +107,10 @@ final class AccountReader {
     /** A win counts if nothing is active on its day or later, and the last day is over on which it was to start. */
     private Optional<Finding> wonWithoutAsset() {
         LocalDate latest = today.minusDays(policy.startWithinDays());
-        ImmutableList<LocalDate> without = active.end()
-                .map(end -> facts.wins().tailSet(end, true).stream()
-                        .filter(day -> !day.isAfter(latest))
-                        .collect(ImmutableList.toImmutableList()))
-                .orElse(ImmutableList.of());
-        return without.isEmpty()
+        ImmutableList<LocalDate> without = facts.wins().headSet(latest, true).stream()
+                .filter(day -> !active.hasAnyFrom(day))
+                .collect(toImmutableList());
+        return without.isEmpty() || facts.periodsWithoutStart() > 0
                 ? Optional.empty()
                 : Optional.of(Finding.builder()
                         .kind(CustomerLifecycleFinding.WON_WITHOUT_ASSET)

@@ -55,10 +55,9 @@ final class ActiveDays {
         return run != null && run.getValue().contains(day);
     }
 
-    /** The first day after which nothing is active; empty if something always will be. */
-    Optional<LocalDate> end() {
-        return runs.isEmpty()
-                ? Optional.of(LocalDate.MIN)
-                : runs.lastEntry().getValue().to();
+    /** Whether anything is active on a day or later. */
+    boolean hasAnyFrom(LocalDate day) {
+        return !runs.isEmpty()
+                && runs.lastEntry().getValue().to().map(day::isBefore).orElse(true);
     }
 }

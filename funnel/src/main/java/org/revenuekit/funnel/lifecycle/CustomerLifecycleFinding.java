@@ -35,11 +35,11 @@ public enum CustomerLifecycleFinding implements FindingKind {
     OUTSIDE_CONTRACT(Severity.INFO),
     /**
      * An account was won (受注したが資産がない), the days within which an asset should start are over, and no asset is
-     * active since, or known to start. Details: {@code wonOn} (the first such day), {@code days} (on how many days it
-     * was won so).
+     * active since, or known to start. Not said of accounts with an {@link #UNKNOWN_START}. Details: {@code wonOn} (the
+     * first such day), {@code days} (on how many such days it was won).
      */
     WON_WITHOUT_ASSET(Severity.WARNING),
-    /** An account has or had assets, and no lead that we know: where it came from is not known. */
+    /** An account has or had assets, and nothing happened to any lead of it: from where it came is not known. */
     CUSTOMER_WITHOUT_LEAD(Severity.WARNING),
     /** An account has or had assets, but none of its leads was won. Details: {@code leads}. */
     CUSTOMER_WITHOUT_WIN(Severity.WARNING),

@@ -33,7 +33,7 @@
  *     for (AssetRenewal renewal : history.renewals()) {
  *         AssetAction action = renewal.action();
  *         contractEvents.add(new ContractEvent(
- *                 history.account(), ContractEventKind.RENEWED, action.effectiveFrom(), action.recordedOn()));
+ *                 history.account(), ContractEventKind.RENEWED, action.effectiveFrom(), action.knownFrom()));
  *     }
  * }
  * }</pre>
@@ -72,8 +72,8 @@
  *       twice.
  *   <li>Stages tile the days from the first that is known to the day asked about, and their days sum to them; each
  *       account is in one stage.
- *   <li>What happens or is recorded later changes no earlier answer. Without a gap, the history of an earlier answer is
- *       the part of that of a later one until then, where everything is recorded as it happens.
+ *   <li>What happens or is recorded later changes no lifecycle as it was known before. Without a gap, the history of an
+ *       earlier answer is the part of that of a later one until then, where everything is recorded as it happens.
  *   <li>Given = used + set aside, of leads, periods and contract events, each of the latter in a finding that counts
  *       it.
  *   <li>Groups, and who is in none, sum to the whole.
