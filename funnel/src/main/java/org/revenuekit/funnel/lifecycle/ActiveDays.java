@@ -36,9 +36,7 @@ final class ActiveDays {
     }
 
     private static boolean isReached(Span run, LocalDate day, int gapDays) {
-        return run.to()
-                .map(end -> ChronoUnit.DAYS.between(end, day) <= gapDays)
-                .orElse(true);
+        return run.to().map(end -> ChronoUnit.DAYS.between(end, day) <= gapDays).orElse(true);
     }
 
     private static Span longer(LocalDate first, LocalDate end, Optional<LocalDate> other) {

@@ -34,9 +34,9 @@ public enum CustomerLifecycleFinding implements FindingKind {
      */
     OUTSIDE_CONTRACT(Severity.INFO),
     /**
-     * An account was won (受注したが資産がない), the days within which an asset should start are over, and no asset is
-     * active since, or known to start. Not said of accounts with an {@link #UNKNOWN_START}. Details: {@code wonOn} (the
-     * first such day), {@code days} (on how many such days it was won).
+     * An account was won (受注したが資産がない), the days within which an asset should start are over, and no asset is active
+     * since, or known to start. Not said of accounts with an {@link #UNKNOWN_START}. Details: {@code wonOn} (the first
+     * such day), {@code days} (on how many such days it was won).
      */
     WON_WITHOUT_ASSET(Severity.WARNING),
     /** An account has or had assets, and nothing happened to any lead of it: from where it came is not known. */
@@ -44,8 +44,8 @@ public enum CustomerLifecycleFinding implements FindingKind {
     /** An account has or had assets, but none of its leads was won. Details: {@code leads}. */
     CUSTOMER_WITHOUT_WIN(Severity.WARNING),
     /**
-     * The first asset of an account was active before it was won first, as a trial is, or a customer of old is. Details:
-     * {@code days} (how long before).
+     * The first asset of an account was active before it was won first, as a trial is, or a customer of old is.
+     * Details: {@code days} (how long before).
      */
     ASSET_BEFORE_WIN(Severity.INFO);
 

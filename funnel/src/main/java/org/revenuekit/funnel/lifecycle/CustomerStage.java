@@ -2,7 +2,9 @@ package org.revenuekit.funnel.lifecycle;
 
 /** Where in its lifecycle an account is (カスタマーライフサイクルの段階). Each is in one on each day from its first on. */
 public enum CustomerStage {
-    /** Known, but neither won nor ever with an asset (見込み客); also who was lost or disqualified, as it may come again. */
+    /**
+     * Known, but neither won nor ever with an asset (見込み客); also who was lost or disqualified, as it may come again.
+     */
     PROSPECT,
     /** Won, but nothing has been active yet (受注済). */
     ORDERED,

@@ -48,8 +48,8 @@ final class LifecycleFollower {
     private void addOnce(CustomerLifecycleFinding kind, String what) {
         long count = intake.setAsideFor(kind);
         if (count > 0) {
-            findings.add(Finding.of(
-                    kind, new Subject("known on", asOf.knownOn().toString()), what, Long.toString(count)));
+            findings.add(
+                    Finding.of(kind, new Subject("known on", asOf.knownOn().toString()), what, Long.toString(count)));
         }
     }
 

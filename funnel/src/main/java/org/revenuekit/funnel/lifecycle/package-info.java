@@ -23,8 +23,8 @@
  * }</pre>
  *
  * <p>The estimates of lifetime value take the same grouping. To tell retention and survival of customers by channel,
- * measure them by account first and group the answer, as above; of revenue that is grouped before, the channel itself is
- * what stays or leaves.
+ * measure them by account first and group the answer, as above; of revenue that is grouped before, the channel itself
+ * is what stays or leaves.
  *
  * <p>Renewals that somebody decided are in the histories of assets; make contract events of them:
  *
@@ -55,14 +55,15 @@
  *   <li>Which deal led to which asset is not asked: a deal has an asset if anything is active on its day or later. That
  *       of single assets is told by {@link org.revenuekit.core.asset.OrderLineage}.
  *   <li>The day asked about is the last that is seen: nothing is known yet of days after that of knowledge. Periods are
- *       seen that came on record by then, also those agreed for days to come, which say that somebody is known to
- *       start or to return.
+ *       seen that came on record by then, also those agreed for days to come, which say that somebody is known to start
+ *       or to return.
  *   <li>An account has been brought by the lead of it that was won first, or by its first, as the policy says; of
  *       several at one instant by that of the lowest id. A customer of old whose lead is won later counts as brought by
  *       it; {@link org.revenuekit.funnel.lifecycle.CustomerLifecycleFinding#ASSET_BEFORE_WIN} tells of these.
  *   <li>Renewals and further purchases count on days on which something is active.
- *   <li>A passage goes from the first event of one kind to the next of another. Who may yet arrive is censored. Who ended
- *       cannot renew or buy more, and is apart, as is to whom the second, which happens once, had happened before.
+ *   <li>A passage goes from the first event of one kind to the next of another. Who may yet arrive is censored. Who
+ *       ended cannot renew or buy more, and is apart, as is to whom the second, which happens once, had happened
+ *       before.
  * </ul>
  *
  * <h2>Laws kept</h2>

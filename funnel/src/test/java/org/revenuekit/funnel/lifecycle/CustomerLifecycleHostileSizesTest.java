@@ -54,7 +54,9 @@ class CustomerLifecycleHostileSizesTest {
     void manyAccounts() {
         Story story = new Story();
         for (int i = 0; i < HOSTILE; i++) {
-            story.lead("l" + i, "a" + i, "web").enter("l" + i, "deal", "2026-01-01").active("a" + i, "[2026-01-01,..)");
+            story.lead("l" + i, "a" + i, "web")
+                    .enter("l" + i, "deal", "2026-01-01")
+                    .active("a" + i, "[2026-01-01,..)");
         }
         assertAll(story, HOSTILE, 3L * HOSTILE);
     }
@@ -75,7 +77,9 @@ class CustomerLifecycleHostileSizesTest {
                     }
                 }
             }
-            assertEquals(accounts, lifecycles.by(lifecycles.acquiredBy()).total().list().size());
+            assertEquals(
+                    accounts,
+                    lifecycles.by(lifecycles.acquiredBy()).total().list().size());
             assertEquals(accounts, lifecycles.changeSince(lifecycles).stayed());
             lifecycles.explain(lifecycles.list().get(0).account());
             lifecycles.of(account(accounts == 1 ? "a" : "a0"));

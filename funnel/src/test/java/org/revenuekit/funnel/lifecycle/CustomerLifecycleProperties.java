@@ -49,7 +49,8 @@ import org.revenuekit.funnel.success.FactTally;
 class CustomerLifecycleProperties {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final int DAYS = 30;
-    private static final List<AccountId> ACCOUNTS = Stream.of("a", "b", "c").map(AccountId::of).toList();
+    private static final List<AccountId> ACCOUNTS =
+            Stream.of("a", "b", "c").map(AccountId::of).toList();
     private static final Grouping<AccountId, String> SEGMENTS =
             Grouping.of("segment", account -> account.value().equals("c") ? Optional.empty() : Optional.of("ab"));
 
@@ -220,10 +221,7 @@ class CustomerLifecycleProperties {
                     Stream.of(CustomerStage.values()).mapToLong(history::days).sum());
             assertEquals(
                     Optional.of(BigDecimal.valueOf(days).stripTrailingZeros()),
-                    lifecycles
-                            .explain(lifecycle.account())
-                            .amount()
-                            .map(BigDecimal::stripTrailingZeros));
+                    lifecycles.explain(lifecycle.account()).amount().map(BigDecimal::stripTrailingZeros));
             assertEquals(history.at(asOf.seenUntil()), lifecycle.stage());
         }
     }
@@ -330,8 +328,7 @@ class CustomerLifecycleProperties {
         more.contractEvents.stream()
                 .map(event -> new ContractEvent(event.account(), event.kind(), after, FIRST))
                 .forEach(all.contractEvents::add);
-        assertEquals(
-                story.follow(policy, asOf).list(), all.follow(policy, asOf).list());
+        assertEquals(story.follow(policy, asOf).list(), all.follow(policy, asOf).list());
     }
 
     private static LeadEvent recorded(LeadEvent event, LocalDate on) {
@@ -363,8 +360,10 @@ class CustomerLifecycleProperties {
                             .filter(event -> !event.on().isAfter(day))
                             .collect(toImmutableList()));
             for (Timeline.Period<CustomerStage> period : earlier.history().periods()) {
-                period.span().from().ifPresent(on -> assertEquals(
-                        period.state(), later.history().at(on)));
+                period.span()
+                        .from()
+                        .ifPresent(on ->
+                                assertEquals(period.state(), later.history().at(on)));
             }
             assertEquals(earlier.stage(), later.history().at(day));
         }
@@ -400,8 +399,8 @@ class CustomerLifecycleProperties {
                     isUnknown ? 0 : naive.winsWithoutAsset(),
                     lifecycles.findings().of(CustomerLifecycleFinding.WON_WITHOUT_ASSET).stream()
                             .filter(finding -> finding.subject().id().equals(account.value()))
-                            .mapToLong(finding ->
-                                    Long.parseLong(finding.details().getOrDefault("days", "none")))
+                            .mapToLong(
+                                    finding -> Long.parseLong(finding.details().getOrDefault("days", "none")))
                             .sum());
         }
         assertEquals(
@@ -454,7 +453,9 @@ class CustomerLifecycleProperties {
     private static List<Long> durations(DurationSummary summary) {
         List<Long> days = new ArrayList<>();
         for (int i = 1; i <= summary.count(); i++) {
-            days.add(summary.percentile((int) (100 * i / summary.count())).orElseThrow().toDays());
+            days.add(summary.percentile((int) (100 * i / summary.count()))
+                    .orElseThrow()
+                    .toDays());
         }
         return days;
     }

@@ -43,8 +43,7 @@ class CustomerLifecycleValuesTest {
         assertEquals(3_660, POLICY.withGapDays(3_660).gapDays());
         assertEquals(0, POLICY.withStartWithinDays(0).startWithinDays());
         assertEquals(3_660, POLICY.withStartWithinDays(3_660).startWithinDays());
-        assertRefused(
-                "gapDays must be 0 to 3660, was -1 (policy customer-lifecycle@1)", () -> POLICY.withGapDays(-1));
+        assertRefused("gapDays must be 0 to 3660, was -1 (policy customer-lifecycle@1)", () -> POLICY.withGapDays(-1));
         assertRefused(
                 "gapDays must be 0 to 3660, was 3661 (policy customer-lifecycle@1)", () -> POLICY.withGapDays(3_661));
         assertRefused(
@@ -87,8 +86,8 @@ class CustomerLifecycleValuesTest {
         assertNotEquals(event, new CustomerEvent(day("2026-01-02"), CustomerEventKind.WON));
 
         DurationSummary none = DurationSummary.none();
-        Passage passage = new Passage(
-                CustomerEventKind.WON, CustomerEventKind.ENDED, none, none, none, 3, Optional.empty());
+        Passage passage =
+                new Passage(CustomerEventKind.WON, CustomerEventKind.ENDED, none, none, none, 3, Optional.empty());
         assertEquals(Objects.hash("WON", "ENDED", none, none, none, 3L, Optional.empty()), passage.hashCode());
     }
 

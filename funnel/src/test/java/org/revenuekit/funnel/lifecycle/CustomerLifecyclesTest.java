@@ -94,7 +94,8 @@ class CustomerLifecyclesTest {
 
     @Test
     void eachDayHasItsStage() {
-        assertThrows(UnknownIdException.class, () -> whole().follow("2026-01-01").of(account("a")));
+        assertThrows(
+                UnknownIdException.class, () -> whole().follow("2026-01-01").of(account("a")));
         assertEquals("PROSPECT [2026-01-02,2026-01-03)", whole().history("a", "2026-01-02"));
         assertEquals("PROSPECT [2026-01-02,2026-02-01)", whole().history("a", "2026-01-31"));
         assertEquals(
@@ -110,7 +111,8 @@ class CustomerLifecyclesTest {
                 CustomerStage.CUSTOMER,
                 whole().follow("2026-04-30").of(account("a")).stage());
         assertEquals(
-                CustomerStage.FORMER, whole().follow("2026-05-31").of(account("a")).stage());
+                CustomerStage.FORMER,
+                whole().follow("2026-05-31").of(account("a")).stage());
         CustomerLifecycle ended = whole().follow("2026-05-01").of(account("a"));
         assertEquals(CustomerStage.FORMER, ended.stage());
         assertEquals(day("2026-05-01"), ended.since());
@@ -212,7 +214,8 @@ class CustomerLifecyclesTest {
     @Test
     void aGapThatIsShortEnoughEndsNothing() {
         Story story = new Story().active("a", "[2026-01-01,2026-01-11)").active("a", "[2026-01-16,2026-01-21)");
-        assertEquals("CUSTOMER [2026-01-01,2026-01-21), FORMER [2026-01-21,2026-02-01)", history(5, "2026-01-31", story));
+        assertEquals(
+                "CUSTOMER [2026-01-01,2026-01-21), FORMER [2026-01-21,2026-02-01)", history(5, "2026-01-31", story));
         assertEquals(
                 "CUSTOMER [2026-01-01,2026-01-11), FORMER [2026-01-11,2026-01-16), CUSTOMER [2026-01-16,2026-01-21), "
                         + "FORMER [2026-01-21,2026-02-01)",
@@ -223,7 +226,8 @@ class CustomerLifecyclesTest {
         Story known = new Story()
                 .active("a", "[2026-01-01,2026-01-11)")
                 .active("a", "[2026-01-16,2026-01-21)", recorded("2026-01-12"));
-        assertEquals("CUSTOMER [2026-01-01,2026-01-11), FORMER [2026-01-11,2026-01-12)", history(5, "2026-01-11", known));
+        assertEquals(
+                "CUSTOMER [2026-01-01,2026-01-11), FORMER [2026-01-11,2026-01-12)", history(5, "2026-01-11", known));
         assertEquals("CUSTOMER [2026-01-01,2026-01-13)", history(5, "2026-01-12", known));
     }
 
@@ -269,7 +273,8 @@ class CustomerLifecyclesTest {
         Story unsaid = new Story().active("a", "[2026-01-10,..)");
         assertEquals(
                 List.of(),
-                unsaid.follow(POLICY, asOf("2026-01-31").knownOn(day("2026-01-09"))).list());
+                unsaid.follow(POLICY, asOf("2026-01-31").knownOn(day("2026-01-09")))
+                        .list());
         assertEquals(
                 "CUSTOMER [2026-01-10,2026-01-11)",
                 unsaid.follow(POLICY, asOf("2026-01-31").knownOn(day("2026-01-10")))
@@ -291,11 +296,11 @@ class CustomerLifecyclesTest {
                         Optional.empty(),
                         Optional.of(day("2026-01-01"))))
                 .active("a", "[2026-01-06,..)", recorded("2026-01-01"))
-                .add(new ContractEvent(
-                        account("a"), ContractEventKind.RENEWED, day("2026-01-08"), day("2026-01-01")));
+                .add(new ContractEvent(account("a"), ContractEventKind.RENEWED, day("2026-01-08"), day("2026-01-01")));
         assertEquals(
                 List.of(),
-                story.follow(POLICY, asOf("2026-01-31").knownOn(day("2026-01-04"))).list());
+                story.follow(POLICY, asOf("2026-01-31").knownOn(day("2026-01-04")))
+                        .list());
         assertEquals(
                 List.of("2026-01-05 FIRST_CONTACT"),
                 Story.events(story.follow(POLICY, asOf("2026-01-31").knownOn(day("2026-01-05")))
@@ -357,8 +362,7 @@ class CustomerLifecyclesTest {
         assertEquals(Optional.of(FAIR), winning.acquiredBy().keyOf(account("a")));
         assertEquals(Optional.empty(), winning.acquiredBy().keyOf(account("b")));
 
-        CustomerLifecycles first =
-                story.follow(POLICY.withAcquiredBy(AcquisitionLead.FIRST), asOf("2026-03-31"));
+        CustomerLifecycles first = story.follow(POLICY.withAcquiredBy(AcquisitionLead.FIRST), asOf("2026-03-31"));
         assertEquals(Optional.of("first"), Story.lead(first.of(account("a"))));
         assertEquals(Optional.of("prospect"), Story.lead(first.of(account("b"))));
         assertEquals(Optional.empty(), Story.lead(first.of(account("c"))));
@@ -371,8 +375,7 @@ class CustomerLifecyclesTest {
         for (List<String> order : List.of(List.of("x", "y", "z"), List.of("z", "x", "y"), List.of("y", "z", "x"))) {
             Story story = new Story();
             order.forEach(id -> story.lead(id, "a", "web").enter(id, "deal", "2026-01-01"));
-            assertEquals(
-                    Optional.of("x"), Story.lead(story.follow("2026-01-31").of(account("a"))));
+            assertEquals(Optional.of("x"), Story.lead(story.follow("2026-01-31").of(account("a"))));
         }
     }
 
@@ -412,15 +415,14 @@ class CustomerLifecyclesTest {
     void theChannelIsReadyForRevenueAndRetention() {
         Story story = channels();
         CustomerLifecycles lifecycles = story.follow("2026-03-31");
-        RecurringRevenue<AccountId> revenue = RevenueAnalysis.of(RevenuePolicy.standard(CurrencyUnit.JPY))
-                .measure(story.periods, lifecycles.asOf());
+        RecurringRevenue<AccountId> revenue =
+                RevenueAnalysis.of(RevenuePolicy.standard(CurrencyUnit.JPY)).measure(story.periods, lifecycles.asOf());
 
         RecurringRevenue<ChannelId> byChannel = revenue.by(lifecycles.acquiredBy());
         assertEquals(List.of(FAIR, WEB), byChannel.keys());
         assertEquals(HUNDRED, byChannel.of(WEB, day("2026-02-28")));
         assertEquals(HUNDRED, byChannel.of(FAIR, day("2026-02-28")));
-        assertEquals(
-                HUNDRED, revenue.ungrouped(lifecycles.acquiredBy()).at(day("2026-02-28")));
+        assertEquals(HUNDRED, revenue.ungrouped(lifecycles.acquiredBy()).at(day("2026-02-28")));
 
         Grouped<ChannelId, Retention<AccountId>> retention = RetentionAnalysis.of(RetentionPolicy.standard())
                 .measure(revenue, day("2026-01-31"), day("2026-02-28"))
@@ -441,7 +443,9 @@ class CustomerLifecyclesTest {
                 List.of(account("a"), account("b")),
                 web.list().stream().map(CustomerLifecycle::account).toList());
         assertEquals(1, web.count(CustomerStage.FORMER));
-        assertEquals(2, web.passage(CustomerEventKind.STARTED, CustomerEventKind.ENDED).accounts());
+        assertEquals(
+                2,
+                web.passage(CustomerEventKind.STARTED, CustomerEventKind.ENDED).accounts());
         assertEquals(1, byChannel.ungrouped().list().size());
         assertEquals(lifecycles.tally(), web.tally());
         assertEquals(lifecycles.findings(), web.findings());
@@ -455,15 +459,13 @@ class CustomerLifecyclesTest {
     @Test
     void explanationsAreTheDaysOfStages() {
         Explanation why = whole().follow("2026-06-30").explain(account("a"));
-        assertEquals(
-                """
+        assertEquals("""
                 days of account a as of 2026-06-30 (customer-lifecycle@1, story@1) = 180
                   PROSPECT [2026-01-02,2026-02-01) = 30
                   ORDERED [2026-02-01,2026-02-11) = 10
                   CUSTOMER [2026-02-11,2026-05-01) = 79
                   FORMER [2026-05-01,2026-06-01) = 31
-                  CUSTOMER [2026-06-01,2026-07-01) = 30""",
-                why.text());
+                  CUSTOMER [2026-06-01,2026-07-01) = 30""", why.text());
         UnknownIdException unknown = assertThrows(
                 UnknownIdException.class, () -> whole().follow("2026-06-30").explain(account("z")));
         assertEquals("account z", unknown.subject().toString());
@@ -473,8 +475,7 @@ class CustomerLifecyclesTest {
     void changesAreThoseOfAccountsKnownThenAndNow() {
         Story story = channels().lead("new", "e", "web").touch("new", "2026-03-01");
         Transitions<CustomerStage> moves = story.follow("2026-03-31").changeSince(story.follow("2026-01-10"));
-        assertEquals(
-                "{ORDERED={CUSTOMER=1}, CUSTOMER={CUSTOMER=2, FORMER=1}}", moves.toString());
+        assertEquals("{ORDERED={CUSTOMER=1}, CUSTOMER={CUSTOMER=2, FORMER=1}}", moves.toString());
     }
 
     @Test

@@ -92,15 +92,13 @@ final class NaiveLifecycle {
     }
 
     ImmutableList<CustomerEvent> events() {
-        TreeSet<CustomerEvent> events = new TreeSet<>(
-                Comparator.comparing(CustomerEvent::on).thenComparing(event -> event.kind().ordinal()));
+        TreeSet<CustomerEvent> events = new TreeSet<>(Comparator.comparing(CustomerEvent::on)
+                .thenComparing(event -> event.kind().ordinal()));
         journeys()
                 .flatMap(this::instants)
                 .min(Comparator.naturalOrder())
                 .ifPresent(at -> events.add(new CustomerEvent(day(at), CustomerEventKind.FIRST_CONTACT)));
-        journeys()
-                .flatMap(this::wins)
-                .forEach(at -> events.add(new CustomerEvent(day(at), CustomerEventKind.WON)));
+        journeys().flatMap(this::wins).forEach(at -> events.add(new CustomerEvent(day(at), CustomerEventKind.WON)));
         boolean had = false;
         boolean has = false;
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
@@ -156,8 +154,9 @@ final class NaiveLifecycle {
 
     Optional<Lead> lead() {
         boolean isFirst = policy.acquiredBy() == AcquisitionLead.FIRST;
-        Comparator<Journey> byFirst = Comparator.comparing(journey ->
-                (isFirst ? instants(journey) : wins(journey)).min(Comparator.naturalOrder()).orElseThrow());
+        Comparator<Journey> byFirst = Comparator.comparing(journey -> (isFirst ? instants(journey) : wins(journey))
+                .min(Comparator.naturalOrder())
+                .orElseThrow());
         return journeys()
                 .filter(journey -> isFirst || wins(journey).findAny().isPresent())
                 .min(byFirst.thenComparing(journey -> journey.lead().id()))

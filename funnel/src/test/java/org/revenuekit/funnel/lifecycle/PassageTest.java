@@ -20,8 +20,9 @@ import org.revenuekit.core.statistics.DurationSummary;
 
 class PassageTest {
     private static DurationSummary days(long... days) {
-        return DurationSummary.ofMicros(
-                LongStream.of(days).map(each -> Duration.ofDays(each).toNanos() / 1_000).toArray());
+        return DurationSummary.ofMicros(LongStream.of(days)
+                .map(each -> Duration.ofDays(each).toNanos() / 1_000)
+                .toArray());
     }
 
     private static void assertPassage(

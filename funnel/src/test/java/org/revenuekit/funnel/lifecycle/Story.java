@@ -59,8 +59,7 @@ final class Story {
             .addRoles(Role.SELLER)
             .addStages(stage("interest"), stage("deal"), stage("use"))
             .goal(StageId.of("deal"))
-            .addChannels(
-                    EntryChannel.of("web", "Web site", "ウェブサイト"), EntryChannel.of("fair", "Trade fair", "展示会"))
+            .addChannels(EntryChannel.of("web", "Web site", "ウェブサイト"), EntryChannel.of("fair", "Trade fair", "展示会"))
             .addReasons(ExitReason.of("price", ExitKind.LOST, "Price", "価格"))
             .build();
 
