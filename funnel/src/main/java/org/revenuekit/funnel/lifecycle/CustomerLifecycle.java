@@ -1,6 +1,5 @@
 package org.revenuekit.funnel.lifecycle;
 
-import static com.google.common.collect.Iterables.getLast;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -54,7 +53,7 @@ public record CustomerLifecycle(
     }
 
     private Timeline.Period<CustomerStage> last() {
-        return getLast(history.periods());
+        return history.periods().get(history.periods().size() - 1);
     }
 
     /**

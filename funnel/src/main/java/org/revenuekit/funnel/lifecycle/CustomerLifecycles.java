@@ -111,7 +111,8 @@ public final class CustomerLifecycles {
      * @throws IllegalArgumentException if the two kinds are the same
      */
     public Passage passage(CustomerEventKind from, CustomerEventKind to) {
-        Passage.checkKinds(from, to);
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         PassageReader reader = new PassageReader(from, to, asOf.seenUntil());
         list.forEach(reader::read);
         return reader.passage();

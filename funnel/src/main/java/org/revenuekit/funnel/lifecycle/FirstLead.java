@@ -12,7 +12,7 @@ final class FirstLead {
     private long at;
 
     void add(Lead other, long when, LocalDate on) {
-        if (lead == null || when < at || when == at && other.id().compareTo(lead.id()) < 0) {
+        if (lead == null || when < at || (when == at && other.id().compareTo(lead.id()) < 0)) {
             lead = other;
             at = when;
             day = on;

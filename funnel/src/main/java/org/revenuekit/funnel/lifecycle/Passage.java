@@ -45,18 +45,14 @@ public record Passage(
      * @throws IllegalArgumentException if the kinds are the same, or a count is negative
      */
     public Passage {
-        checkKinds(from, to);
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         requireNonNull(arrived, "arrived");
         requireNonNull(waiting, "waiting");
         requireNonNull(left, "left");
         requireNonNull(incidence, "incidence");
-        checkArgument(before >= 0, "before must be >= 0, was %s", before);
-    }
-
-    static void checkKinds(CustomerEventKind from, CustomerEventKind to) {
-        requireNonNull(from, "from");
-        requireNonNull(to, "to");
         checkArgument(from != to, "from and to must differ, were both %s", from);
+        checkArgument(before >= 0, "before must be >= 0, was %s", before);
     }
 
     /**
