@@ -57,11 +57,17 @@ class CustomerLifecycleFindingsTest {
                 .active("b", "[2026-01-01,..)")
                 .lead("l", "a", "web")
                 .enter("l", "deal", "2020-01-01")
+                .active("c", "[..,..)")
+                .lead("m", "c", "web")
+                .enter("m", "deal", "2020-01-01")
                 .follow("2026-01-31");
         assertEquals(
-                List.of("UNKNOWN_START account a, periods 2", "CUSTOMER_WITHOUT_LEAD account b"),
+                List.of(
+                        "UNKNOWN_START account a, periods 2",
+                        "CUSTOMER_WITHOUT_LEAD account b",
+                        "UNKNOWN_START account c, periods 1"),
                 texts(lifecycles.findings()));
-        assertEquals(new FactTally(1, 2), lifecycles.tally().periods());
+        assertEquals(new FactTally(1, 3), lifecycles.tally().periods());
         assertEquals(CustomerStage.ORDERED, lifecycles.of(account("a")).stage());
     }
 

@@ -297,22 +297,27 @@ class CustomerLifecyclesTest {
                         Optional.of(day("2026-01-01"))))
                 .active("a", "[2026-01-06,..)", recorded("2026-01-01"))
                 .add(new ContractEvent(account("a"), ContractEventKind.RENEWED, day("2026-01-08"), day("2026-01-01")));
+        CustomerLifecycles nothing = known(story, "2026-01-04");
+        assertEquals(List.of(), nothing.list());
         assertEquals(
-                List.of(),
-                story.follow(POLICY, asOf("2026-01-31").knownOn(day("2026-01-04")))
-                        .list());
+                List.of("LEAD_WITHOUT_EVENT known on 2026-01-04, leads 1", "AFTER_AS_OF known on 2026-01-04, events 1"),
+                Story.texts(nothing.findings()));
         assertEquals(
                 List.of("2026-01-05 FIRST_CONTACT"),
-                Story.events(story.follow(POLICY, asOf("2026-01-31").knownOn(day("2026-01-05")))
-                        .of(account("a"))));
-        assertEquals(
-                List.of("2026-01-05 FIRST_CONTACT", "2026-01-06 STARTED"),
-                Story.events(story.follow(POLICY, asOf("2026-01-31").knownOn(day("2026-01-06")))
-                        .of(account("a"))));
+                Story.events(known(story, "2026-01-05").of(account("a"))));
+        CustomerLifecycle started = known(story, "2026-01-06").of(account("a"));
+        assertEquals(List.of("2026-01-05 FIRST_CONTACT", "2026-01-06 STARTED"), Story.events(started));
+        assertEquals(Optional.empty(), Story.lead(started));
+        CustomerLifecycles won = known(story, "2026-01-07");
+        assertEquals(Optional.of("l"), Story.lead(won.of(account("a"))));
+        assertEquals(1, won.tally().contractEvents().setAside());
         assertEquals(
                 List.of("2026-01-05 FIRST_CONTACT", "2026-01-06 STARTED", "2026-01-07 WON", "2026-01-08 RENEWED"),
-                Story.events(story.follow(POLICY, asOf("2026-01-31").knownOn(day("2026-01-08")))
-                        .of(account("a"))));
+                Story.events(known(story, "2026-01-08").of(account("a"))));
+    }
+
+    private static CustomerLifecycles known(Story story, String day) {
+        return story.follow(POLICY, asOf("2026-01-31").knownOn(day(day)));
     }
 
     @Test

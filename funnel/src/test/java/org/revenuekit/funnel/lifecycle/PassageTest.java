@@ -139,7 +139,8 @@ class PassageTest {
 
     @Test
     void theSameKindTwiceIsNoPassage() {
-        CustomerLifecycles lifecycles = new Story().active("a", "[2026-01-01,..)").follow("2026-01-31");
+        CustomerLifecycles lifecycles =
+                new Story().active("a", "[2026-01-01,..)").follow("2026-01-31");
         assertRefused("from and to must differ, were both WON", () -> lifecycles.passage(WON, WON));
         assertNames("from", () -> lifecycles.passage(null, WON));
         assertNames("to", () -> lifecycles.passage(WON, null));
