@@ -453,7 +453,7 @@ class CustomerLifecycleProperties {
     private static List<Long> durations(DurationSummary summary) {
         List<Long> days = new ArrayList<>();
         for (int i = 1; i <= summary.count(); i++) {
-            days.add(summary.percentile((int) (100 * i / summary.count()))
+            days.add(summary.percentile((int) (100L * i / summary.count()))
                     .orElseThrow()
                     .toDays());
         }

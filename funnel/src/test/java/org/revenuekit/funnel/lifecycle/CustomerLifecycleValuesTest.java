@@ -92,6 +92,7 @@ class CustomerLifecycleValuesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void noPartIsNull() {
         assertNames("on", () -> new CustomerEvent(null, CustomerEventKind.WON));
         assertNames("kind", () -> new CustomerEvent(day("2026-01-01"), null));

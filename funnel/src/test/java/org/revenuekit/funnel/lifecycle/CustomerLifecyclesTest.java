@@ -502,6 +502,7 @@ class CustomerLifecyclesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void whatIsMissingIsNamed() {
         Story story = channels();
         Journeys journeys = story.journeys(asOf("2026-03-31"));

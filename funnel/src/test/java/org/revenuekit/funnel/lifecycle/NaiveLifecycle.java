@@ -92,8 +92,8 @@ final class NaiveLifecycle {
     }
 
     ImmutableList<CustomerEvent> events() {
-        TreeSet<CustomerEvent> events = new TreeSet<>(Comparator.comparing(CustomerEvent::on)
-                .thenComparing(event -> event.kind().ordinal()));
+        TreeSet<CustomerEvent> events =
+                new TreeSet<>(Comparator.comparing(CustomerEvent::on).thenComparing(CustomerEvent::kind));
         journeys()
                 .flatMap(this::instants)
                 .min(Comparator.naturalOrder())

@@ -138,6 +138,7 @@ class PassageTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void theSameKindTwiceIsNoPassage() {
         CustomerLifecycles lifecycles =
                 new Story().active("a", "[2026-01-01,..)").follow("2026-01-31");
@@ -147,6 +148,7 @@ class PassageTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void partsAreChecked() {
         DurationSummary some = days(1);
         assertEquals(4, new Passage(WON, ENDED, some, some, some, 1, Optional.empty()).accounts());
