@@ -18,6 +18,7 @@ module org.revenuekit.funnel {
     exports org.revenuekit.funnel.forecast;
     exports org.revenuekit.funnel.journey;
     exports org.revenuekit.funnel.kpi;
+    exports org.revenuekit.funnel.lifecycle;
     exports org.revenuekit.funnel.plan;
     exports org.revenuekit.funnel.process;
     exports org.revenuekit.funnel.queue;
