@@ -3,6 +3,7 @@ package org.revenuekit.funnel.retention;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ public final class CohortMatrix<K extends Comparable<? super K>> {
             retained += now.signum();
             base = base.plus(life.base());
             revenue = revenue.plus(now);
-            kept = kept.plus(Amounts.lesser(life.base(), now));
+            kept = kept.plus(Comparators.min(life.base(), now));
         }
         return new CohortCell(months, cohort.size(), retained, base, revenue, kept);
     }

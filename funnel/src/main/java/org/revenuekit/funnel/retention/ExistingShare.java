@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -174,11 +172,8 @@ public final class ExistingShare<K extends Comparable<? super K>> {
             partition.add(grouping.keyOf(customers.get(i).key()), i);
         }
         MoneyRatio nothing = money(Fraction.ZERO);
-        return new Grouped<>(
-                grouping.name(),
-                ImmutableSortedMap.copyOf(Maps.transformValues(partition.groups(), some -> only(some, nothing))),
-                only(partition.others(), unknown),
-                this);
+        return partition.grouped(
+                grouping.name(), this, some -> only(some, nothing), others -> only(others, unknown));
     }
 
     private ExistingShare<K> only(ImmutableIntArray some, MoneyRatio unknownPart) {

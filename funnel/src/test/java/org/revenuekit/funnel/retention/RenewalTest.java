@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,37 @@ class RenewalTest {
                 List.of("late 2026-03-30 OVERDUE 0/1 OVERDUE USD 0/1 USD 70/1"),
                 lines(all.renewals(RenewalState.OVERDUE)));
         assertEquals(9, all.renewals().size());
+    }
+
+    /** On 31 March nobody can say what has been refused by July, so all stands as it stood on that day. */
+    @Test
+    void whatIsNotKnownYetIsNeitherOverdueNorSecured() {
+        ImmutableList<RenewalDue> due = ImmutableList.of(
+                due("late", TODAY, "USD 70"),
+                due("spring", "2026-05-01", "USD 60"),
+                automatic("summer", "2026-08-31", "2026-05-31", "USD 50"),
+                due("autumn", "2026-10-31", "USD 40"),
+                due("before", "2026-04-01", "USD 30"));
+        Span summer = Span.parse("[2026-05-01,2027-04-01)");
+        RenewalForecast expected = RenewalForecasting.of(POLICY)
+                .forecast(due, summer, Customers.at("2026-07-31").knownOn(Customers.day(TODAY)));
+        assertEquals(
+                List.of("late", "spring", "summer", "autumn"),
+                Stream.of(RenewalState.OVERDUE, RenewalState.OPEN, RenewalState.LATER)
+                        .flatMap(state -> expected.renewals(state).stream())
+                        .map(line -> line.renewal().account().value())
+                        .toList());
+        assertEquals(
+                lines(RenewalForecasting.of(POLICY)
+                        .forecast(due, summer, Customers.at(TODAY))
+                        .renewals()),
+                lines(expected.renewals()));
+        // what came to be known later moves the day no further than the date
+        assertEquals(
+                lines(expected.renewals()),
+                lines(RenewalForecasting.of(POLICY)
+                        .forecast(due, summer, Customers.at(TODAY).knownOn(Customers.day("2026-07-31")))
+                        .renewals()));
     }
 
     @Test
