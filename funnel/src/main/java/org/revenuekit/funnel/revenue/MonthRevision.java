@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.revenuekit.core.money.MonthlyAmount;
 
 /**
@@ -75,11 +74,8 @@ public record MonthRevision(YearMonth month, Optional<BridgeMonth> before, Optio
     }
 
     private MonthlyAmount amount(Function<BridgeMonth, MonthlyAmount> part) {
-        MonthlyAmount zero = MonthlyAmount.zero(Stream.concat(now.stream(), before.stream())
-                .findFirst()
-                .orElseThrow()
-                .start()
-                .currency());
+        MonthlyAmount zero = MonthlyAmount.zero(
+                now.or(() -> before).orElseThrow().start().currency());
         return now.map(part).orElse(zero).minus(before.map(part).orElse(zero));
     }
 }
