@@ -69,6 +69,7 @@ final class ExistingOrders<K extends Comparable<? super K>> {
         }
         return new ExistingShare<>(
                 policy,
+                Optional.empty(),
                 asOf,
                 period,
                 new TreeSet<>(Sets.union(existing.keySet(), fresh.keySet()))

@@ -75,6 +75,7 @@ public final class RenewalRateAnalysis {
         }
         return new RenewalRates(
                 definition,
+                revenue.definition(),
                 revenue.asOf(),
                 period,
                 judged.build(),
