@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.revenuekit.core.internal.Compared;
 
 /**
- * What differs between two calendars of renewals: which ends of terms came, went, or stand otherwise. By what actions is
- * said by {@link AssetHistories#changeSince}.
+ * What differs between two calendars of renewals: which ends of terms came, went, or stand otherwise. By what actions
+ * is said by {@link AssetHistories#changeSince}.
  */
 public final class RenewalCalendarChange {
     private final RenewalCalendar earlier;

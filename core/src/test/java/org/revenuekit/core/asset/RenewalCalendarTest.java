@@ -357,12 +357,12 @@ class RenewalCalendarTest {
     @Test
     void itIsToldWhatHasBecomeOfAnEarlierCalendar() {
         AssetAction refused = AssetAction.of(B, START, YEAR.withProduct(ProductId.of("Q")));
-        AssetAction added =
-                AssetAction.of(AssetId.of("C"), START, YEAR.withProduct(ProductId.of("R")).withUntil(day("2026-03-20")));
-        AssetAction same =
-                AssetAction.of(AssetId.of("D"), START, YEAR.withProduct(ProductId.of("S")).withUntil(day("2027-04-01")));
-        AssetAction gone =
-                AssetAction.of(AssetId.of("E"), START, YEAR.withProduct(ProductId.of("T")).withUntil(day("2026-06-01")));
+        AssetAction added = AssetAction.of(
+                AssetId.of("C"), START, YEAR.withProduct(ProductId.of("R")).withUntil(day("2026-03-20")));
+        AssetAction same = AssetAction.of(
+                AssetId.of("D"), START, YEAR.withProduct(ProductId.of("S")).withUntil(day("2027-04-01")));
+        AssetAction gone = AssetAction.of(
+                AssetId.of("E"), START, YEAR.withProduct(ProductId.of("T")).withUntil(day("2026-06-01")));
         RenewalCalendar earlier = calendar("2026-03-31", bought(YEAR), refused, same, gone);
         RenewalCalendar later =
                 calendar("2026-04-01", bought(YEAR), refused, on(B, "2026-03-31", new Cancellation()), same, added);
@@ -436,8 +436,7 @@ class RenewalCalendarTest {
                 "before or now must not be empty, both were (asset A)",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> new CalendarChange(
-                                        A, day("2026-04-01"), ImmutableList.of(), ImmutableList.of()))
+                                () -> new CalendarChange(A, day("2026-04-01"), ImmutableList.of(), ImmutableList.of()))
                         .getMessage());
     }
 

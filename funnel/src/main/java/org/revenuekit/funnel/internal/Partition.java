@@ -71,10 +71,7 @@ public final class Partition<K extends Comparable<? super K>> {
      * @return the answers
      */
     public <A> Grouped<K, A> grouped(
-            String grouping,
-            A total,
-            Function<ImmutableIntArray, A> answer,
-            Function<ImmutableIntArray, A> other) {
+            String grouping, A total, Function<ImmutableIntArray, A> answer, Function<ImmutableIntArray, A> other) {
         return new Grouped<>(
                 grouping,
                 ImmutableSortedMap.copyOf(Maps.transformValues(groups(), answer::apply)),

@@ -178,8 +178,7 @@ public final class ExistingShare<K extends Comparable<? super K>> {
             partition.add(grouping.keyOf(customers.get(i).key()), i);
         }
         MoneyRatio nothing = money(Fraction.ZERO);
-        return partition.grouped(
-                grouping.name(), this, some -> only(some, nothing), others -> only(others, unknown));
+        return partition.grouped(grouping.name(), this, some -> only(some, nothing), others -> only(others, unknown));
     }
 
     private ExistingShare<K> only(ImmutableIntArray some, MoneyRatio unknownPart) {

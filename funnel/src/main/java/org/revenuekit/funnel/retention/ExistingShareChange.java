@@ -57,7 +57,8 @@ public final class ExistingShareChange<K extends Comparable<? super K>> {
     }
 
     private RateShift shift() {
-        return new RateShift(earlier.share(), later.share(), amount(later.existing()).plus(amount(later.fresh())));
+        return new RateShift(
+                earlier.share(), later.share(), amount(later.existing()).plus(amount(later.fresh())));
     }
 
     /**

@@ -60,8 +60,8 @@ public final class RenewalForecasting {
 
     /**
      * Forecasts. Contracts due by the last day of which anything is known ({@link AsOf#seenUntil()}) are overdue,
-     * whatever the period: they were not renewed, or would not be among those due. Of what is due later, also until
-     * the date of the question, it is not known yet whether it is renewed or refused.
+     * whatever the period: they were not renewed, or would not be among those due. Of what is due later, also until the
+     * date of the question, it is not known yet whether it is renewed or refused.
      *
      * @param due what is to be renewed
      * @param period of which due days contracts are looked at: at least one, with both ends

@@ -14,8 +14,8 @@ import org.revenuekit.core.measure.Transitions;
 import org.revenuekit.core.money.MonthlyAmount;
 
 /**
- * Why rates of renewals moved between two answers: contract by contract, so that it sums exactly to the difference. Each
- * is measured by how far it is from what the earlier rate makes of it, so that what is as before moves nothing.
+ * Why rates of renewals moved between two answers: contract by contract, so that it sums exactly to the difference.
+ * Each is measured by how far it is from what the earlier rate makes of it, so that what is as before moves nothing.
  */
 public final class RenewalRatesChange {
     private final RenewalRates earlier;

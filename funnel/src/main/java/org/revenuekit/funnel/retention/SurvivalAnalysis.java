@@ -45,11 +45,7 @@ public final class SurvivalAnalysis {
                         member.key(),
                         tenure(member.life(), today, revenue.definition().gapMonths())));
         return new Survival<>(
-                definition,
-                Optional.of(revenue.definition()),
-                revenue.asOf(),
-                tenures.build(),
-                members.findings());
+                definition, Optional.of(revenue.definition()), revenue.asOf(), tenures.build(), members.findings());
     }
 
     private Tenure tenure(Lifetime life, LocalDate today, int gapMonths) {
@@ -70,7 +66,6 @@ public final class SurvivalAnalysis {
     public <K extends Comparable<? super K>> Survival<K> measure(ImmutableMap<K, Tenure> tenures, AsOf asOf) {
         requireNonNull(tenures, "tenures");
         requireNonNull(asOf, "asOf");
-        return new Survival<>(
-                definition, Optional.empty(), asOf, ImmutableSortedMap.copyOf(tenures), Findings.none());
+        return new Survival<>(definition, Optional.empty(), asOf, ImmutableSortedMap.copyOf(tenures), Findings.none());
     }
 }

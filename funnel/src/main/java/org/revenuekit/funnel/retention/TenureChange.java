@@ -45,7 +45,8 @@ public record TenureChange<K extends Comparable<? super K>>(K key, Optional<Tenu
      *     came back after a pause that is tolerated
      */
     public boolean isRestated() {
-        return before.filter(then -> now.filter(tenure -> isSequel(then, tenure)).isEmpty())
+        return before.filter(
+                        then -> now.filter(tenure -> isSequel(then, tenure)).isEmpty())
                 .isPresent();
     }
 

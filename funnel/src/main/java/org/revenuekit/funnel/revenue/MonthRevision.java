@@ -70,12 +70,13 @@ public record MonthRevision(YearMonth month, Optional<BridgeMonth> before, Optio
     public long count(Movement movement) {
         requireNonNull(movement, "movement");
         ToLongFunction<BridgeMonth> count = row -> row.count(movement);
-        return now.stream().mapToLong(count).sum() - before.stream().mapToLong(count).sum();
+        return now.stream().mapToLong(count).sum()
+                - before.stream().mapToLong(count).sum();
     }
 
     private MonthlyAmount amount(Function<BridgeMonth, MonthlyAmount> part) {
-        MonthlyAmount zero = MonthlyAmount.zero(
-                now.or(() -> before).orElseThrow().start().currency());
+        MonthlyAmount zero =
+                MonthlyAmount.zero(now.or(() -> before).orElseThrow().start().currency());
         return now.map(part).orElse(zero).minus(before.map(part).orElse(zero));
     }
 }

@@ -192,8 +192,8 @@ class CohortMatrixTest {
                         "2025-03-01 1 0/1 -",
                         "2025-05-01 0 - 1/1"),
                 change.cells().stream()
-                        .map(cell -> cell.days().from().orElseThrow() + " " + cell.months() + " "
-                                + logo(cell.before()) + " " + logo(cell.now()))
+                        .map(cell -> cell.days().from().orElseThrow() + " " + cell.months() + " " + logo(cell.before())
+                                + " " + logo(cell.now()))
                         .toList());
         Span january = Span.parse("[2025-01-01,2025-02-01)");
         Span march = Span.parse("[2025-03-01,2025-04-01)");
@@ -254,12 +254,11 @@ class CohortMatrixTest {
         CohortMatrix<AccountId> clash = CohortAnalysis.of(shorter).measure(three().asOf("2025-05-10"));
         assertThrows(DefinitionClashException.class, () -> clash.changeSince(matrix));
         RevenuePolicy tolerant = Customers.REVENUE.toBuilder().gapMonths(3).build();
-        CohortMatrix<AccountId> paused = CohortAnalysis.of(Customers.POLICY)
-                .measure(three().asOf(tolerant, Customers.at("2025-05-10")));
+        CohortMatrix<AccountId> paused =
+                CohortAnalysis.of(Customers.POLICY).measure(three().asOf(tolerant, Customers.at("2025-05-10")));
         assertThrows(DefinitionClashException.class, () -> paused.changeSince(matrix));
         assertEquals(tolerant, paused.revenueDefinition());
-        assertSame(
-                tolerant, paused.by(Customers.BY_PREFIX).ungrouped().revenueDefinition());
+        assertSame(tolerant, paused.by(Customers.BY_PREFIX).ungrouped().revenueDefinition());
         RevenuePolicy yen = RevenuePolicy.standard(CurrencyUnit.JPY).toBuilder()
                 .ref(DefinitionRef.of("yen", 1))
                 .build();

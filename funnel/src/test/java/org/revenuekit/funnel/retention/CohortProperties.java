@@ -129,7 +129,8 @@ class CohortProperties {
     }
 
     /** What two cells differ by. */
-    private record Difference(long cohort, long retained, MonthlyAmount base, MonthlyAmount revenue, MonthlyAmount kept) {
+    private record Difference(
+            long cohort, long retained, MonthlyAmount base, MonthlyAmount revenue, MonthlyAmount kept) {
         private static final Difference NONE =
                 new Difference(0, 0, Customers.usd(0), Customers.usd(0), Customers.usd(0));
 
@@ -156,9 +157,7 @@ class CohortProperties {
 
     private static MonthlyAmount difference(
             Optional<CohortCell> before, Optional<CohortCell> now, Function<CohortCell, MonthlyAmount> part) {
-        return now.map(part)
-                .orElse(Customers.usd(0))
-                .minus(before.map(part).orElse(Customers.usd(0)));
+        return now.map(part).orElse(Customers.usd(0)).minus(before.map(part).orElse(Customers.usd(0)));
     }
 
     @Property

@@ -165,8 +165,7 @@ class ExistingShareProperties {
         Fraction existing = Fraction.ZERO;
         for (CustomerRevenueChange<AccountId> customer : change.changes()) {
             assertNotEquals(customer.before(), customer.now());
-            share = share.plus(
-                    customer.share().isDefined() ? Fraction.of(customer.share()) : Fraction.ZERO);
+            share = share.plus(customer.share().isDefined() ? Fraction.of(customer.share()) : Fraction.ZERO);
             existing = existing.plus(existing(customer.now())).minus(existing(customer.before()));
         }
         assertEquals(existing.toRatio(), change.existing().amount());

@@ -174,9 +174,8 @@ class ExistingShareTest {
 
     private static List<String> changes(ExistingShareChange<AccountId> change) {
         return change.changes().stream()
-                .map(customer ->
-                        customer.key() + " " + text(customer.before()) + " -> " + text(customer.now()) + ": "
-                                + customer.share())
+                .map(customer -> customer.key() + " " + text(customer.before()) + " -> " + text(customer.now()) + ": "
+                        + customer.share())
                 .toList();
     }
 
@@ -203,9 +202,7 @@ class ExistingShareTest {
         assertEquals("USD 189/2", change.fresh().toString());
         assertEquals("USD 3/1", change.unknown().toString());
         assertEquals(
-                List.of(
-                        "b USD 0/1 + USD 11/2 -> USD 11/2 + USD 0/1: 5.5/200",
-                        "c - -> USD 0/1 + USD 100/1: -61/200"),
+                List.of("b USD 0/1 + USD 11/2 -> USD 11/2 + USD 0/1: 5.5/200", "c - -> USD 0/1 + USD 100/1: -61/200"),
                 changes(change));
         assertEquals(
                 List.of(
@@ -241,8 +238,7 @@ class ExistingShareTest {
 
     @Test
     void onlySharesThatCanBeComparedAre() {
-        ExistingPolicy clash =
-                PERIOD.toBuilder().basis(ExistingBasis.REVENUE).build();
+        ExistingPolicy clash = PERIOD.toBuilder().basis(ExistingBasis.REVENUE).build();
         assertThrows(DefinitionClashException.class, () -> measure(clash).changeSince(measure(PERIOD)));
         ExistingPolicy yen = ExistingPolicy.standard(CurrencyUnit.JPY).toBuilder()
                 .ref(DefinitionRef.of("yen", 1))
@@ -250,11 +246,7 @@ class ExistingShareTest {
         assertThrows(CurrencyMismatchException.class, () -> measure(yen).changeSince(measure(PERIOD)));
         ExistingShare<AccountId> tolerant = ExistingShareAnalysis.of(PERIOD)
                 .measure(
-                        payers().asOf(
-                                        Customers.REVENUE.toBuilder()
-                                                .gapMonths(3)
-                                                .build(),
-                                        Customers.at(END)),
+                        payers().asOf(Customers.REVENUE.toBuilder().gapMonths(3).build(), Customers.at(END)),
                         YearMonth.of(2025, 2),
                         YearMonth.of(2025, 3));
         assertThrows(DefinitionClashException.class, () -> tolerant.changeSince(months()));

@@ -502,17 +502,12 @@ class RenewalTest {
                 .measure(
                         ImmutableList.of(),
                         new Customers()
-                                .asOf(
-                                        Customers.REVENUE.toBuilder()
-                                                .gapMonths(3)
-                                                .build(),
-                                        Customers.at(TODAY))
+                                .asOf(Customers.REVENUE.toBuilder().gapMonths(3).build(), Customers.at(TODAY))
                                 .byAsset(),
                         YEAR);
         assertThrows(DefinitionClashException.class, () -> tolerant.changeSince(then));
         assertEquals(3, tolerant.revenueDefinition().gapMonths());
-        assertSame(
-                then.revenueDefinition(), then.by(BY_ACCOUNT).ungrouped().revenueDefinition());
+        assertSame(then.revenueDefinition(), then.by(BY_ACCOUNT).ungrouped().revenueDefinition());
         RenewalPolicy yen = RenewalPolicy.standard(CurrencyUnit.JPY).toBuilder()
                 .ref(DefinitionRef.of("yen", 1))
                 .build();

@@ -317,8 +317,16 @@ class SurvivalTest {
         assertSame(later, change.later());
         assertEquals(
                 List.of(
-                        "back", "came", "came-left", "gone", "left", "left-at-once", "left-before", "longer",
-                        "revised", "shorter"),
+                        "back",
+                        "came",
+                        "came-left",
+                        "gone",
+                        "left",
+                        "left-at-once",
+                        "left-before",
+                        "longer",
+                        "revised",
+                        "shorter"),
                 keys(change.changes()));
         assertEquals(
                 new TenureChange<>("left", Optional.of(Tenure.goingOn(4)), Optional.of(Tenure.ended(5))),
@@ -335,13 +343,12 @@ class SurvivalTest {
                 () -> measure(Customers.POLICY.toBuilder().cohortMonths(1).build(), "2025-03-09")
                         .changeSince(months));
         RevenuePolicy tolerant = Customers.REVENUE.toBuilder().gapMonths(3).build();
-        Survival<AccountId> clash = SurvivalAnalysis.of(Customers.POLICY)
-                .measure(four().asOf(tolerant, Customers.at("2025-03-09")));
+        Survival<AccountId> clash =
+                SurvivalAnalysis.of(Customers.POLICY).measure(four().asOf(tolerant, Customers.at("2025-03-09")));
         assertThrows(DefinitionClashException.class, () -> clash.changeSince(months));
         assertEquals(Optional.of(tolerant), clash.revenueDefinition());
         assertEquals(
-                Optional.of(tolerant),
-                clash.by(Customers.BY_PREFIX).ungrouped().revenueDefinition());
+                Optional.of(tolerant), clash.by(Customers.BY_PREFIX).ungrouped().revenueDefinition());
         Survival<AccountId> days =
                 measure(changed("days").tenureUnit(TenureUnit.DAY).build(), "2025-03-09");
         assertEquals(

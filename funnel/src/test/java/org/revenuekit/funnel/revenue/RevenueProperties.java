@@ -457,7 +457,8 @@ class RevenueProperties {
         }
         for (MonthRevision month : revision.months()) {
             assertEquals(
-                    month.end(), month.start().plus(sum(Stream.of(Movement.values()).map(month::of))));
+                    month.end(),
+                    month.start().plus(sum(Stream.of(Movement.values()).map(month::of))));
         }
         for (int i = 1; i <= 5; i++) {
             YearMonth month = month(i);
