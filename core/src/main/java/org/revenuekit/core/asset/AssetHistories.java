@@ -150,6 +150,7 @@ public final class AssetHistories {
     public RenewalCalendar renewals(Span days) {
         requireNonNull(days, "days");
         return new RenewalCalendar(
+                definition,
                 days,
                 asOf,
                 histories.values().stream()

@@ -44,7 +44,9 @@
  * AssetHistories histories = AssetTracking.of(AssetPolicy.standard()).follow(log, asOf);
  * histories.of(asset).state(LocalDate.of(2026, 10, 1));                  // ACTIVE, 50
  * histories.periods();                                                   // what recurring revenue is measured from
- * histories.renewals(nextQuarter).list();                                // by 31 January 2027 it can be refused
+ * RenewalCalendar calendar = histories.renewals(nextQuarter);
+ * calendar.list();                                                       // by 31 January 2027 it can be refused
+ * calendar.changeSince(lastWeek).newly(RenewalStatus.OVERDUE);           // what nobody decided in time
  * histories.lineage(order).left();                                       // what is left of what was ordered
  * histories.changeSince(asPublishedInMay).restated();                    // why May's figures are others now
  * }</pre>
@@ -104,6 +106,7 @@
  *       published then.
  *   <li>Prices that come to the same a year come to the same a month, and no period ever becomes 0.
  *   <li>Pieces of a price over any split days sum to it exactly.
+ *   <li>A calendar with its changes taken back is the earlier one; against itself nothing differs.
  *   <li>No hash differs between launches.
  * </ul>
  */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -186,5 +187,22 @@ class AssetHistoryProperties {
         assertEquals(
                 untouched.renewals(Span.always()).list(),
                 restored.renewals(Span.always()).list());
+    }
+
+    @Property
+    void theChangesOfACalendarMakeTheEarlierOneTheLaterOne(
+            @ForAll("logs") List<AssetAction> log, @ForAll("asOfs") AsOf one, @ForAll("asOfs") AsOf other) {
+        RenewalCalendar earlier = TRACKING.follow(log, one).renewals(Span.always());
+        RenewalCalendar later = TRACKING.follow(log, other).renewals(Span.always());
+        RenewalCalendarChange change = later.changeSince(earlier);
+
+        List<CalendarEntry> entries = new ArrayList<>(earlier.list());
+        for (CalendarChange end : change.changes()) {
+            assertNotEquals(end.before(), end.now());
+            end.before().forEach(entry -> assertTrue(entries.remove(entry)));
+            entries.addAll(end.now());
+        }
+        assertEquals(ImmutableMultiset.copyOf(later.list()), ImmutableMultiset.copyOf(entries));
+        assertEquals(ImmutableList.of(), later.changeSince(later).changes());
     }
 }

@@ -1,6 +1,7 @@
 package org.revenuekit.core.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
@@ -17,6 +18,7 @@ import org.revenuekit.core.asset.AssetChange.CancellationUndone;
 import org.revenuekit.core.asset.AssetChange.QuantityChange;
 import org.revenuekit.core.asset.AssetChange.Renewal;
 import org.revenuekit.core.asset.AssetChange.Swap;
+import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
@@ -335,6 +337,107 @@ class RenewalCalendarTest {
         assertEquals(day("2026-04-01"), calendar.list().get(0).decideBy());
         assertEquals(histories.asOf(), calendar.asOf());
         assertEquals(Span.parse("[2026-04-01,2026-06-01)"), calendar.days());
+    }
+
+    private static List<String> changes(List<CalendarChange> changes) {
+        return changes.stream()
+                .map(change ->
+                        change.asset() + " " + change.due() + " " + statuses(change.before()) + statuses(change.now()))
+                .toList();
+    }
+
+    private static List<RenewalStatus> statuses(List<CalendarEntry> entries) {
+        return entries.stream().map(CalendarEntry::status).toList();
+    }
+
+    private static RenewalCalendar calendar(String date, AssetAction... actions) {
+        return follow(date, actions).renewals(Span.always());
+    }
+
+    @Test
+    void itIsToldWhatHasBecomeOfAnEarlierCalendar() {
+        AssetAction refused = AssetAction.of(B, START, YEAR.withProduct(ProductId.of("Q")));
+        AssetAction added = AssetAction.of(
+                AssetId.of("C"), START, YEAR.withProduct(ProductId.of("R")).withUntil(day("2026-03-20")));
+        AssetAction same = AssetAction.of(
+                AssetId.of("D"), START, YEAR.withProduct(ProductId.of("S")).withUntil(day("2027-04-01")));
+        AssetAction gone = AssetAction.of(
+                AssetId.of("E"), START, YEAR.withProduct(ProductId.of("T")).withUntil(day("2026-06-01")));
+        RenewalCalendar earlier = calendar("2026-03-31", bought(YEAR), refused, same, gone);
+        RenewalCalendar later =
+                calendar("2026-04-01", bought(YEAR), refused, on(B, "2026-03-31", new Cancellation()), same, added);
+
+        RenewalCalendarChange change = later.changeSince(earlier);
+        assertSame(earlier, change.earlier());
+        assertSame(later, change.later());
+        assertEquals(
+                List.of(
+                        "C 2026-03-20 [][OVERDUE]",
+                        "A 2026-04-01 [NOTICE_OPEN][OVERDUE]",
+                        "B 2026-04-01 [NOTICE_OPEN][REFUSED]",
+                        "E 2026-06-01 [NOTICE_OPEN][]"),
+                changes(change.changes()));
+        assertEquals(List.of("B 2026-04-01 [NOTICE_OPEN][REFUSED]"), changes(change.of(B)));
+        assertEquals(List.of(), changes(change.of(AssetId.of("D"))));
+        assertEquals(
+                List.of(AssetId.of("C"), A),
+                change.newly(RenewalStatus.OVERDUE).stream()
+                        .map(entry -> entry.due().asset())
+                        .toList());
+        assertEquals(List.of(RenewalStatus.REFUSED), statuses(change.newly(RenewalStatus.REFUSED)));
+        assertEquals(List.of(), change.newly(RenewalStatus.NOTICE_OPEN));
+        assertEquals(List.of(), later.changeSince(later).changes());
+    }
+
+    /** Renewed early, but for no longer: two terms run out on one day. */
+    @Test
+    void twoTermsThatEndOnOneDayAreOneChange() {
+        RenewalCalendar earlier = calendar("2026-02-01", bought(YEAR));
+        RenewalCalendar later =
+                calendar("2026-03-01", bought(YEAR), on(A, "2026-03-01", Renewal.until(day("2026-04-01"))));
+
+        assertEquals(
+                List.of("A 2026-04-01 [NOTICE_OPEN][RENEWED, NOTICE_OPEN]"),
+                changes(later.changeSince(earlier).changes()));
+        assertEquals(
+                List.of(RenewalStatus.RENEWED),
+                statuses(later.changeSince(earlier).newly(RenewalStatus.RENEWED)));
+        assertEquals(List.of(), later.changeSince(earlier).newly(RenewalStatus.NOTICE_OPEN));
+        assertEquals(
+                List.of("A 2026-04-01 [RENEWED, NOTICE_OPEN][NOTICE_OPEN]"),
+                changes(earlier.changeSince(later).changes()));
+    }
+
+    @Test
+    void calendarsOfOtherDaysAreComparedToo() {
+        AssetHistories histories = follow("2026-03-31", bought(YEAR));
+
+        assertEquals(
+                List.of("A 2026-04-01 [NOTICE_OPEN][]"),
+                changes(histories
+                        .renewals(Span.from(day("2026-04-02")))
+                        .changeSince(histories.renewals(Span.always()))
+                        .changes()));
+    }
+
+    @Test
+    void calendarsOfUnequalPoliciesWithOneReferenceAreNotCompared() {
+        AssetPolicy standard = AssetPolicy.standard();
+        AssetPolicy other = standard.withChargedWhileSuspended(true);
+        AsOf asOf = AssetLogs.asOf(day("2026-03-31"));
+        RenewalCalendar clash =
+                AssetTracking.of(other).follow(List.of(bought(YEAR)), asOf).renewals(Span.always());
+
+        assertEquals(other, clash.definition());
+        assertThrows(
+                DefinitionClashException.class,
+                () -> calendar("2026-03-31", bought(YEAR)).changeSince(clash));
+        assertEquals(
+                "before or now must not be empty, both were (asset A)",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new CalendarChange(A, day("2026-04-01"), ImmutableList.of(), ImmutableList.of()))
+                        .getMessage());
     }
 
     @Test

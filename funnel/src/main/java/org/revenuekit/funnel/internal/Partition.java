@@ -57,10 +57,25 @@ public final class Partition<K extends Comparable<? super K>> {
      * @return the answers
      */
     public <A> Grouped<K, A> grouped(String grouping, A total, Function<ImmutableIntArray, A> answer) {
+        return grouped(grouping, total, answer, answer);
+    }
+
+    /**
+     * Answers for each group, and otherwise for those without a key, such as with what belongs to nobody.
+     *
+     * @param <A> the type of answer
+     * @param grouping the name of the grouping
+     * @param total the answer for all subjects
+     * @param answer gives the answer for those of one key
+     * @param other gives the answer for those without a key
+     * @return the answers
+     */
+    public <A> Grouped<K, A> grouped(
+            String grouping, A total, Function<ImmutableIntArray, A> answer, Function<ImmutableIntArray, A> other) {
         return new Grouped<>(
                 grouping,
                 ImmutableSortedMap.copyOf(Maps.transformValues(groups(), answer::apply)),
-                answer.apply(others()),
+                other.apply(others()),
                 total);
     }
 }

@@ -23,10 +23,6 @@ final class Amounts {
         return sum;
     }
 
-    static MonthlyAmount lesser(MonthlyAmount one, MonthlyAmount other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
-
     /**
      * The sum of parts over a base, all told in parts of one that are small enough for each to be a whole number: all
      * are quotients of whole numbers.

@@ -32,6 +32,6 @@ public final class CohortAnalysis {
     public <K extends Comparable<? super K>> CohortMatrix<K> measure(RecurringRevenue<K> revenue) {
         Members<K> members = Members.of(requireNonNull(revenue, "revenue"));
         return new CohortMatrix<>(
-                definition, revenue.currency(), revenue.asOf(), members.members(), members.findings());
+                definition, revenue.definition(), revenue.asOf(), members.members(), members.findings());
     }
 }

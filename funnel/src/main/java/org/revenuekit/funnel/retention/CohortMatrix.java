@@ -1,9 +1,13 @@
 package org.revenuekit.funnel.retention;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.time.Month;
@@ -12,15 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.internal.Partition;
+import org.revenuekit.funnel.revenue.RevenuePolicy;
 
 /**
  * How cohorts are retained (コホート表): the answer of {@link CohortAnalysis}. A cell whose time is not over for all of its
@@ -30,7 +35,7 @@ import org.revenuekit.funnel.internal.Partition;
  */
 public final class CohortMatrix<K extends Comparable<? super K>> {
     private final RetentionPolicy definition;
-    private final CurrencyUnit currency;
+    private final RevenuePolicy revenue;
     private final AsOf asOf;
     private final ImmutableList<Member<K>> members; // by key
     private final Findings findings;
@@ -38,12 +43,12 @@ public final class CohortMatrix<K extends Comparable<? super K>> {
 
     CohortMatrix(
             RetentionPolicy definition,
-            CurrencyUnit currency,
+            RevenuePolicy revenue,
             AsOf asOf,
             ImmutableList<Member<K>> members,
             Findings findings) {
         this.definition = definition;
-        this.currency = currency;
+        this.revenue = revenue;
         this.asOf = asOf;
         this.members = members;
         this.findings = findings;
@@ -87,17 +92,17 @@ public final class CohortMatrix<K extends Comparable<? super K>> {
 
     private CohortCell cell(int months, List<Lifetime> cohort) {
         long retained = 0;
-        MonthlyAmount base = MonthlyAmount.zero(currency);
-        MonthlyAmount revenue = base;
+        MonthlyAmount base = MonthlyAmount.zero(revenue.currency());
+        MonthlyAmount paid = base;
         MonthlyAmount kept = base;
         for (Lifetime life : cohort) {
             MonthlyAmount now = life.at(life.first().plusMonths(months));
             retained += now.signum();
             base = base.plus(life.base());
-            revenue = revenue.plus(now);
-            kept = kept.plus(Amounts.lesser(life.base(), now));
+            paid = paid.plus(now);
+            kept = kept.plus(Comparators.min(life.base(), now));
         }
-        return new CohortCell(months, cohort.size(), retained, base, revenue, kept);
+        return new CohortCell(months, cohort.size(), retained, base, paid, kept);
     }
 
     /**
@@ -166,7 +171,39 @@ public final class CohortMatrix<K extends Comparable<? super K>> {
 
     private CohortMatrix<K> only(ImmutableIntArray some) {
         return new CohortMatrix<>(
-                definition, currency, asOf, some.stream().mapToObj(members::get).collect(toImmutableList()), findings);
+                definition, revenue, asOf, some.stream().mapToObj(members::get).collect(toImmutableList()), findings);
+    }
+
+    /**
+     * Compares with an earlier answer: which cells are known since, which are others than they were, and by whom.
+     *
+     * @param earlier the cohorts these are compared with
+     * @return the difference, cell by cell and customer by customer
+     * @throws org.revenuekit.core.definition.DefinitionClashException if definitions of one reference differ
+     * @throws org.joda.money.CurrencyMismatchException if the currencies differ
+     */
+    public CohortMatrixChange<K> changeSince(CohortMatrix<K> earlier) {
+        Definitions.checkSame(RetentionPolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
+        Comparison.checkRevenue(earlier.revenue, revenue);
+        Comparison.checkCurrencies(earlier.revenue.currency(), revenue.currency());
+        return new CohortMatrixChange<>(earlier, this);
+    }
+
+    /** What a cell would be of each of its customers alone; of nobody if there is no such cell. */
+    ImmutableSortedMap<K, CohortCell> alone(Span days, long months) {
+        boolean isThere = rows.stream()
+                .filter(row -> row.after(months).isPresent())
+                .map(CohortRow::days)
+                .anyMatch(days::equals);
+        return members.stream()
+                .filter(member -> isThere && period(member).equals(days))
+                .collect(toImmutableSortedMap(
+                        naturalOrder(), Member::key, member -> cell((int) months, ImmutableList.of(member.life()))));
+    }
+
+    /** The days of the cohort of each customer. */
+    ImmutableSortedMap<K, Span> periods() {
+        return members.stream().collect(toImmutableSortedMap(naturalOrder(), Member::key, this::period));
     }
 
     /**
@@ -185,6 +222,15 @@ public final class CohortMatrix<K extends Comparable<? super K>> {
      */
     public RetentionPolicy definition() {
         return definition;
+    }
+
+    /**
+     * Returns what recurring revenue is.
+     *
+     * @return the definition
+     */
+    public RevenuePolicy revenueDefinition() {
+        return revenue;
     }
 
     /**

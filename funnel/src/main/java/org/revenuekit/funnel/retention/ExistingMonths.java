@@ -40,6 +40,7 @@ final class ExistingMonths {
         }
         return new ExistingShare<>(
                 policy,
+                Optional.of(revenue.definition()),
                 revenue.asOf(),
                 Span.of(first.atDay(1), first.plusMonths(months).atDay(1)),
                 rows.build(),

@@ -2,6 +2,7 @@ package org.revenuekit.funnel.retention;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -68,6 +69,7 @@ final class ExistingOrders<K extends Comparable<? super K>> {
         }
         return new ExistingShare<>(
                 policy,
+                Optional.empty(),
                 asOf,
                 period,
                 new TreeSet<>(Sets.union(existing.keySet(), fresh.keySet()))
@@ -99,7 +101,7 @@ final class ExistingOrders<K extends Comparable<? super K>> {
     private void read(Opportunity opportunity, LocalDate day) {
         Optional<K> key = opportunity.account().flatMap(customer::keyOf);
         // an order makes a customer, whatever it was worth
-        key.ifPresent(known -> since.merge(known, day, (one, other) -> one.isBefore(other) ? one : other));
+        key.ifPresent(known -> since.merge(known, day, Comparators::min));
         if (period.contains(day)) {
             opportunity
                     .value()

@@ -1,18 +1,18 @@
 package org.revenuekit.funnel.retention;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouped;
@@ -22,6 +22,7 @@ import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.internal.Partition;
+import org.revenuekit.funnel.revenue.RevenuePolicy;
 
 /**
  * Which part of revenue comes from existing customers (既存顧客売上比率): the answer of {@link ExistingShareAnalysis}. All
@@ -33,6 +34,7 @@ import org.revenuekit.funnel.internal.Partition;
  */
 public final class ExistingShare<K extends Comparable<? super K>> {
     private final ExistingPolicy definition;
+    private final Optional<RevenuePolicy> revenue;
     private final AsOf asOf;
     private final Span period;
     private final ImmutableList<CustomerRevenue<K>> customers; // by key
@@ -41,12 +43,14 @@ public final class ExistingShare<K extends Comparable<? super K>> {
 
     ExistingShare(
             ExistingPolicy definition,
+            Optional<RevenuePolicy> revenue,
             AsOf asOf,
             Span period,
             ImmutableList<CustomerRevenue<K>> customers,
             MoneyRatio unknown,
             Findings findings) {
         this.definition = definition;
+        this.revenue = revenue;
         this.asOf = asOf;
         this.period = period;
         this.customers = customers;
@@ -174,16 +178,13 @@ public final class ExistingShare<K extends Comparable<? super K>> {
             partition.add(grouping.keyOf(customers.get(i).key()), i);
         }
         MoneyRatio nothing = money(Fraction.ZERO);
-        return new Grouped<>(
-                grouping.name(),
-                ImmutableSortedMap.copyOf(Maps.transformValues(partition.groups(), some -> only(some, nothing))),
-                only(partition.others(), unknown),
-                this);
+        return partition.grouped(grouping.name(), this, some -> only(some, nothing), others -> only(others, unknown));
     }
 
     private ExistingShare<K> only(ImmutableIntArray some, MoneyRatio unknownPart) {
         return new ExistingShare<>(
                 definition,
+                revenue,
                 asOf,
                 period,
                 some.stream().mapToObj(customers::get).collect(toImmutableList()),
@@ -228,6 +229,31 @@ public final class ExistingShare<K extends Comparable<? super K>> {
     }
 
     /**
+     * Returns why the share moved: against the same period as it was known before, or against another period.
+     *
+     * @param earlier the share it is compared with, measured from the same: orders or recurring revenue
+     * @return the difference, customer by customer
+     * @throws org.revenuekit.core.definition.DefinitionClashException if definitions of one reference differ
+     * @throws org.joda.money.CurrencyMismatchException if the currencies differ
+     * @throws IllegalArgumentException if one is measured from orders and the other from recurring revenue
+     */
+    public ExistingShareChange<K> changeSince(ExistingShare<K> earlier) {
+        Definitions.checkSame(ExistingPolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
+        Comparison.checkRevenue(earlier.revenue, revenue);
+        Comparison.checkCurrencies(earlier.definition.currency(), definition.currency());
+        checkArgument(
+                earlier.revenue.isPresent() == revenue.isPresent(),
+                "earlier must be measured from %s, was from %s",
+                source(this),
+                source(earlier));
+        return new ExistingShareChange<>(earlier, this);
+    }
+
+    private static String source(ExistingShare<?> share) {
+        return share.revenue.isPresent() ? "recurring revenue" : "orders";
+    }
+
+    /**
      * Returns what is wrong with the data.
      *
      * @return findings of recurring revenue or of opportunities, in their order; of all, also of a group
@@ -243,6 +269,15 @@ public final class ExistingShare<K extends Comparable<? super K>> {
      */
     public ExistingPolicy definition() {
         return definition;
+    }
+
+    /**
+     * Returns what recurring revenue is.
+     *
+     * @return the definition; empty if it is measured from orders
+     */
+    public Optional<RevenuePolicy> revenueDefinition() {
+        return revenue;
     }
 
     /**

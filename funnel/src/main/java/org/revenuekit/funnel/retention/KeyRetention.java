@@ -2,6 +2,7 @@ package org.revenuekit.funnel.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import java.util.Objects;
 import java.util.Optional;
 import org.revenuekit.core.money.MonthlyAmount;
@@ -77,7 +78,7 @@ public record KeyRetention<K extends Comparable<? super K>>(
      * @return start or end, whichever is less
      */
     public MonthlyAmount kept() {
-        return Amounts.lesser(start, end);
+        return Comparators.min(start, end);
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.joda.money.CurrencyMismatchException;
 import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.RenewalDue;
 import org.revenuekit.core.definition.DefinitionRef;
@@ -257,13 +256,11 @@ public final class RenewalForecast {
      * @param earlier the forecast it is compared with
      * @return the difference, contract by contract
      * @throws org.revenuekit.core.definition.DefinitionClashException if definitions of one reference differ
-     * @throws CurrencyMismatchException if the currencies differ
+     * @throws org.joda.money.CurrencyMismatchException if the currencies differ
      */
     public RenewalForecastChange changeSince(RenewalForecast earlier) {
         Definitions.checkSame(RenewalPolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
-        if (!earlier.definition.currency().equals(definition.currency())) {
-            throw new CurrencyMismatchException(earlier.definition.currency(), definition.currency());
-        }
+        Comparison.checkCurrencies(earlier.definition.currency(), definition.currency());
         return new RenewalForecastChange(earlier, this);
     }
 

@@ -1,16 +1,12 @@
 package org.revenuekit.funnel.retention;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.revenuekit.core.asset.AssetId;
+import com.google.common.collect.ImmutableSortedMap;
+import org.revenuekit.core.internal.Compared;
 import org.revenuekit.core.money.MonthlyAmount;
 
 /** Why a forecast of renewals moved: the contracts that came, went, or are seen differently. */
@@ -21,21 +17,6 @@ public final class RenewalForecastChange {
     RenewalForecastChange(RenewalForecast earlier, RenewalForecast later) {
         this.earlier = earlier;
         this.later = later;
-    }
-
-    /** By what a contract is the same in both. */
-    private record Key(AssetId asset, LocalDate due) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::due).thenComparing(Key::asset);
-
-        static Key of(ExpectedRenewal line) {
-            return new Key(line.renewal().asset(), line.renewal().due());
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
-        }
     }
 
     /**
@@ -89,22 +70,13 @@ public final class RenewalForecastChange {
      * @return also those overdue, by due day, then by asset; O(n log n)
      */
     public ImmutableList<RenewalChange> changes() {
-        Map<Key, ExpectedRenewal> before = byKey(earlier);
-        Map<Key, ExpectedRenewal> now = byKey(later);
-        return new TreeSet<>(Sets.union(before.keySet(), now.keySet()))
-                .stream()
-                        .map(key -> new RenewalChange(
-                                key.asset(),
-                                key.due(),
-                                Optional.ofNullable(before.get(key)),
-                                Optional.ofNullable(now.get(key))))
-                        .filter(change -> !change.before().equals(change.now()))
-                        .collect(toImmutableList());
+        return Compared.differing(byKey(earlier), byKey(later)).stream()
+                .map(line -> new RenewalChange(line.key().asset(), line.key().due(), line.before(), line.now()))
+                .collect(toImmutableList());
     }
 
-    private static Map<Key, ExpectedRenewal> byKey(RenewalForecast forecast) {
-        Map<Key, ExpectedRenewal> byKey = new TreeMap<>();
-        forecast.all().forEach(line -> byKey.put(Key.of(line), line));
-        return byKey;
+    private static ImmutableSortedMap<RenewalKey, ExpectedRenewal> byKey(RenewalForecast forecast) {
+        return forecast.all().stream()
+                .collect(toImmutableSortedMap(naturalOrder(), line -> RenewalKey.of(line.renewal()), line -> line));
     }
 }

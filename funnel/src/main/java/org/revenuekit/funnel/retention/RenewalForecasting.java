@@ -3,6 +3,7 @@ package org.revenuekit.funnel.retention;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.revenuekit.core.asset.RenewalDue;
 import org.revenuekit.core.internal.Definitions;
@@ -58,8 +59,9 @@ public final class RenewalForecasting {
     }
 
     /**
-     * Forecasts. Contracts due by the day of the question are overdue, whatever the period: they were not renewed, or
-     * would not be among those due.
+     * Forecasts. Contracts due by the last day of which anything is known ({@link AsOf#seenUntil()}) are overdue,
+     * whatever the period: they were not renewed, or would not be among those due. Of what is due later, also until the
+     * date of the question, it is not known yet whether it is renewed or refused.
      *
      * @param due what is to be renewed
      * @param period of which due days contracts are looked at: at least one, with both ends
@@ -71,7 +73,8 @@ public final class RenewalForecasting {
         Spans.checkBounded(period, "period");
         requireNonNull(asOf, "asOf");
         RenewalReader reader = RenewalReader.read(definition, due);
-        RenewalJudge judge = new RenewalJudge(definition, rates, risk, asOf.date());
+        LocalDate today = asOf.seenUntil();
+        RenewalJudge judge = new RenewalJudge(definition, rates, risk, today);
         return new RenewalForecast(
                 definition,
                 risk.map(AccountRisk::ref),
@@ -79,7 +82,7 @@ public final class RenewalForecasting {
                 period,
                 reader.priced().stream()
                         .filter(priced -> period.contains(priced.renewal().due())
-                                || asOf.sees(priced.renewal().due()))
+                                || !priced.renewal().due().isAfter(today))
                         .map(judge::judge)
                         .sorted(RenewalForecast.BY_AMOUNT)
                         .collect(toImmutableList()),

@@ -3,6 +3,7 @@ package org.revenuekit.funnel.retention;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -67,13 +68,14 @@ public final class RenewalRateAnalysis {
                 tooEarly.add(renewal);
             } else if (known.contains(renewal.asset())) {
                 MonthlyAmount after = after(renewal.due(), revenue.steps(renewal.asset()));
-                judged.add(new PastRenewal(renewal, priced.amount(), Amounts.lesser(priced.amount(), after)));
+                judged.add(new PastRenewal(renewal, priced.amount(), Comparators.min(priced.amount(), after)));
             } else {
                 findings.add(Finding.of(RetentionFinding.UNKNOWN_ASSET, Subject.of(renewal.asset())));
             }
         }
         return new RenewalRates(
                 definition,
+                revenue.definition(),
                 revenue.asOf(),
                 period,
                 judged.build(),

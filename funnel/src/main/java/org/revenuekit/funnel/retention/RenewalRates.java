@@ -8,6 +8,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.stream.IntStream;
 import org.revenuekit.core.asset.RenewalDue;
 import org.revenuekit.core.finding.Findings;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
@@ -16,10 +17,12 @@ import org.revenuekit.core.statistics.WilsonInterval;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.internal.Partition;
+import org.revenuekit.funnel.revenue.RevenuePolicy;
 
 /** Which part of contracts was renewed (更新率): the answer of {@link RenewalRateAnalysis}. */
 public final class RenewalRates {
     private final RenewalPolicy definition;
+    private final RevenuePolicy revenue;
     private final AsOf asOf;
     private final Span period;
     private final ImmutableList<PastRenewal> renewals; // as given
@@ -28,12 +31,14 @@ public final class RenewalRates {
 
     RenewalRates(
             RenewalPolicy definition,
+            RevenuePolicy revenue,
             AsOf asOf,
             Span period,
             ImmutableList<PastRenewal> renewals,
             ImmutableList<RenewalDue> tooEarly,
             Findings findings) {
         this.definition = definition;
+        this.revenue = revenue;
         this.asOf = asOf;
         this.period = period;
         this.renewals = renewals;
@@ -158,6 +163,7 @@ public final class RenewalRates {
     private RenewalRates only(ImmutableIntArray some) {
         return new RenewalRates(
                 definition,
+                revenue,
                 asOf,
                 period,
                 some.stream()
@@ -178,6 +184,21 @@ public final class RenewalRates {
     }
 
     /**
+     * Returns why the rates moved: against the same period as it was known before, or against another period.
+     *
+     * @param earlier the rates they are compared with
+     * @return the difference, contract by contract
+     * @throws org.revenuekit.core.definition.DefinitionClashException if definitions of one reference differ
+     * @throws org.joda.money.CurrencyMismatchException if the currencies differ
+     */
+    public RenewalRatesChange changeSince(RenewalRates earlier) {
+        Definitions.checkSame(RenewalPolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
+        Comparison.checkRevenue(earlier.revenue, revenue);
+        Comparison.checkCurrencies(earlier.definition.currency(), definition.currency());
+        return new RenewalRatesChange(earlier, this);
+    }
+
+    /**
      * Returns what is wrong with the contracts given.
      *
      * @return those that are left out, then those of unknown assets; of all, also of a group
@@ -193,6 +214,15 @@ public final class RenewalRates {
      */
     public RenewalPolicy definition() {
         return definition;
+    }
+
+    /**
+     * Returns what recurring revenue is.
+     *
+     * @return the definition
+     */
+    public RevenuePolicy revenueDefinition() {
+        return revenue;
     }
 
     /**

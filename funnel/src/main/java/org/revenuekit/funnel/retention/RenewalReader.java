@@ -3,11 +3,9 @@ package org.revenuekit.funnel.retention;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.revenuekit.core.asset.AssetId;
 import org.revenuekit.core.asset.RenewalDue;
 import org.revenuekit.core.asset.UnitPrice;
 import org.revenuekit.core.finding.Finding;
@@ -17,15 +15,13 @@ import org.revenuekit.core.finding.Subject;
 /** Takes the contracts of which it can be said what they make per month, each once. */
 final class RenewalReader {
     private final RenewalPolicy policy;
-    private final Set<Key> seen = new HashSet<>();
+    private final Set<RenewalKey> seen = new HashSet<>();
     private final ImmutableList.Builder<PricedRenewal> priced = ImmutableList.builder();
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
     private RenewalReader(RenewalPolicy policy) {
         this.policy = policy;
     }
-
-    private record Key(AssetId asset, LocalDate due) {}
 
     static RenewalReader read(RenewalPolicy policy, Iterable<RenewalDue> renewals) {
         RenewalReader reader = new RenewalReader(policy);
@@ -36,7 +32,7 @@ final class RenewalReader {
     }
 
     private void read(RenewalDue renewal) {
-        if (!seen.add(new Key(renewal.asset(), renewal.due()))) {
+        if (!seen.add(RenewalKey.of(renewal))) {
             report(
                     RetentionFinding.DUPLICATE_RENEWAL,
                     renewal,

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
@@ -380,15 +379,13 @@ public final class Retention<K extends Comparable<? super K>> {
      * @param earlier the retention it is compared with
      * @return the difference by key
      * @throws org.revenuekit.core.definition.DefinitionClashException if definitions of one reference differ
-     * @throws CurrencyMismatchException if the currencies differ
+     * @throws org.joda.money.CurrencyMismatchException if the currencies differ
      */
     public RetentionChange<K> changeSince(Retention<K> earlier) {
         requireNonNull(earlier, "earlier");
         Definitions.checkSame(RetentionPolicy::ref, earlier.definition, definition);
-        Definitions.checkSame(RevenuePolicy::ref, earlier.revenue.definition(), revenue.definition());
-        if (!earlier.currency().equals(currency())) {
-            throw new CurrencyMismatchException(earlier.currency(), currency());
-        }
+        Comparison.checkRevenue(earlier.revenue.definition(), revenue.definition());
+        Comparison.checkCurrencies(earlier.currency(), currency());
         return new RetentionChange<>(earlier, this);
     }
 

@@ -44,7 +44,7 @@ public final class RetentionAnalysis {
         requireNonNull(start, "start");
         requireNonNull(end, "end");
         checkArgument(!end.isBefore(start), "end must not be before start, was %s to %s", start, end);
-        RetentionReader reader = new RetentionReader(definition, revenue.currency());
+        RetentionReader reader = new RetentionReader(definition);
         Movements<K> movements = revenue.movements(start, end);
         return new Retention<>(
                 definition,

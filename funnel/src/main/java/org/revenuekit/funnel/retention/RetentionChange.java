@@ -1,13 +1,12 @@
 package org.revenuekit.funnel.retention;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
-import java.util.Optional;
-import java.util.TreeSet;
+import com.google.common.collect.ImmutableSortedMap;
+import org.revenuekit.core.internal.Compared;
 import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MonthlyAmount;
@@ -19,8 +18,6 @@ import org.revenuekit.core.money.MonthlyAmount;
  * @param <K> the type of key
  */
 public final class RetentionChange<K extends Comparable<? super K>> {
-    private static final Ratio UNDEFINED = Ratio.of(0, 0);
-
     private final Retention<K> earlier;
     private final Retention<K> later;
 
@@ -53,7 +50,7 @@ public final class RetentionChange<K extends Comparable<? super K>> {
      * @return later - earlier, the sum of {@link KeyRetentionChange#net()}; undefined if a cohort is empty
      */
     public Ratio net() {
-        return difference(earlier.netRevenue(), later.netRevenue());
+        return netShift().total();
     }
 
     /**
@@ -62,15 +59,19 @@ public final class RetentionChange<K extends Comparable<? super K>> {
      * @return later - earlier, the sum of {@link KeyRetentionChange#gross()}; undefined if a cohort is empty
      */
     public Ratio gross() {
-        return difference(earlier.grossRevenue(), later.grossRevenue());
+        return grossShift().total();
     }
 
-    private Ratio difference(Ratio before, Ratio now) {
-        return isDefined() ? Fraction.of(now).minus(Fraction.of(before)).toRatio() : UNDEFINED;
+    private RateShift netShift() {
+        return new RateShift(earlier.netRevenue(), later.netRevenue(), number(later.startRevenue()));
     }
 
-    private boolean isDefined() {
-        return earlier.cohort() > 0 && later.cohort() > 0;
+    private RateShift grossShift() {
+        return new RateShift(earlier.grossRevenue(), later.grossRevenue(), number(later.startRevenue()));
+    }
+
+    private static Fraction number(MonthlyAmount amount) {
+        return Fraction.of(amount.number());
     }
 
     /**
@@ -79,55 +80,38 @@ public final class RetentionChange<K extends Comparable<? super K>> {
      * @return those of a cohort whose start or end is another, by key; O(n log n)
      */
     public ImmutableList<KeyRetentionChange<K>> changes() {
-        Base base = new Base(isDefined(), later.startRevenue(), earlier.netRevenue(), earlier.grossRevenue());
-        ImmutableMap<K, KeyRetention<K>> before = cohort(earlier);
-        ImmutableMap<K, KeyRetention<K>> now = cohort(later);
-        return new TreeSet<>(Sets.union(before.keySet(), now.keySet()))
-                .stream()
-                        .map(key -> base.change(
-                                key, Optional.ofNullable(before.get(key)), Optional.ofNullable(now.get(key))))
-                        .filter(change -> !change.startBefore().equals(change.startNow())
-                                || !change.endBefore().equals(change.endNow()))
-                        .collect(toImmutableList());
+        RateShift net = netShift();
+        RateShift gross = grossShift();
+        return Compared.all(cohort(earlier), cohort(later)).stream()
+                .map(key -> change(key, net, gross))
+                .filter(change -> !change.startBefore().equals(change.startNow())
+                        || !change.endBefore().equals(change.endNow()))
+                .collect(toImmutableList());
     }
 
-    private static <K extends Comparable<? super K>> ImmutableMap<K, KeyRetention<K>> cohort(Retention<K> retention) {
-        return Maps.uniqueIndex(
-                retention.keys().stream().filter(KeyRetention::isOfCohort).iterator(), KeyRetention::key);
+    private static <K extends Comparable<? super K>> ImmutableSortedMap<K, KeyRetention<K>> cohort(
+            Retention<K> retention) {
+        return retention.keys().stream()
+                .filter(KeyRetention::isOfCohort)
+                .collect(toImmutableSortedMap(naturalOrder(), KeyRetention::key, key -> key));
     }
 
-    /**
-     * What all customers are measured by, summed once.
-     *
-     * @param isDefined whether both cohorts have somebody
-     * @param start the start of the later cohort
-     * @param net the earlier net rate
-     * @param gross the earlier gross rate
-     */
-    private record Base(boolean isDefined, MonthlyAmount start, Ratio net, Ratio gross) {
-        <K extends Comparable<? super K>> KeyRetentionChange<K> change(
-                K key, Optional<KeyRetention<K>> before, Optional<KeyRetention<K>> now) {
-            MonthlyAmount zero = MonthlyAmount.zero(start.currency());
-            MonthlyAmount startBefore = before.map(KeyRetention::start).orElse(zero);
-            MonthlyAmount startNow = now.map(KeyRetention::start).orElse(zero);
-            MonthlyAmount endBefore = before.map(KeyRetention::end).orElse(zero);
-            MonthlyAmount endNow = now.map(KeyRetention::end).orElse(zero);
-            MonthlyAmount keptBefore = before.map(KeyRetention::kept).orElse(zero);
-            MonthlyAmount keptNow = now.map(KeyRetention::kept).orElse(zero);
-            MonthlyAmount more = startNow.minus(startBefore);
-            return new KeyRetentionChange<>(
-                    key,
-                    startBefore,
-                    endBefore,
-                    startNow,
-                    endNow,
-                    moved(net, more, endNow.minus(endBefore)),
-                    moved(gross, more, keptNow.minus(keptBefore)));
-        }
-
-        /** With E' / S' - r = (E' - E - r (S' - S)) / S', as E = r S: a sum over customers, 0 for who is as before. */
-        private Ratio moved(Ratio rate, MonthlyAmount moreStart, MonthlyAmount moreEnd) {
-            return isDefined ? moreEnd.minus(moreStart.times(rate)).over(start) : UNDEFINED;
-        }
+    private KeyRetentionChange<K> change(Compared<K, KeyRetention<K>> key, RateShift net, RateShift gross) {
+        MonthlyAmount zero = MonthlyAmount.zero(later.revenueDefinition().currency());
+        MonthlyAmount startBefore = key.before().map(KeyRetention::start).orElse(zero);
+        MonthlyAmount startNow = key.now().map(KeyRetention::start).orElse(zero);
+        MonthlyAmount endBefore = key.before().map(KeyRetention::end).orElse(zero);
+        MonthlyAmount endNow = key.now().map(KeyRetention::end).orElse(zero);
+        MonthlyAmount keptBefore = key.before().map(KeyRetention::kept).orElse(zero);
+        MonthlyAmount keptNow = key.now().map(KeyRetention::kept).orElse(zero);
+        Fraction moreStart = number(startNow.minus(startBefore));
+        return new KeyRetentionChange<>(
+                key.key(),
+                startBefore,
+                endBefore,
+                startNow,
+                endNow,
+                net.by(number(endNow.minus(endBefore)), moreStart),
+                gross.by(number(keptNow.minus(keptBefore)), moreStart));
     }
 }

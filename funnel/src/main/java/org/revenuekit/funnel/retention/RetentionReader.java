@@ -1,7 +1,7 @@
 package org.revenuekit.funnel.retention;
 
+import com.google.common.collect.Comparators;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.funnel.revenue.ChangeCause;
 import org.revenuekit.funnel.revenue.Movement;
@@ -10,27 +10,21 @@ import org.revenuekit.funnel.revenue.RevenueChange;
 /** Reads what was kept from how revenue moved. */
 final class RetentionReader {
     private final boolean scheduledCounts;
-    private final MonthlyAmount nothing;
 
-    RetentionReader(RetentionPolicy policy, CurrencyUnit currency) {
+    RetentionReader(RetentionPolicy policy) {
         this.scheduledCounts = policy.scheduledCounts();
-        this.nothing = MonthlyAmount.zero(currency);
     }
 
     <K extends Comparable<? super K>> KeyRetention<K> read(RevenueChange<K> change) {
-        MonthlyAmount end = scheduledCounts ? change.end() : change.end().minus(of(change, ChangeCause.SCHEDULED));
-        MonthlyAmount atLeastNothing = end.signum() < 0 ? nothing : end;
+        MonthlyAmount end = scheduledCounts ? change.end() : change.end().minus(change.of(ChangeCause.SCHEDULED));
+        MonthlyAmount atLeastNothing = Comparators.max(end, MonthlyAmount.zero(end.currency()));
         return new KeyRetention<>(
                 change.key(),
                 change.start(),
                 atLeastNothing,
                 change.movement().flatMap(movement -> without(movement, atLeastNothing.compareTo(change.start()))),
-                of(change, ChangeCause.UPSELL),
-                of(change, ChangeCause.CROSS_SELL));
-    }
-
-    private MonthlyAmount of(RevenueChange<?> change, ChangeCause cause) {
-        return change.causes().getOrDefault(cause, nothing);
+                change.of(ChangeCause.UPSELL),
+                change.of(ChangeCause.CROSS_SELL));
     }
 
     /** What is left of a movement without what was scheduled; nobody comes or goes by that. */

@@ -1,5 +1,6 @@
 package org.revenuekit.funnel.retention;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -10,11 +11,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.funnel.internal.Partition;
+import org.revenuekit.funnel.revenue.RevenuePolicy;
 
 /**
  * For how long customers stay: the answer of {@link SurvivalAnalysis}.
@@ -23,13 +26,20 @@ import org.revenuekit.funnel.internal.Partition;
  */
 public final class Survival<K extends Comparable<? super K>> {
     private final RetentionPolicy definition;
+    private final Optional<RevenuePolicy> revenue;
     private final AsOf asOf;
     private final ImmutableSortedMap<K, Tenure> tenures;
     private final Findings findings;
     private final Optional<SurvivalCurve> curve;
 
-    Survival(RetentionPolicy definition, AsOf asOf, ImmutableSortedMap<K, Tenure> tenures, Findings findings) {
+    Survival(
+            RetentionPolicy definition,
+            Optional<RevenuePolicy> revenue,
+            AsOf asOf,
+            ImmutableSortedMap<K, Tenure> tenures,
+            Findings findings) {
         this.definition = definition;
+        this.revenue = revenue;
         this.asOf = asOf;
         this.tenures = tenures;
         this.findings = findings;
@@ -123,7 +133,26 @@ public final class Survival<K extends Comparable<? super K>> {
     private Survival<K> only(ImmutableList<Map.Entry<K, Tenure>> all, ImmutableIntArray some) {
         ImmutableSortedMap.Builder<K, Tenure> group = ImmutableSortedMap.naturalOrder();
         some.forEach(i -> group.put(all.get(i)));
-        return new Survival<>(definition, asOf, group.build(), findings);
+        return new Survival<>(definition, revenue, asOf, group.build(), findings);
+    }
+
+    /**
+     * Compares with an earlier answer: who has left since, who came, and what was told of whom and no longer holds.
+     *
+     * @param earlier the survival it is compared with
+     * @return the difference, customer by customer; O(n log n)
+     * @throws org.revenuekit.core.definition.DefinitionClashException if definitions of one reference differ
+     * @throws IllegalArgumentException if tenures are told in different units
+     */
+    public SurvivalChange<K> changeSince(Survival<K> earlier) {
+        Definitions.checkSame(RetentionPolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
+        Comparison.checkRevenue(earlier.revenue, revenue);
+        checkArgument(
+                earlier.definition.tenureUnit() == definition.tenureUnit(),
+                "tenures must be in one unit, were in %s and %s",
+                earlier.definition.tenureUnit(),
+                definition.tenureUnit());
+        return new SurvivalChange<>(earlier, this);
     }
 
     /**
@@ -142,6 +171,15 @@ public final class Survival<K extends Comparable<? super K>> {
      */
     public RetentionPolicy definition() {
         return definition;
+    }
+
+    /**
+     * Returns what recurring revenue is.
+     *
+     * @return the definition; empty if the tenures were given
+     */
+    public Optional<RevenuePolicy> revenueDefinition() {
+        return revenue;
     }
 
     /**

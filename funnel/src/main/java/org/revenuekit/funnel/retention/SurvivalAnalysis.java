@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
@@ -43,7 +44,8 @@ public final class SurvivalAnalysis {
                 .forEach(member -> tenures.put(
                         member.key(),
                         tenure(member.life(), today, revenue.definition().gapMonths())));
-        return new Survival<>(definition, revenue.asOf(), tenures.build(), members.findings());
+        return new Survival<>(
+                definition, Optional.of(revenue.definition()), revenue.asOf(), tenures.build(), members.findings());
     }
 
     private Tenure tenure(Lifetime life, LocalDate today, int gapMonths) {
@@ -64,6 +66,6 @@ public final class SurvivalAnalysis {
     public <K extends Comparable<? super K>> Survival<K> measure(ImmutableMap<K, Tenure> tenures, AsOf asOf) {
         requireNonNull(tenures, "tenures");
         requireNonNull(asOf, "asOf");
-        return new Survival<>(definition, asOf, ImmutableSortedMap.copyOf(tenures), Findings.none());
+        return new Survival<>(definition, Optional.empty(), asOf, ImmutableSortedMap.copyOf(tenures), Findings.none());
     }
 }

@@ -15,12 +15,20 @@
  * year.changeSince(asKnownInMarch).changes();               // who moved it, by how much
  * RetentionAnalysis.of(policy).measure(revenue.by(families), lastMarchEnd, marchEnd);   // family level
  *
- * CohortAnalysis.of(policy).measure(revenue).byAge();
- * SurvivalAnalysis.of(policy).measure(revenue).curve();
- * ExistingShareAnalysis.of(ExistingPolicy.standard(CurrencyUnit.JPY)).measure(orders, fiscalYear, asOf).share();
+ * CohortMatrix<AccountId> cohorts = CohortAnalysis.of(policy).measure(revenue);
+ * cohorts.byAge();
+ * cohorts.changeSince(asKnownThen).cells();                 // what is known since, and what is told otherwise
+ * Survival<AccountId> survival = SurvivalAnalysis.of(policy).measure(revenue);
+ * survival.curve();
+ * survival.changeSince(asKnownThen).left();                 // who has left since
+ * ExistingShare<AccountId> share = ExistingShareAnalysis.of(ExistingPolicy.standard(CurrencyUnit.JPY))
+ *         .measure(orders, fiscalYear, asOf);
+ * share.share();
+ * share.changeSince(shareOfLastYear).changes();             // who moved it, by how much
  *
  * RenewalPolicy renewal = RenewalPolicy.standard(CurrencyUnit.JPY);
  * RenewalRates past = RenewalRateAnalysis.of(renewal).measure(dueLastYear, revenue.byAsset(), lastYear);
+ * past.changeSince(asKnownThen).transitions();              // what became of those too early to tell
  * RenewalForecast forecast = RenewalForecasting.of(renewal).with(past).forecast(due, nextYear, asOf);
  * forecast.byDecisionMonth();                               // at risk by the day of notice, not of the end
  * forecast.renewals(RenewalState.OPEN);                     // what can be refused now, the largest first
@@ -54,6 +62,8 @@
  *   <li>At 0 months a cohort is complete; retained &lt;= cohort; kept &lt;= base; groups sum to the whole.
  *   <li>Survival falls within [0, 1]; where all have left it is the plain share of those who stayed for longer.
  *   <li>Existing + new + unknown = all revenue, exactly.
+ *   <li>The changes of a rate, customer by customer or contract by contract, sum exactly to later - earlier, and so do
+ *       those of a cell; whoever is in one answer only is among them. Compared with itself, no answer has any.
  *   <li>Due = expected + at risk, exactly; months and groups sum to the whole.
  *   <li>The order of what is given changes nothing but the order of findings and of past renewals; of renewals given
  *       twice the first stands.

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.time.AsOf;
 
@@ -100,6 +101,26 @@ public final class RevenueBridge {
     public long count(Movement movement) {
         requireNonNull(movement, "movement");
         return months.stream().mapToLong(month -> month.count(movement)).sum();
+    }
+
+    /**
+     * Returns why the figures are others than they were, such as those published in March: month by month and movement
+     * by movement. Whose revenue it is says {@link RecurringRevenue#changeSince} for the last day of a month.
+     *
+     * @param earlier the bridge it is compared with, of the same months or others
+     * @return the difference
+     * @throws org.revenuekit.core.definition.DefinitionClashException if the definitions have one reference but are not
+     *     equal
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    public BridgeRevision changeSince(RevenueBridge earlier) {
+        Definitions.checkSame(RevenuePolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
+        checkArgument(
+                earlier.definition.currency().equals(definition.currency()),
+                "currencies must be equal, were %s and %s",
+                earlier.definition.currency(),
+                definition.currency());
+        return new BridgeRevision(earlier, this);
     }
 
     /**

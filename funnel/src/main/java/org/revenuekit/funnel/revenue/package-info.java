@@ -11,7 +11,9 @@
  * Movements<AccountId> april = revenue.movements(marchEnd, aprilEnd);
  * april.of(Movement.REACTIVATION);                           // start + all movements = end
  * april.of(ChangeCause.UPSELL);
- * revenue.monthly(first, last).months();                     // the bridge, month by month
+ * RevenueBridge bridge = revenue.monthly(first, last);
+ * bridge.months();                                           // month by month
+ * bridge.changeSince(asPublishedInMarch).months();           // which months and movements are others now
  * revenue.by(families).movements(marchEnd, aprilEnd);        // a moved subsidiary is no churn
  * revenue.explain(account, marchEnd);
  * revenue.changeSince(asKnownInApril).at(marchEnd);          // why last quarter's figure moved
@@ -68,7 +70,7 @@
  *   <li>The order of periods changes nothing, nor does cutting them on any day.
  *   <li>Prices that are equal by the month make equal revenue, whatever period they are paid for.
  *   <li>What came on record later changes no answer as it was known before.
- *   <li>Revisions sum to the difference of two answers.
+ *   <li>Revisions sum to the difference of two answers, of one day or of a bridge.
  *   <li>Periods given = used + in findings.
  *   <li>Whole numbers in 64 bits and numbers of any length give equal answers.
  * </ul>

@@ -9,12 +9,17 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyMismatchException;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.time.Span;
+import org.revenuekit.funnel.revenue.RevenuePolicy;
 
 class CohortMatrixTest {
     private static final RetentionPolicy QUARTERS = Customers.POLICY.toBuilder()
@@ -147,6 +152,135 @@ class CohortMatrixTest {
         assertEquals(1, groups.ungrouped().cohorts().size());
         assertSame(matrix, groups.total());
         assertSame(matrix.findings(), a.findings());
+    }
+
+    /** Bob never came back, the cat came in February, and there is a new one. */
+    private static CohortMatrix<AccountId> known() {
+        return CohortAnalysis.of(Customers.POLICY)
+                .measure(new Customers()
+                        .pays("a-ann", "[2025-01-31,2025-03-28)", 100)
+                        .pays("a-ann", "[2025-03-28,..)", 150)
+                        .pays("bob", "[2025-01-01,2025-03-01)", 50)
+                        .pays("a-cat", "[2025-02-10,2025-04-10)", 10)
+                        .pays("dan", "[2025-05-01,..)", 7)
+                        .asOf("2025-05-10"));
+    }
+
+    private static CohortCell cell(long months, long retained, long base, long revenue) {
+        return new CohortCell(
+                months,
+                1,
+                retained,
+                Customers.usd(base),
+                Customers.usd(revenue),
+                Customers.usd(Math.min(base, revenue)));
+    }
+
+    @Test
+    void itIsToldWhichCellsAreOthersAndByWhom() {
+        CohortMatrix<AccountId> later = known();
+        CohortMatrixChange<AccountId> change = later.changeSince(matrix);
+        assertSame(matrix, change.earlier());
+        assertSame(later, change.later());
+        assertEquals(
+                List.of(
+                        "2025-01-01 3 2/2 1/2",
+                        "2025-02-01 0 - 1/1",
+                        "2025-02-01 1 - 1/1",
+                        "2025-02-01 2 - 0/1",
+                        "2025-03-01 0 1/1 -",
+                        "2025-03-01 1 0/1 -",
+                        "2025-05-01 0 - 1/1"),
+                change.cells().stream()
+                        .map(cell -> cell.days().from().orElseThrow() + " " + cell.months() + " " + logo(cell.before())
+                                + " " + logo(cell.now()))
+                        .toList());
+        Span january = Span.parse("[2025-01-01,2025-02-01)");
+        Span march = Span.parse("[2025-03-01,2025-04-01)");
+        Span may = Span.parse("[2025-05-01,2025-06-01)");
+        assertEquals(
+                List.of(new CohortKeyChange<>(
+                        Customers.account("bob"), Optional.of(cell(3, 1, 50, 20)), Optional.of(cell(3, 0, 50, 0)))),
+                change.of(january, 3));
+        assertEquals(
+                List.of(new CohortKeyChange<>(
+                        Customers.account("a-cat"), Optional.of(cell(1, 0, 10, 0)), Optional.empty())),
+                change.of(march, 1));
+        assertEquals(
+                List.of(new CohortKeyChange<>(
+                        Customers.account("dan"), Optional.empty(), Optional.of(cell(0, 1, 7, 7)))),
+                change.of(may, 0));
+        assertEquals(List.of(), change.of(may, 1));
+        assertEquals(List.of(), change.of(january, Long.MAX_VALUE));
+        assertEquals(List.of(), change.of(Span.parse("[2025-01-01,2025-04-01)"), 0));
+        assertEquals(
+                List.of(
+                        new CohortMove<>(
+                                Customers.account("a-cat"),
+                                Optional.of(march),
+                                Optional.of(Span.parse("[2025-02-01,2025-03-01)"))),
+                        new CohortMove<>(Customers.account("dan"), Optional.empty(), Optional.of(may))),
+                change.moved());
+        assertEquals(List.of(), later.changeSince(later).cells());
+        assertEquals(List.of(), later.changeSince(later).moved());
+    }
+
+    private static String logo(Optional<CohortCell> cell) {
+        return cell.map(known -> known.logo().toString()).orElse("-");
+    }
+
+    /** Cohorts of other days are other cohorts, also if they begin on the same day. */
+    @Test
+    void cohortsOfOtherLengthsHaveNothingInCommon() {
+        CohortMatrix<AccountId> quarters = CohortAnalysis.of(QUARTERS).measure(three().asOf("2025-05-10"));
+        List<CohortCellChange> cells = matrix.changeSince(quarters).cells();
+        assertEquals(
+                List.of(
+                        "[2025-01-01,2025-02-01) 0",
+                        "[2025-01-01,2025-02-01) 1",
+                        "[2025-01-01,2025-02-01) 2",
+                        "[2025-01-01,2025-02-01) 3",
+                        "[2025-01-01,2025-04-01) 0",
+                        "[2025-01-01,2025-04-01) 1",
+                        "[2025-03-01,2025-04-01) 0",
+                        "[2025-03-01,2025-04-01) 1"),
+                cells.stream().map(cell -> cell.days() + " " + cell.months()).toList());
+        assertEquals(3, matrix.changeSince(quarters).moved().size());
+    }
+
+    @Test
+    void onlyCohortsThatCanBeComparedAre() {
+        RetentionPolicy shorter = Customers.POLICY.toBuilder().cohortMonths(2).build();
+        CohortMatrix<AccountId> clash = CohortAnalysis.of(shorter).measure(three().asOf("2025-05-10"));
+        assertThrows(DefinitionClashException.class, () -> clash.changeSince(matrix));
+        RevenuePolicy tolerant = Customers.REVENUE.toBuilder().gapMonths(3).build();
+        CohortMatrix<AccountId> paused =
+                CohortAnalysis.of(Customers.POLICY).measure(three().asOf(tolerant, Customers.at("2025-05-10")));
+        assertThrows(DefinitionClashException.class, () -> paused.changeSince(matrix));
+        assertEquals(tolerant, paused.revenueDefinition());
+        assertSame(tolerant, paused.by(Customers.BY_PREFIX).ungrouped().revenueDefinition());
+        RevenuePolicy yen = RevenuePolicy.standard(CurrencyUnit.JPY).toBuilder()
+                .ref(DefinitionRef.of("yen", 1))
+                .build();
+        CohortMatrix<AccountId> inYen =
+                CohortAnalysis.of(Customers.POLICY).measure(new Customers().asOf(yen, Customers.at("2025-05-10")));
+        assertThrows(CurrencyMismatchException.class, () -> inYen.changeSince(matrix));
+        Span days = Span.parse("[2025-01-01,2025-02-01)");
+        assertRefused(
+                "months must be >= 0, was -1", () -> matrix.changeSince(matrix).of(days, -1));
+        assertRefused(
+                "before or now must be present, were empty ([2025-01-01,2025-02-01) after 3 months)",
+                () -> new CohortCellChange(days, 3, Optional.empty(), Optional.empty()));
+        assertRefused(
+                "before or now must be present, were empty (key x)",
+                () -> new CohortKeyChange<>("x", Optional.empty(), Optional.empty()));
+        assertRefused(
+                "before or now must be present, were empty (key x)",
+                () -> new CohortMove<>("x", Optional.empty(), Optional.empty()));
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.revenuekit.funnel.retention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,6 +20,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.measure.Grouped;
+import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.time.Span;
 
 class CohortProperties {
@@ -91,6 +94,70 @@ class CohortProperties {
                 });
         sums.sort(Comparator.comparing(CohortCell::months));
         assertEquals(sums, all.byAge());
+    }
+
+    @Property
+    void customersSumToTheDifferenceOfACell(
+            @ForAll("periods") List<AssetPeriod> periods,
+            @ForAll("periods") List<AssetPeriod> others,
+            @ForAll("days") LocalDate one,
+            @ForAll("days") LocalDate other) {
+        CohortMatrix<AccountId> earlier = measure(CohortPeriod.MONTH, periods, one);
+        CohortMatrix<AccountId> later = measure(CohortPeriod.MONTH, others, other);
+        CohortMatrixChange<AccountId> change = later.changeSince(earlier);
+        for (CohortCellChange cell : change.cells()) {
+            assertNotEquals(cell.before(), cell.now());
+            List<CohortKeyChange<AccountId>> keys = change.of(cell.days(), cell.months());
+            assertEquals(
+                    difference(cell.before(), cell.now()),
+                    keys.stream()
+                            .map(key -> difference(key.before(), key.now()))
+                            .reduce(Difference.NONE, Difference::plus));
+        }
+        for (CohortRow row : later.cohorts()) {
+            for (CohortCell cell : row.cells()) {
+                boolean isSame = earlier.cohorts().stream()
+                        .filter(then -> then.days().equals(row.days()))
+                        .anyMatch(then -> then.cells().contains(cell));
+                assertEquals(
+                        !isSame,
+                        change.cells().stream()
+                                .anyMatch(told -> told.days().equals(row.days()) && told.months() == cell.months()));
+            }
+        }
+        assertEquals(List.of(), later.changeSince(later).cells());
+    }
+
+    /** What two cells differ by. */
+    private record Difference(
+            long cohort, long retained, MonthlyAmount base, MonthlyAmount revenue, MonthlyAmount kept) {
+        private static final Difference NONE =
+                new Difference(0, 0, Customers.usd(0), Customers.usd(0), Customers.usd(0));
+
+        private Difference plus(Difference other) {
+            return new Difference(
+                    cohort + other.cohort,
+                    retained + other.retained,
+                    base.plus(other.base),
+                    revenue.plus(other.revenue),
+                    kept.plus(other.kept));
+        }
+    }
+
+    private static Difference difference(Optional<CohortCell> before, Optional<CohortCell> now) {
+        return new Difference(
+                now.map(CohortCell::cohort).orElse(0L)
+                        - before.map(CohortCell::cohort).orElse(0L),
+                now.map(CohortCell::retained).orElse(0L)
+                        - before.map(CohortCell::retained).orElse(0L),
+                difference(before, now, CohortCell::base),
+                difference(before, now, CohortCell::revenue),
+                difference(before, now, CohortCell::kept));
+    }
+
+    private static MonthlyAmount difference(
+            Optional<CohortCell> before, Optional<CohortCell> now, Function<CohortCell, MonthlyAmount> part) {
+        return now.map(part).orElse(Customers.usd(0)).minus(before.map(part).orElse(Customers.usd(0)));
     }
 
     @Property

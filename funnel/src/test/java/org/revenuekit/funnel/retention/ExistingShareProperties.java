@@ -1,6 +1,7 @@
 package org.revenuekit.funnel.retention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Grouped;
+import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.money.MonthlyAmount;
@@ -147,6 +149,41 @@ class ExistingShareProperties {
         assertEquals(
                 measure(basis, orders, day).customers(),
                 measure(basis, RetentionWorld.shuffled(orders, random), day).customers());
+    }
+
+    @Property
+    void changesSumToTheDifference(
+            @ForAll ExistingBasis basis,
+            @ForAll("orders") List<Order> orders,
+            @ForAll("orders") List<Order> others,
+            @ForAll("days") LocalDate one,
+            @ForAll("days") LocalDate other) {
+        ExistingShare<AccountId> earlier = measure(basis, orders, one);
+        ExistingShare<AccountId> later = measure(basis, others, other);
+        ExistingShareChange<AccountId> change = later.changeSince(earlier);
+        Fraction share = Fraction.ZERO;
+        Fraction existing = Fraction.ZERO;
+        for (CustomerRevenueChange<AccountId> customer : change.changes()) {
+            assertNotEquals(customer.before(), customer.now());
+            share = share.plus(customer.share().isDefined() ? Fraction.of(customer.share()) : Fraction.ZERO);
+            existing = existing.plus(existing(customer.now())).minus(existing(customer.before()));
+        }
+        assertEquals(existing.toRatio(), change.existing().amount());
+        assertEquals(
+                Fraction.of(later.existing().amount())
+                        .minus(Fraction.of(earlier.existing().amount())),
+                existing);
+        if (earlier.share().isDefined() && later.share().isDefined()) {
+            assertEquals(Fraction.of(later.share()).minus(Fraction.of(earlier.share())), share);
+            assertEquals(share.toRatio(), change.share());
+        } else {
+            assertEquals(Ratio.of(0, 0), change.share());
+        }
+        assertEquals(List.of(), later.changeSince(later).changes());
+    }
+
+    private static Fraction existing(Optional<CustomerRevenue<AccountId>> customer) {
+        return customer.map(known -> Fraction.of(known.existing().amount())).orElse(Fraction.ZERO);
     }
 
     @Property

@@ -10,14 +10,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.UnitPrice;
+import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Grouped;
+import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Undefined;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.TaxBasis;
@@ -167,6 +170,100 @@ class ExistingShareTest {
                 "never given: key nobody",
                 assertThrows(UnknownIdException.class, () -> share.explain(Customers.account("nobody")))
                         .getMessage());
+    }
+
+    private static List<String> changes(ExistingShareChange<AccountId> change) {
+        return change.changes().stream()
+                .map(customer -> customer.key() + " " + text(customer.before()) + " -> " + text(customer.now()) + ": "
+                        + customer.share())
+                .toList();
+    }
+
+    private static String text(Optional<CustomerRevenue<AccountId>> customer) {
+        return customer.map(known -> known.existing() + " + " + known.fresh()).orElse("-");
+    }
+
+    @Test
+    void itIsToldWhoMovedTheShare() {
+        shop();
+        ExistingShare<AccountId> earlier = measure(PERIOD);
+        won("b", "2025-01-01", "USD 2");
+        won("c", "2025-05-01", "USD 100");
+        orders.add(order("nobody", Outcome.WON)
+                .closedOn(Customers.day("2025-06-01"))
+                .amount(MoneyFraction.parse("USD 3"))
+                .build());
+        ExistingShare<AccountId> later = measure(PERIOD);
+        ExistingShareChange<AccountId> change = later.changeSince(earlier);
+        assertSame(earlier, change.earlier());
+        assertSame(later, change.later());
+        assertEquals("-111/400", change.share().toString()); // 66.5/200 - 61/100
+        assertEquals("USD 11/2", change.existing().toString());
+        assertEquals("USD 189/2", change.fresh().toString());
+        assertEquals("USD 3/1", change.unknown().toString());
+        assertEquals(
+                List.of("b USD 0/1 + USD 11/2 -> USD 11/2 + USD 0/1: 5.5/200", "c - -> USD 0/1 + USD 100/1: -61/200"),
+                changes(change));
+        assertEquals(
+                List.of(
+                        "b USD 11/2 + USD 0/1 -> USD 0/1 + USD 11/2: -5.5/100",
+                        "c USD 0/1 + USD 100/1 -> -: 33.25/100"),
+                changes(earlier.changeSince(later)));
+        assertEquals("0/1", later.changeSince(later).share().toString());
+        assertEquals(List.of(), changes(later.changeSince(later)));
+    }
+
+    /** It paid the same, but is found to have come before. */
+    @Test
+    void anotherFirstDayIsToldThoughItMovesNothing() {
+        shop();
+        ExistingShare<AccountId> earlier = measure(PERIOD);
+        won("a-old", "2024-03-31", "USD 1");
+        assertEquals(
+                List.of("a-old USD 61/1 + USD 0/1 -> USD 61/1 + USD 0/1: 0/100"),
+                changes(measure(PERIOD).changeSince(earlier)));
+    }
+
+    @Test
+    void withoutAShareNothingMovesIt() {
+        ExistingShare<AccountId> empty = measure(PERIOD);
+        shop();
+        ExistingShare<AccountId> later = measure(PERIOD);
+        for (ExistingShareChange<AccountId> change : List.of(later.changeSince(empty), empty.changeSince(later))) {
+            assertEquals("0/0", change.share().toString());
+            assertEquals(3, change.changes().size());
+            assertEquals("0/0", change.changes().get(0).share().toString());
+        }
+    }
+
+    @Test
+    void onlySharesThatCanBeComparedAre() {
+        ExistingPolicy clash = PERIOD.toBuilder().basis(ExistingBasis.REVENUE).build();
+        assertThrows(DefinitionClashException.class, () -> measure(clash).changeSince(measure(PERIOD)));
+        ExistingPolicy yen = ExistingPolicy.standard(CurrencyUnit.JPY).toBuilder()
+                .ref(DefinitionRef.of("yen", 1))
+                .build();
+        assertThrows(CurrencyMismatchException.class, () -> measure(yen).changeSince(measure(PERIOD)));
+        ExistingShare<AccountId> tolerant = ExistingShareAnalysis.of(PERIOD)
+                .measure(
+                        payers().asOf(Customers.REVENUE.toBuilder().gapMonths(3).build(), Customers.at(END)),
+                        YearMonth.of(2025, 2),
+                        YearMonth.of(2025, 3));
+        assertThrows(DefinitionClashException.class, () -> tolerant.changeSince(months()));
+        assertRefused(
+                "earlier must be measured from recurring revenue, was from orders",
+                () -> months().changeSince(measure(PERIOD)));
+        assertRefused(
+                "earlier must be measured from orders, was from recurring revenue",
+                () -> measure(PERIOD).changeSince(months()));
+        assertEquals(Optional.empty(), measure(PERIOD).revenueDefinition());
+        assertEquals(
+                Optional.of(Customers.REVENUE),
+                months().by(Customers.BY_PREFIX).ungrouped().revenueDefinition());
+        assertEquals(List.of(), months().changeSince(months()).changes());
+        assertRefused(
+                "before or now must be present, were empty (key x)",
+                () -> new CustomerRevenueChange<>("x", Optional.empty(), Optional.empty(), Ratio.of(0, 1)));
     }
 
     @Test

@@ -24,9 +24,11 @@ import org.revenuekit.core.asset.BillingPeriod;
 import org.revenuekit.core.asset.RenewalDue;
 import org.revenuekit.core.asset.UnitPrice;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.internal.Fraction;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
+import org.revenuekit.core.measure.Transitions;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.offering.ProductId;
@@ -160,6 +162,48 @@ class RenewalProperties {
         assertEquals(
                 forecast(renewals, day).renewals(),
                 forecast(RetentionWorld.shuffled(renewals, random), day).renewals());
+    }
+
+    private static RenewalRates rates(List<RenewalDue> renewals, List<AssetPeriod> periods, LocalDate day) {
+        return RenewalRateAnalysis.of(POLICY)
+                .measure(renewals, RetentionWorld.revenue(periods, day).byAsset(), PERIOD);
+    }
+
+    @Property
+    void changesOfRatesSumToTheDifference(
+            @ForAll("renewals") List<RenewalDue> renewals,
+            @ForAll("periods") List<AssetPeriod> periods,
+            @ForAll("periods") List<AssetPeriod> others,
+            @ForAll("days") LocalDate one,
+            @ForAll("days") LocalDate other) {
+        RenewalRates earlier = rates(renewals, periods, one);
+        RenewalRates later = rates(renewals.subList(renewals.size() / 4, renewals.size()), others, other);
+        RenewalRatesChange change = later.changeSince(earlier);
+        Transitions<RenewalOutcome> transitions = change.transitions();
+        assertEquals(earlier.renewed(), transitions.from(RenewalOutcome.RENEWED));
+        assertEquals(earlier.due() - earlier.renewed(), transitions.from(RenewalOutcome.LOST));
+        assertEquals(earlier.tooEarly().size(), transitions.from(RenewalOutcome.TOO_EARLY));
+        assertEquals(later.renewed(), transitions.to(RenewalOutcome.RENEWED));
+        assertEquals(later.due() - later.renewed(), transitions.to(RenewalOutcome.LOST));
+        assertEquals(later.tooEarly().size(), transitions.to(RenewalOutcome.TOO_EARLY));
+        assertEquals(0, transitions.count(RenewalOutcome.ABSENT, RenewalOutcome.ABSENT));
+        assertTrue(transitions.moved() <= change.changes().size());
+        assertEquals(List.of(), later.changeSince(later).changes());
+        if (earlier.due() == 0 || later.due() == 0) {
+            assertEquals(Ratio.of(0, 0), change.byCount());
+            assertEquals(Ratio.of(0, 0), change.byAmount());
+            return;
+        }
+        Fraction byCount = Fraction.ZERO;
+        Fraction byAmount = Fraction.ZERO;
+        for (PastRenewalChange contract : change.changes()) {
+            byCount = byCount.plus(Fraction.of(contract.byCount()));
+            byAmount = byAmount.plus(Fraction.of(contract.byAmount()));
+        }
+        assertEquals(Fraction.of(later.byCount()).minus(Fraction.of(earlier.byCount())), byCount);
+        assertEquals(byCount.toRatio(), change.byCount());
+        assertEquals(Fraction.of(later.byAmount()).minus(Fraction.of(earlier.byAmount())), byAmount);
+        assertEquals(byAmount.toRatio(), change.byAmount());
     }
 
     @Property

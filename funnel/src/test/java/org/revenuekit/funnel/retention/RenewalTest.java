@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.statistics.WilsonInterval;
 import org.revenuekit.core.time.Span;
+import org.revenuekit.funnel.revenue.RevenuePolicy;
 
 class RenewalTest {
     private static final RenewalPolicy POLICY = RenewalPolicy.standard(CurrencyUnit.USD);
@@ -103,6 +105,37 @@ class RenewalTest {
                 List.of("late 2026-03-30 OVERDUE 0/1 OVERDUE USD 0/1 USD 70/1"),
                 lines(all.renewals(RenewalState.OVERDUE)));
         assertEquals(9, all.renewals().size());
+    }
+
+    /** On 31 March nobody can say what has been refused by July, so all stands as it stood on that day. */
+    @Test
+    void whatIsNotKnownYetIsNeitherOverdueNorSecured() {
+        ImmutableList<RenewalDue> due = ImmutableList.of(
+                due("late", TODAY, "USD 70"),
+                due("spring", "2026-05-01", "USD 60"),
+                automatic("summer", "2026-08-31", "2026-05-31", "USD 50"),
+                due("autumn", "2026-10-31", "USD 40"),
+                due("before", "2026-04-01", "USD 30"));
+        Span summer = Span.parse("[2026-05-01,2027-04-01)");
+        RenewalForecast expected = RenewalForecasting.of(POLICY)
+                .forecast(due, summer, Customers.at("2026-07-31").knownOn(Customers.day(TODAY)));
+        assertEquals(
+                List.of("late", "spring", "summer", "autumn"),
+                Stream.of(RenewalState.OVERDUE, RenewalState.OPEN, RenewalState.LATER)
+                        .flatMap(state -> expected.renewals(state).stream())
+                        .map(line -> line.renewal().account().value())
+                        .toList());
+        assertEquals(
+                lines(RenewalForecasting.of(POLICY)
+                        .forecast(due, summer, Customers.at(TODAY))
+                        .renewals()),
+                lines(expected.renewals()));
+        // what came to be known later moves the day no further than the date
+        assertEquals(
+                lines(expected.renewals()),
+                lines(RenewalForecasting.of(POLICY)
+                        .forecast(due, summer, Customers.at(TODAY).knownOn(Customers.day("2026-07-31")))
+                        .renewals()));
     }
 
     @Test
@@ -363,6 +396,135 @@ class RenewalTest {
                 .toList();
     }
 
+    private static RenewalRates rates(RenewalPolicy policy, String day, RenewalDue... due) {
+        return RenewalRateAnalysis.of(policy)
+                .measure(
+                        ImmutableList.copyOf(due),
+                        new Customers()
+                                .pays("gone", "[2024-01-01,2025-06-01)", 100)
+                                .pays("lost", "[2024-01-01,2025-06-01)", 100)
+                                .with(Customers.period("lost", "base", "[2025-06-01,..)", 1, "USD 50")
+                                        .withRecordedOn(Customers.day("2026-04-10")))
+                                .pays("new", "[2024-01-01,..)", 100)
+                                .pays("open", "[2024-01-01,..)", 100)
+                                .pays("same", "[2024-01-01,..)", 100)
+                                .asOf(Customers.REVENUE, Customers.at(day))
+                                .byAsset(),
+                        Span.parse("[2025-04-01,2026-04-01)"));
+    }
+
+    private final RenewalRates then = rates(
+            POLICY,
+            TODAY,
+            due("same", "2025-06-01", "USD 100"),
+            due("lost", "2025-06-01", "USD 100"),
+            due("gone", "2025-06-01", "USD 100"),
+            due("open", "2026-03-15", "USD 100"),
+            due("edge", "2026-03-31", "USD 100"));
+    private final RenewalRates now = rates(
+            POLICY,
+            "2026-04-29",
+            due("fresh", "2026-03-31", "USD 100"),
+            due("edge", "2026-03-31", "USD 200"),
+            due("open", "2026-03-15", "USD 100"),
+            due("new", "2025-07-01", "USD 100"),
+            due("lost", "2025-06-01", "USD 100"),
+            due("same", "2025-06-01", "USD 100"));
+
+    private static List<String> changes(RenewalRatesChange change) {
+        return change.changes().stream()
+                .map(one -> one.asset() + " " + one.due() + " " + one.from() + " -> " + one.to() + " "
+                        + renewed(one.before()) + " " + renewed(one.now()) + " " + one.byCount() + " "
+                        + one.byAmount())
+                .toList();
+    }
+
+    private static String renewed(Optional<PastRenewal> past) {
+        return past.map(known -> known.renewed().toString()).orElse("-");
+    }
+
+    @Test
+    void itIsToldWhatBecameOfContractsSince() {
+        assertEquals("1/3", then.byCount().toString());
+        assertEquals("4/4", now.byCount().toString());
+        assertEquals("350/400", now.byAmount().toString());
+        RenewalRatesChange change = now.changeSince(then);
+        assertSame(then, change.earlier());
+        assertSame(now, change.later());
+        assertEquals("2/3", change.byCount().toString());
+        assertEquals("13/24", change.byAmount().toString());
+        assertEquals(
+                List.of(
+                        "gone/base 2025-06-01 LOST -> ABSENT USD 0/1 - 1/12 100/1200",
+                        "lost/base 2025-06-01 LOST -> RENEWED USD 0/1 USD 50/1 1/4 50/400",
+                        "new/base 2025-07-01 ABSENT -> RENEWED - USD 100/1 2/12 200/1200",
+                        "open/base 2026-03-15 TOO_EARLY -> RENEWED - USD 100/1 2/12 200/1200",
+                        "fresh/base 2026-03-31 ABSENT -> TOO_EARLY - - 0/4 0/400"),
+                changes(change));
+        assertEquals(
+                "{RENEWED={RENEWED=1}, LOST={RENEWED=1, ABSENT=1}, TOO_EARLY={RENEWED=1, TOO_EARLY=1},"
+                        + " ABSENT={RENEWED=1, TOO_EARLY=1}}",
+                change.transitions().toString());
+        RenewalRatesChange none = now.changeSince(now);
+        assertEquals(List.of(), changes(none));
+        assertEquals("0/1", none.byCount().toString());
+        assertEquals("0/1", none.byAmount().toString());
+        assertEquals(0, none.transitions().moved());
+    }
+
+    /** The outcome is as before, but what it was about is not. */
+    @Test
+    void otherTermsAreToldThoughTheyMoveNothing() {
+        RenewalDue one = due("same", "2025-06-01", "USD 100");
+        RenewalRates earlier = rates(POLICY, TODAY, one);
+        assertEquals(
+                List.of("same/base 2025-06-01 RENEWED -> RENEWED USD 100/1 USD 100/1 0/1 0/100"),
+                changes(rates(POLICY, TODAY, one.withAutomatic(true)).changeSince(earlier)));
+    }
+
+    @Test
+    void withoutARateNothingMovesIt() {
+        RenewalRates none = rates(POLICY, TODAY, due("edge", "2026-03-31", "USD 100"));
+        for (RenewalRatesChange change : List.of(then.changeSince(none), none.changeSince(then))) {
+            assertEquals("0/0", change.byCount().toString());
+            assertEquals("0/0", change.byAmount().toString());
+            assertEquals("0/0", change.changes().get(0).byCount().toString());
+            assertEquals("0/0", change.changes().get(0).byAmount().toString());
+            assertEquals(4, change.changes().size());
+        }
+    }
+
+    @Test
+    void onlyRatesThatCanBeComparedAre() {
+        RenewalPolicy other = POLICY.toBuilder().openDays(1).build();
+        assertThrows(DefinitionClashException.class, () -> rates(other, TODAY).changeSince(then));
+        RenewalRates tolerant = RenewalRateAnalysis.of(POLICY)
+                .measure(
+                        ImmutableList.of(),
+                        new Customers()
+                                .asOf(Customers.REVENUE.toBuilder().gapMonths(3).build(), Customers.at(TODAY))
+                                .byAsset(),
+                        YEAR);
+        assertThrows(DefinitionClashException.class, () -> tolerant.changeSince(then));
+        assertEquals(3, tolerant.revenueDefinition().gapMonths());
+        assertSame(then.revenueDefinition(), then.by(BY_ACCOUNT).ungrouped().revenueDefinition());
+        RenewalPolicy yen = RenewalPolicy.standard(CurrencyUnit.JPY).toBuilder()
+                .ref(DefinitionRef.of("yen", 1))
+                .build();
+        RenewalRates inYen = RenewalRateAnalysis.of(yen)
+                .measure(
+                        ImmutableList.of(),
+                        new Customers()
+                                .asOf(
+                                        RevenuePolicy.standard(CurrencyUnit.JPY).toBuilder()
+                                                .ref(DefinitionRef.of("yen", 1))
+                                                .build(),
+                                        Customers.at(TODAY))
+                                .byAsset(),
+                        YEAR);
+        assertThrows(CurrencyMismatchException.class, () -> inYen.changeSince(then));
+    }
+
     @Test
     void itIsToldWhyAForecastMoved() {
         RenewalForecast earlier = forecast(
@@ -437,6 +599,19 @@ class RenewalTest {
                 Objects.hash(line.renewal(), line.amount(), line.decideBy(), "OPEN", line.rate(), "POLICY"),
                 line.hashCode());
         assertNotEquals(line, all.renewals().get(1));
+        PastRenewalChange change = now.changeSince(then).changes().get(0);
+        assertEquals(
+                Objects.hash(
+                        change.asset(),
+                        change.due(),
+                        "LOST",
+                        "ABSENT",
+                        change.before(),
+                        change.now(),
+                        change.byCount(),
+                        change.byAmount()),
+                change.hashCode());
+        assertNotEquals(change, now.changeSince(then).changes().get(1));
     }
 
     private static void assertRefused(String message, Executable call) {

@@ -222,7 +222,7 @@ class RetentionTest {
     @Test
     void whatIsLeftOutLeavesNoDebt() {
         RetentionReader reader = new RetentionReader(
-                Customers.POLICY.toBuilder().scheduledCounts(false).build(), CurrencyUnit.USD);
+                Customers.POLICY.toBuilder().scheduledCounts(false).build());
         KeyRetention<String> read = reader.read(new RevenueChange<>(
                 "x",
                 Customers.usd(9),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -105,6 +106,46 @@ class SurvivalProperties {
                             .orElse(Tenure.goingOn(day.toEpochDay() - first.toEpochDay())));
             assertEquals(expected, Optional.ofNullable(survival.tenures().get(account)));
         }
+    }
+
+    private static Survival<AccountId> survival(List<AssetPeriod> periods, LocalDate day) {
+        return SurvivalAnalysis.of(Customers.POLICY).measure(RetentionWorld.revenue(periods, day));
+    }
+
+    private static long count(List<TenureChange<AccountId>> changes, Predicate<TenureChange<AccountId>> which) {
+        return changes.stream().filter(which).count();
+    }
+
+    @Property
+    void changesSumToTheDifference(
+            @ForAll("periods") List<AssetPeriod> periods,
+            @ForAll("periods") List<AssetPeriod> others,
+            @ForAll("days") LocalDate one,
+            @ForAll("days") LocalDate other) {
+        Survival<AccountId> earlier = survival(periods, one);
+        Survival<AccountId> later = survival(others, other);
+        SurvivalChange<AccountId> change = later.changeSince(earlier);
+        long back = count(
+                change.changes(),
+                key -> key.before().filter(Tenure::ended).isPresent()
+                        && key.now().filter(Tenure::ended).isEmpty());
+        assertEquals(later.ended() - earlier.ended(), change.left().size() - back);
+        assertEquals(
+                later.subjects() - earlier.subjects(),
+                count(change.changes(), key -> key.before().isEmpty())
+                        - count(change.changes(), key -> key.now().isEmpty()));
+        assertEquals(List.of(), later.changeSince(later).changes());
+    }
+
+    @Property
+    void timeAloneRestatesNothing(
+            @ForAll("periods") List<AssetPeriod> periods,
+            @ForAll("days") LocalDate one,
+            @ForAll("days") LocalDate other) {
+        LocalDate early = one.isBefore(other) ? one : other;
+        SurvivalChange<AccountId> change =
+                survival(periods, early.equals(one) ? other : one).changeSince(survival(periods, early));
+        assertEquals(List.of(), change.restated());
     }
 
     /** Nobody who stays is known for longer than one who left a day later is taken to have stayed. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Grouped;
@@ -274,6 +275,97 @@ class SurvivalTest {
         assertEquals("2/2", groups.ungrouped().endedShare().toString());
         assertEquals(OptionalLong.of(1), groups.ungrouped().median());
         assertSame(known, groups.total());
+    }
+
+    private static Survival<String> given(ImmutableMap<String, Tenure> tenures) {
+        return SurvivalAnalysis.of(Customers.POLICY).measure(tenures, Customers.at("2025-03-09"));
+    }
+
+    private static List<String> keys(List<TenureChange<String>> changes) {
+        return changes.stream().map(TenureChange::key).toList();
+    }
+
+    @Test
+    void itIsToldWhoLeftAndWhatNoLongerHolds() {
+        Survival<String> earlier = given(ImmutableMap.<String, Tenure>builder()
+                .put("back", Tenure.ended(3))
+                .put("gone", Tenure.goingOn(2))
+                .put("left", Tenure.goingOn(4))
+                .put("left-at-once", Tenure.goingOn(4))
+                .put("longer", Tenure.goingOn(1))
+                .put("left-before", Tenure.goingOn(4))
+                .put("revised", Tenure.ended(5))
+                .put("same", Tenure.ended(7))
+                .put("shorter", Tenure.goingOn(9))
+                .put("stays", Tenure.goingOn(1))
+                .buildOrThrow());
+        Survival<String> later = given(ImmutableMap.<String, Tenure>builder()
+                .put("back", Tenure.goingOn(6))
+                .put("came", Tenure.goingOn(0))
+                .put("came-left", Tenure.ended(1))
+                .put("left", Tenure.ended(5))
+                .put("left-at-once", Tenure.ended(4))
+                .put("left-before", Tenure.ended(3))
+                .put("longer", Tenure.goingOn(2))
+                .put("revised", Tenure.ended(6))
+                .put("same", Tenure.ended(7))
+                .put("shorter", Tenure.goingOn(8))
+                .put("stays", Tenure.goingOn(1))
+                .buildOrThrow());
+        SurvivalChange<String> change = later.changeSince(earlier);
+        assertSame(earlier, change.earlier());
+        assertSame(later, change.later());
+        assertEquals(
+                List.of(
+                        "back",
+                        "came",
+                        "came-left",
+                        "gone",
+                        "left",
+                        "left-at-once",
+                        "left-before",
+                        "longer",
+                        "revised",
+                        "shorter"),
+                keys(change.changes()));
+        assertEquals(
+                new TenureChange<>("left", Optional.of(Tenure.goingOn(4)), Optional.of(Tenure.ended(5))),
+                change.left().get(1));
+        assertEquals(List.of("came-left", "left", "left-at-once", "left-before"), keys(change.left()));
+        assertEquals(List.of("back", "gone", "left-before", "revised", "shorter"), keys(change.restated()));
+        assertEquals(List.of(), later.changeSince(later).changes());
+    }
+
+    @Test
+    void onlyTenuresThatCanBeComparedAre() {
+        assertThrows(
+                DefinitionClashException.class,
+                () -> measure(Customers.POLICY.toBuilder().cohortMonths(1).build(), "2025-03-09")
+                        .changeSince(months));
+        RevenuePolicy tolerant = Customers.REVENUE.toBuilder().gapMonths(3).build();
+        Survival<AccountId> clash =
+                SurvivalAnalysis.of(Customers.POLICY).measure(four().asOf(tolerant, Customers.at("2025-03-09")));
+        assertThrows(DefinitionClashException.class, () -> clash.changeSince(months));
+        assertEquals(Optional.of(tolerant), clash.revenueDefinition());
+        assertEquals(
+                Optional.of(tolerant), clash.by(Customers.BY_PREFIX).ungrouped().revenueDefinition());
+        Survival<AccountId> days =
+                measure(changed("days").tenureUnit(TenureUnit.DAY).build(), "2025-03-09");
+        assertEquals(
+                "tenures must be in one unit, were in MONTH and DAY",
+                assertThrows(IllegalArgumentException.class, () -> days.changeSince(months))
+                        .getMessage());
+        Survival<AccountId> given = SurvivalAnalysis.of(Customers.POLICY)
+                .measure(ImmutableMap.copyOf(months.tenures()), Customers.at("2025-03-09"));
+        assertEquals(Optional.empty(), given.revenueDefinition());
+        assertEquals(List.of(), given.changeSince(months).changes());
+        assertEquals(List.of(), months.changeSince(given).changes());
+        assertEquals(
+                "before or now must be present, were empty (key x)",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new TenureChange<>("x", Optional.empty(), Optional.empty()))
+                        .getMessage());
     }
 
     @Test

@@ -1,16 +1,22 @@
 package org.revenuekit.funnel.revenue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.revenuekit.funnel.revenue.Contracts.AS_OF;
 import static org.revenuekit.funnel.revenue.Contracts.POLICY;
 import static org.revenuekit.funnel.revenue.Contracts.day;
 import static org.revenuekit.funnel.revenue.Contracts.policy;
+import static org.revenuekit.funnel.revenue.Contracts.recorded;
 import static org.revenuekit.funnel.revenue.Contracts.usd;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.core.definition.DefinitionClashException;
+import org.revenuekit.core.money.MonthlyAmount;
 
 class RevenueBridgeTest {
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);
@@ -93,6 +99,92 @@ class RevenueBridgeTest {
                         .stream()
                         .map(BridgeMonth::isProvisional)
                         .toList());
+    }
+
+    /** In February one came of whom it was known in April only, and another had left. */
+    private static final Contracts LATE = new Contracts()
+            .add("a/p", "[2026-01-01,..)", 100)
+            .add("b/p", "[2026-02-01,..)", 10, recorded("2026-04-10"))
+            .add("c/p", "[2025-06-01,..)", 20)
+            .add("c/p", "[2026-02-10,..)", 0, recorded("2026-04-01"));
+
+    private static RevenueBridge late(String day, YearMonth first, YearMonth last) {
+        return RevenueAnalysis.of(POLICY)
+                .measure(LATE.list(), Contracts.asOf(day))
+                .monthly(first, last);
+    }
+
+    @Test
+    void itIsToldMonthByMonthWhyThePublishedFiguresMoved() {
+        YearMonth april = YearMonth.of(2026, 4);
+        RevenueBridge then = late("2026-03-15", JANUARY, april.minusMonths(1));
+        RevenueBridge now = late("2026-04-30", YearMonth.of(2026, 2), april);
+        BridgeRevision revision = now.changeSince(then);
+
+        assertSame(then, revision.earlier());
+        assertSame(now, revision.later());
+        assertEquals(
+                List.of(
+                        "2026-01 20 120 -> -: start -20, NEW -100 (-1), CHURN 0 (0), end -120",
+                        "2026-02 120 120 -> 120 110: start 0, NEW 10 (1), CHURN -20 (1), end -10",
+                        "2026-03 120 120 -> 110 110: start -10, NEW 0 (0), CHURN 0 (0), end -10",
+                        "2026-04 - -> 110 110: start 110, NEW 0 (0), CHURN 0 (0), end 110"),
+                revision.months().stream().map(RevenueBridgeTest::text).toList());
+        assertEquals(usd(-90), revision.of(Movement.NEW));
+        assertEquals(0, revision.count(Movement.NEW));
+        assertEquals(usd(-20), revision.of(Movement.CHURN));
+        assertEquals(1, revision.count(Movement.CHURN));
+        assertEquals(List.of(), now.changeSince(now).months());
+    }
+
+    private static String text(MonthRevision month) {
+        return month.month() + " " + text(month.before()) + " -> " + text(month.now()) + ": start "
+                + text(month.start()) + ", " + text(month, Movement.NEW) + ", " + text(month, Movement.CHURN)
+                + ", end " + text(month.end());
+    }
+
+    private static String text(MonthRevision month, Movement movement) {
+        return movement + " " + text(month.of(movement)) + " (" + month.count(movement) + ")";
+    }
+
+    private static String text(Optional<BridgeMonth> row) {
+        return row.map(known -> text(known.start()) + " " + text(known.end())).orElse("-");
+    }
+
+    private static String text(MonthlyAmount amount) {
+        return amount.number().numerator().toPlainString();
+    }
+
+    /** No figure is another, but what was open is final. */
+    @Test
+    void aMonthThatIsOverSinceIsToldToo() {
+        YearMonth march = YearMonth.of(2026, 3);
+        List<MonthRevision> months = late("2026-03-31", JANUARY, march)
+                .changeSince(late("2026-03-30", JANUARY, march))
+                .months();
+
+        assertEquals(List.of(march), months.stream().map(MonthRevision::month).toList());
+        assertEquals(usd(0), months.get(0).end());
+    }
+
+    @Test
+    void onlyBridgesThatCanBeComparedAre() {
+        RevenueBridge bridge = bridge();
+        RevenueBridge clash = FIRM.measure(POLICY.withGapMonths(3)).monthly(JANUARY, JUNE);
+        RevenueBridge yen =
+                FIRM.measure(policy(one -> one.withCurrency(CurrencyUnit.JPY))).monthly(JANUARY, JUNE);
+
+        assertThrows(DefinitionClashException.class, () -> bridge.changeSince(clash));
+        assertEquals(
+                "currencies must be equal, were JPY and USD",
+                assertThrows(IllegalArgumentException.class, () -> bridge.changeSince(yen))
+                        .getMessage());
+        assertEquals(
+                "before or now must be present, were empty (month 2026-01)",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new MonthRevision(JANUARY, Optional.empty(), Optional.empty()))
+                        .getMessage());
     }
 
     @Test

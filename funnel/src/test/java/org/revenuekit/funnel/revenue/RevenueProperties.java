@@ -435,6 +435,40 @@ class RevenueProperties {
     }
 
     @Property
+    void revisionsOfABridgeSumToTheDifference(
+            @ForAll("periods") List<AssetPeriod> periods,
+            @ForAll("policies") RevenuePolicy policy,
+            @ForAll("days") LocalDate knownOn) {
+        RevenueBridge then = RevenueAnalysis.of(policy)
+                .measure(periods, LATER.knownOn(knownOn))
+                .monthly(month(1), month(4));
+        RevenueBridge now = measure(policy, periods).monthly(month(2), month(5));
+        BridgeRevision revision = now.changeSince(then);
+        List<YearMonth> told =
+                revision.months().stream().map(MonthRevision::month).toList();
+        for (Movement movement : Movement.values()) {
+            assertEquals(now.of(movement), then.of(movement).plus(revision.of(movement)));
+            assertEquals(revision.of(movement), sum(revision.months().stream().map(month -> month.of(movement))));
+            assertEquals(
+                    revision.count(movement),
+                    revision.months().stream()
+                            .mapToLong(month -> month.count(movement))
+                            .sum());
+        }
+        for (MonthRevision month : revision.months()) {
+            assertEquals(
+                    month.end(),
+                    month.start().plus(sum(Stream.of(Movement.values()).map(month::of))));
+        }
+        for (int i = 1; i <= 5; i++) {
+            YearMonth month = month(i);
+            boolean isSame = i > 1 && i < 5 && then.of(month).equals(now.of(month));
+            assertEquals(!isSame, told.contains(month));
+        }
+        assertEquals(List.of(), now.changeSince(now).months());
+    }
+
+    @Property
     void allThatIsGivenIsUsedOrReported(
             @ForAll("periods") List<AssetPeriod> periods,
             @ForAll("policies") RevenuePolicy policy,
