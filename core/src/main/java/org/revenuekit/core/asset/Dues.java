@@ -47,7 +47,8 @@ record Dues(AssetHistory history, Span days, LocalDate date) {
     private Stream<CalendarEntry> running(Term term, long first, long last) {
         return LongStream.rangeClosed(first, last)
                 .mapToObj(term::end)
-                .dropWhile(due -> days.from().filter(decideBy(term, due)::isBefore).isPresent())
+                .dropWhile(
+                        due -> days.from().filter(decideBy(term, due)::isBefore).isPresent())
                 .takeWhile(due -> days.to().map(decideBy(term, due)::isBefore).orElse(true))
                 .flatMap(due -> entry(term, due, due, status(term, due)).stream());
     }

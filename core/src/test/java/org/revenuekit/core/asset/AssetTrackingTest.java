@@ -523,14 +523,14 @@ class AssetTrackingTest {
 
         assertEquals(Optional.of(AssetId.of("C")), histories.of(A).replacedBy());
         assertFindings(histories, "UNKNOWN_REPLACEMENT asset A, replacement C");
-        assertEquals(Span.parse("[2026-08-01,2026-10-01)"), histories.assets().get(0).active());
+        assertEquals(
+                Span.parse("[2026-08-01,2026-10-01)"), histories.assets().get(0).active());
     }
 
     /** Only a decision about the end itself comes before that end. */
     @Test
     void whatChangesOnTheDayOfTheEndComesTooLate() {
-        AssetHistories histories =
-                follow(on("2026-04-01", BOUGHT.withUntil(day("2026-09-01"))), more("2026-09-01", 1));
+        AssetHistories histories = follow(on("2026-04-01", BOUGHT.withUntil(day("2026-09-01"))), more("2026-09-01", 1));
 
         assertFindings(histories, "ACTION_WITHOUT_EFFECT asset A, action QUANTITY_CHANGE 2026-09-01 0, status ENDED");
         assertPeriods(histories, "A [2026-04-01,2026-09-01) 1 x P JPY 100 / P1M");
@@ -588,7 +588,8 @@ class AssetTrackingTest {
                 "OVERLAPPING_ASSETS asset C, other B, days [2026-10-01,2027-04-01)");
         // the later one joins the earlier one, whatever their ids
         assertFindings(
-                follow(on("2026-10-01", YEAR), other), "OVERLAPPING_ASSETS asset A, other B, days [2026-10-01,2027-04-01)");
+                follow(on("2026-10-01", YEAR), other),
+                "OVERLAPPING_ASSETS asset A, other B, days [2026-10-01,2027-04-01)");
     }
 
     @Test
@@ -604,6 +605,11 @@ class AssetTrackingTest {
                 follow(on("2026-04-01", YEAR), within.withChange(YEAR), after),
                 "OVERLAPPING_ASSETS asset B, other A, days [2026-05-01,2027-04-01)",
                 "OVERLAPPING_ASSETS asset C, other A, days [2026-07-01,2027-04-01)");
+        // one of another product hides nothing, however long it lasts
+        Purchase other = YEAR.withProduct(ProductId.of("Q"));
+        assertFindings(
+                follow(on("2026-04-01", BOUGHT), within.withChange(other), after.withChange(other)),
+                "OVERLAPPING_ASSETS asset C, other B, days [2026-07-01,2027-04-01)");
     }
 
     @Test

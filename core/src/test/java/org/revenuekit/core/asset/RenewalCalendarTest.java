@@ -232,7 +232,8 @@ class RenewalCalendarTest {
     @Test
     void ofTwoRenewalsOnOneDayTheLastOneCounts() {
         AssetAction renewed = on(A, "2026-03-01", Renewal.until(day("2027-04-01")));
-        AssetAction corrected = on(A, "2026-03-01", Renewal.until(day("2028-04-01"))).withSequence(1);
+        AssetAction corrected =
+                on(A, "2026-03-01", Renewal.until(day("2028-04-01"))).withSequence(1);
 
         assertEntries(
                 follow("2026-03-02", bought(YEAR), renewed, corrected),
@@ -360,8 +361,7 @@ class RenewalCalendarTest {
         AssetAction refused = on(B, "2025-12-01", new Cancellation()).withEffectiveFrom(day("2026-05-01"));
         AssetHistories decided = follow("2026-01-30", other, refused);
         assertEquals(
-                List.of("B 2026-05-01 by 2026-01-31 REFUSED"),
-                entries(decided, Span.parse("[2026-01-31,2026-02-01)")));
+                List.of("B 2026-05-01 by 2026-01-31 REFUSED"), entries(decided, Span.parse("[2026-01-31,2026-02-01)")));
         assertEquals(List.of(), entries(decided, Span.from(day("2026-02-01"))));
         assertEquals(List.of(), entries(decided, Span.until(day("2026-01-31"))));
         RenewalCalendar calendar = histories.renewals(Span.parse("[2026-04-01,2026-06-01)"));
