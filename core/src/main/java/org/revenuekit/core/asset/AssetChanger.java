@@ -91,7 +91,7 @@ final class AssetChanger {
 
     /** More is a source of its own, less comes out of the last ones. */
     private ImmutableList<QuantitySource> sources(Standing standing, AssetAction action, BigDecimal delta) {
-        if (delta.signum() >= 0) {
+        if (delta.signum() > 0) {
             return Quantities.more(
                     standing.sources(), new QuantitySource(action.effectiveFrom(), action.order(), delta));
         }
@@ -117,7 +117,6 @@ final class AssetChanger {
         Standing on = standing.hasEnded() ? standing.withStatus(AssetStatus.ACTIVE) : standing;
         Standing counted = renewal.quantity()
                 .map(quantity -> Decimals.result(quantity.subtract(Quantities.total(on.sources()))))
-                .filter(delta -> delta.signum() != 0)
                 .map(delta -> on.withSources(sources(on, action, delta)))
                 .orElse(on);
         return renewal.price()

@@ -61,7 +61,7 @@ final class CoTerms {
                 .collect(toImmutableList());
     }
 
-    /** How many assets have an end on a day. */
+    /** How many assets have an end on a day before it. */
     private int count(Place place, LocalDate day) {
         return AscendingDays.upTo(begun.get(place), day) - AscendingDays.upTo(over.get(place), day);
     }

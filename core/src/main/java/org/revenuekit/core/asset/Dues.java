@@ -22,10 +22,7 @@ import org.revenuekit.core.time.Span;
 record Dues(AssetHistory history, Span days, LocalDate date) {
     static ImmutableList<CalendarEntry> of(AssetHistory history, Span days, AsOf asOf) {
         Dues dues = new Dues(history, days, asOf.date());
-        return history.spells().stream()
-                .flatMap(dues::ends)
-                .filter(entry -> days.contains(entry.decideBy()))
-                .collect(toImmutableList());
+        return history.spells().stream().flatMap(dues::ends).collect(toImmutableList());
     }
 
     /** What is due before the first of the days is not looked at: the day that matters comes no later. */
@@ -43,14 +40,16 @@ record Dues(AssetHistory history, Span days, LocalDate date) {
                 over
                         .filter(how -> how.on().isAfter(spell.begunOn()))
                         .flatMap(how -> how.how().flatMap(status -> decided(term, term.end(last), how.on(), status)))
+                        .filter(entry -> days.contains(entry.decideBy()))
                         .stream());
     }
 
     private Stream<CalendarEntry> running(Term term, long first, long last) {
         return LongStream.rangeClosed(first, last)
                 .mapToObj(term::end)
+                .dropWhile(
+                        due -> days.from().filter(decideBy(term, due)::isBefore).isPresent())
                 .takeWhile(due -> days.to().map(decideBy(term, due)::isBefore).orElse(true))
-                .filter(due -> days.contains(decideBy(term, due)))
                 .flatMap(due -> entry(term, due, due, status(term, due)).stream());
     }
 

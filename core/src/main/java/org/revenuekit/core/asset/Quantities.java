@@ -37,11 +37,12 @@ final class Quantities {
     static ImmutableList<QuantitySource> less(ImmutableList<QuantitySource> sources, BigDecimal number) {
         List<QuantitySource> left = new ArrayList<>(sources);
         BigDecimal open = number;
-        while (open.signum() > 0 && !left.isEmpty()) {
+        while (!left.isEmpty()) {
             QuantitySource last = left.remove(left.size() - 1);
             BigDecimal rest = Decimals.result(last.quantity().subtract(open));
             if (rest.signum() > 0) {
                 left.add(new QuantitySource(last.from(), last.order(), rest));
+                break;
             }
             open = rest.negate();
         }

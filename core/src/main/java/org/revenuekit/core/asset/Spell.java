@@ -27,8 +27,8 @@ record Spell(Term term, LocalDate begunOn, Optional<Over> over) {
         return new Spell(term, begunOn, Optional.empty());
     }
 
-    /** Until when the end first agreed is the one that holds. */
+    /** Until when the end first agreed is the one that holds, as far as days before that end are asked about. */
     LocalDate firstEndHoldsUntil() {
-        return over.map(Over::on).filter(day -> day.isBefore(term.end())).orElse(term.end());
+        return over.map(Over::on).orElse(term.end());
     }
 }

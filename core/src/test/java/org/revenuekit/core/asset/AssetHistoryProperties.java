@@ -120,6 +120,25 @@ class AssetHistoryProperties {
         assertEquals(0, other.changeSince(one).differences().size());
     }
 
+    @Property
+    void aCalendarOfSomeDaysIsThatPartOfTheWholeOne(
+            @ForAll("logs") List<AssetAction> log,
+            @ForAll("asOfs") AsOf asOf,
+            @ForAll("days") LocalDate one,
+            @ForAll("days") LocalDate other) {
+        AssetHistories histories = TRACKING.follow(log, asOf);
+        LocalDate from = one.isBefore(other) ? one : other;
+        LocalDate to = one.isBefore(other) ? other : one;
+
+        for (Span days : List.of(Span.of(from, to), Span.from(from), Span.until(to))) {
+            assertEquals(
+                    histories.renewals(Span.always()).list().stream()
+                            .filter(entry -> days.contains(entry.decideBy()))
+                            .toList(),
+                    histories.renewals(days).list());
+        }
+    }
+
     /** The replay as of a day gives what was published then. */
     @Property
     void whatIsRecordedLaterChangesNothing(

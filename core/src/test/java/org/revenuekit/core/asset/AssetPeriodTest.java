@@ -34,29 +34,38 @@ class AssetPeriodTest {
 
     @Test
     void aPeriodIsOfOnePieceUnlessStatedOtherwise() {
-        assertEquals(ID, PERIOD.asset());
-        assertEquals(ACCOUNT, PERIOD.account());
-        assertEquals(PRODUCT, PERIOD.product());
-        assertEquals(YEAR, PERIOD.active());
-        assertEquals(Optional.of(AssetLogs.yen(100)), PERIOD.price());
-        assertEquals(BigDecimal.ONE, PERIOD.quantity());
-        assertEquals(Optional.empty(), PERIOD.subscription());
-        assertEquals(Optional.empty(), PERIOD.cancelledOn());
-        assertEquals(Optional.empty(), PERIOD.recordedOn());
-        assertFalse(PERIOD.escalated());
+        AssetPeriod period = AssetPeriod.of(ID, ACCOUNT, PRODUCT, YEAR, AssetLogs.yen(100));
+
+        assertEquals(ID, period.asset());
+        assertEquals(ACCOUNT, period.account());
+        assertEquals(PRODUCT, period.product());
+        assertEquals(YEAR, period.active());
+        assertEquals(Optional.of(AssetLogs.yen(100)), period.price());
+        assertEquals(BigDecimal.ONE, period.quantity());
+        assertEquals(Optional.empty(), period.subscription());
+        assertEquals(Optional.empty(), period.cancelledOn());
+        assertEquals(Optional.empty(), period.recordedOn());
+        assertFalse(period.escalated());
     }
 
     @Test
     void aDueIsOfOnePieceUnlessStatedOtherwise() {
-        assertEquals(ID, DUE.asset());
-        assertEquals(ACCOUNT, DUE.account());
-        assertEquals(PRODUCT, DUE.product());
-        assertEquals(DAY, DUE.due());
-        assertEquals(BigDecimal.ONE, DUE.quantity());
-        assertEquals(Optional.empty(), DUE.subscription());
-        assertEquals(Optional.empty(), DUE.noticeBy());
-        assertEquals(Optional.empty(), DUE.price());
-        assertFalse(DUE.automatic());
+        RenewalDue due = RenewalDue.builder()
+                .asset(ID)
+                .account(ACCOUNT)
+                .product(PRODUCT)
+                .due(DAY)
+                .build();
+
+        assertEquals(ID, due.asset());
+        assertEquals(ACCOUNT, due.account());
+        assertEquals(PRODUCT, due.product());
+        assertEquals(DAY, due.due());
+        assertEquals(BigDecimal.ONE, due.quantity());
+        assertEquals(Optional.empty(), due.subscription());
+        assertEquals(Optional.empty(), due.noticeBy());
+        assertEquals(Optional.empty(), due.price());
+        assertFalse(due.automatic());
     }
 
     @Test

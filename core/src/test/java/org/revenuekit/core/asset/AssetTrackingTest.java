@@ -373,10 +373,9 @@ class AssetTrackingTest {
         assertFindings(
                 follow(bought, cancelled, undone.withDecidedOn(day("2026-06-09"))),
                 "ACTION_WITHOUT_EFFECT asset A, action CANCELLATION_UNDONE 2026-09-01 0, status ACTIVE");
-        assertEquals(
-                follow(bought).periods(),
-                follow(bought, cancelled, undone.withDecidedOn(day("2026-06-10")))
-                        .periods());
+        AssetHistories atOnce = follow(bought, cancelled, undone.withDecidedOn(day("2026-06-10")));
+        assertClean(atOnce);
+        assertEquals(follow(bought).periods(), atOnce.periods());
         // on one day the sequence tells which came first
         assertPeriods(
                 follow(
@@ -402,6 +401,15 @@ class AssetTrackingTest {
         assertEquals(Optional.of(day("2027-04-01")), histories.of(A).endOfTerm());
         assertEquals(1, histories.renewals(Span.always()).count(RenewalStatus.NOTICE_OPEN));
         assertEquals(1, histories.renewals(Span.always()).list().size());
+        // a second cancellation in between did nothing
+        assertPeriods(
+                follow(
+                        bought,
+                        cancelled,
+                        on("2026-10-15", new Cancellation()),
+                        on("2026-11-01", new CancellationUndone())),
+                "A [2026-04-01,2026-10-01) 1 x P JPY 100 / P1M cancelled 2026-06-10",
+                "A [2026-11-01,..) 1 x P JPY 100 / P1M");
         // the term had run out in between
         assertPeriods(
                 follow(
@@ -432,6 +440,48 @@ class AssetTrackingTest {
                 "A [2026-04-01,2026-12-01) 1 x P JPY 100 / P1M cancelled 2026-06-20");
     }
 
+    /** Of several undos the one that holds first counts, whichever was decided first. */
+    @Test
+    void oneUndoInTimeIsEnough() {
+        AssetAction cancelled = on("2026-06-10", new Cancellation()).withEffectiveFrom(day("2026-10-01"));
+        AssetAction july = on("2026-07-01", new CancellationUndone());
+        AssetAction august = on("2026-08-01", new CancellationUndone());
+
+        assertPeriods(
+                follow(
+                        on("2026-04-01", BOUGHT),
+                        cancelled,
+                        july.withEffectiveFrom(day("2026-09-01")),
+                        august.withEffectiveFrom(day("2026-11-01"))),
+                "A [2026-04-01,..) 1 x P JPY 100 / P1M");
+        assertPeriods(
+                follow(
+                        on("2026-04-01", BOUGHT),
+                        cancelled,
+                        july.withEffectiveFrom(day("2026-11-01")),
+                        august.withEffectiveFrom(day("2026-09-01"))),
+                "A [2026-04-01,..) 1 x P JPY 100 / P1M");
+    }
+
+    @Test
+    void anUndoBringsNothingBackThatEndedOtherwise() {
+        AssetAction cancelled = on("2026-06-10", new Cancellation()).withEffectiveFrom(day("2026-12-01"));
+        AssetAction undone = on("2026-07-01", new CancellationUndone()).withEffectiveFrom(day("2026-10-01"));
+
+        // by a swap
+        assertPeriods(
+                follow(
+                        on("2026-04-01", BOUGHT),
+                        cancelled,
+                        on("2026-06-20", new Swap(B)).withEffectiveFrom(day("2026-09-01")),
+                        undone),
+                "A [2026-04-01,2026-09-01) 1 x P JPY 100 / P1M");
+        // by a cancellation that was decided later
+        assertPeriods(
+                follow(on("2026-04-01", BOUGHT), cancelled, undone, on("2026-08-01", new Cancellation())),
+                "A [2026-04-01,2026-08-01) 1 x P JPY 100 / P1M cancelled 2026-08-01");
+    }
+
     @Test
     void aSwapEndsOneAssetAndNamesTheOther() {
         AssetAction swapped = on("2026-09-01", new Swap(B));
@@ -448,6 +498,42 @@ class AssetTrackingTest {
         assertFindings(
                 follow(on("2026-04-01", BOUGHT.withUntil(day("2026-08-01"))), swapped, other),
                 "ACTION_WITHOUT_EFFECT asset A, action SWAP 2026-09-01 0, status ENDED");
+    }
+
+    /** Nobody has to decide any more whether it is renewed. */
+    @Test
+    void whatIsSwappedWhenItsTermEndsIsNotOverdue() {
+        AssetHistories histories = follow(
+                on("2026-04-01", BOUGHT.withUntil(day("2026-09-01"))),
+                on("2026-09-01", new Swap(B)),
+                AssetAction.of(B, day("2026-09-01"), BOUGHT.withProduct(ProductId.of("Q"))));
+
+        assertClean(histories);
+        assertEquals(Optional.of(B), histories.of(A).replacedBy());
+        assertEquals(ImmutableList.of(), histories.renewals(Span.always()).list());
+    }
+
+    @Test
+    void whatCameBackAndIsSwappedAgainIsReplacedByTheLast() {
+        AssetHistories histories = follow(
+                on("2026-04-01", BOUGHT),
+                on("2026-06-01", new Swap(B)),
+                on("2026-08-01", Renewal.until(day("2027-08-01"))),
+                on("2026-10-01", new Swap(AssetId.of("C"))));
+
+        assertEquals(Optional.of(AssetId.of("C")), histories.of(A).replacedBy());
+        assertFindings(histories, "UNKNOWN_REPLACEMENT asset A, replacement C");
+        assertEquals(
+                Span.parse("[2026-08-01,2026-10-01)"), histories.assets().get(0).active());
+    }
+
+    /** Only a decision about the end itself comes before that end. */
+    @Test
+    void whatChangesOnTheDayOfTheEndComesTooLate() {
+        AssetHistories histories = follow(on("2026-04-01", BOUGHT.withUntil(day("2026-09-01"))), more("2026-09-01", 1));
+
+        assertFindings(histories, "ACTION_WITHOUT_EFFECT asset A, action QUANTITY_CHANGE 2026-09-01 0, status ENDED");
+        assertPeriods(histories, "A [2026-04-01,2026-09-01) 1 x P JPY 100 / P1M");
     }
 
     @Test
@@ -477,10 +563,11 @@ class AssetTrackingTest {
                 follow(on("2026-04-01", YEAR), on("2027-01-01", Renewal.until(day("2027-01-01")))),
                 "EMPTY_TERM asset A, action RENEWAL 2027-01-01 0");
         assertClean(follow(on("2027-03-31", YEAR)));
-        assertClean(follow(bought, more("2026-04-01", 1)));
         assertClean(follow());
         // what is bought comes first on its day
-        assertClean(follow(bought, more("2026-04-01", 1).withDecidedOn(day("2026-03-01"))));
+        AssetHistories atOnce = follow(bought, more("2026-04-01", 1).withDecidedOn(day("2026-03-01")));
+        assertClean(atOnce);
+        assertPeriods(atOnce, "A [2026-04-01,..) 2 x P JPY 100 / P1M");
     }
 
     @Test
@@ -499,6 +586,30 @@ class AssetTrackingTest {
                 follow(on("2026-04-01", BOUGHT.withUntil(day("2026-09-02"))), other, third),
                 "OVERLAPPING_ASSETS asset B, other A, days [2026-09-01,2026-09-02)",
                 "OVERLAPPING_ASSETS asset C, other B, days [2026-10-01,2027-04-01)");
+        // the later one joins the earlier one, whatever their ids
+        assertFindings(
+                follow(on("2026-10-01", YEAR), other),
+                "OVERLAPPING_ASSETS asset A, other B, days [2026-10-01,2027-04-01)");
+    }
+
+    @Test
+    void anOverlapWithALongOneIsSeenPastShorterOnes() {
+        AssetAction within = AssetAction.of(B, day("2026-05-01"), BOUGHT.withUntil(day("2026-06-01")));
+        AssetAction after = AssetAction.of(AssetId.of("C"), day("2026-07-01"), YEAR);
+        assertFindings(
+                follow(on("2026-04-01", YEAR), within, after),
+                "OVERLAPPING_ASSETS asset B, other A, days [2026-05-01,2026-06-01)",
+                "OVERLAPPING_ASSETS asset C, other A, days [2026-07-01,2027-04-01)");
+        // of two that end on one day the first is named
+        assertFindings(
+                follow(on("2026-04-01", YEAR), within.withChange(YEAR), after),
+                "OVERLAPPING_ASSETS asset B, other A, days [2026-05-01,2027-04-01)",
+                "OVERLAPPING_ASSETS asset C, other A, days [2026-07-01,2027-04-01)");
+        // one of another product hides nothing, however long it lasts
+        Purchase other = YEAR.withProduct(ProductId.of("Q"));
+        assertFindings(
+                follow(on("2026-04-01", BOUGHT), within.withChange(other), after.withChange(other)),
+                "OVERLAPPING_ASSETS asset C, other B, days [2026-07-01,2027-04-01)");
     }
 
     @Test
@@ -534,7 +645,7 @@ class AssetTrackingTest {
     @Test
     void whatHasEndedOrIsToComeIsToldAsNextToTheDate() {
         AssetHistories ended = follow(on("2026-04-01", BOUGHT.withUntil(day("2026-12-31"))), more("2026-12-30", 1));
-        AssetHistories coming = follow(on("2027-01-01", BOUGHT), more("2027-01-02", 1));
+        AssetHistories coming = follow(on("2027-01-01", YEAR), more("2027-01-02", 1));
         AssetHistories back = follow(
                 on("2026-04-01", BOUGHT.withUntil(day("2026-05-01"))),
                 on("2027-02-01", Renewal.until(day("2028-02-01"))));
@@ -543,7 +654,8 @@ class AssetTrackingTest {
                 Span.parse("[2026-04-01,2026-12-31)"), ended.assets().get(0).active());
         assertEquals(BigDecimal.valueOf(2), ended.assets().get(0).quantity());
         assertFalse(ended.assets().get(0).renewsAutomatically());
-        assertEquals(Span.parse("[2027-01-01,..)"), coming.assets().get(0).active());
+        assertEquals(
+                Span.parse("[2027-01-01,2027-04-01)"), coming.assets().get(0).active());
         assertEquals(BigDecimal.ONE, coming.assets().get(0).quantity());
         assertEquals(Span.parse("[2026-04-01,2026-05-01)"), back.assets().get(0).active());
         assertEquals(Optional.empty(), coming.of(A).state());

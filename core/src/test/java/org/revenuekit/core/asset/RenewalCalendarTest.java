@@ -197,6 +197,12 @@ class RenewalCalendarTest {
                 renewal(seamless));
         assertEquals(1, seamless.periods().size());
         assertEntries(seamless, "A 2026-04-01 RENEWED", "A 2027-04-01 NOTICE_OPEN");
+        assertEquals(Optional.of(day("2026-04-01")), seamless.of(A).endOfTerm());
+        assertEquals(
+                Optional.of(day("2027-04-01")),
+                follow("2026-04-01", bought(YEAR), renewed.withEffectiveFrom(day("2026-04-01")))
+                        .of(A)
+                        .endOfTerm());
         AssetHistories early = follow("2026-03-02", bought(YEAR), renewed);
         assertEquals(RenewalKind.EARLY, renewal(early).kind());
         assertEntries(early, "A 2026-04-01 RENEWED", "A 2027-04-01 NOTICE_OPEN");
@@ -222,6 +228,19 @@ class RenewalCalendarTest {
         AssetHistories none = follow("2026-05-01", bought(Purchase.of(AccountId.of("X"), ProductId.of("P"))), renewed);
         assertEquals(RenewalKind.EARLY, renewal(none).kind());
         assertEquals(Optional.empty(), renewal(none).previousEnd());
+    }
+
+    /** A term that was corrected before its first day is none that anybody has to decide about. */
+    @Test
+    void ofTwoRenewalsOnOneDayTheLastOneCounts() {
+        AssetAction renewed = on(A, "2026-03-01", Renewal.until(day("2027-04-01")));
+        AssetAction corrected =
+                on(A, "2026-03-01", Renewal.until(day("2028-04-01"))).withSequence(1);
+
+        assertEntries(
+                follow("2026-03-02", bought(YEAR), renewed, corrected),
+                "A 2026-04-01 RENEWED",
+                "A 2028-04-01 NOTICE_OPEN");
     }
 
     @Test
@@ -300,6 +319,17 @@ class RenewalCalendarTest {
                 RenewalKind.CO_TERM,
                 renewal(follow("2026-05-01", bought(YEAR), other, on(B, "2026-04-01", new Swap(A)), renewed))
                         .kind());
+        // one is given up, and the next one is not
+        assertEquals(
+                RenewalKind.CO_TERM,
+                renewal(follow(
+                                "2026-05-01",
+                                bought(YEAR),
+                                other,
+                                on(B, "2026-02-01", new Cancellation()),
+                                AssetAction.of(AssetId.of("C"), START, other.change()),
+                                renewed))
+                        .kind());
         // its own end is no other's
         assertEquals(
                 RenewalKind.EARLY,
@@ -329,6 +359,13 @@ class RenewalCalendarTest {
                 List.of("B 2026-05-01 by 2026-01-31 NOTICE_OPEN"),
                 entries(histories, Span.parse("[2026-01-31,2026-02-01)")));
         assertEquals(List.of(), entries(histories, Span.parse("[2026-02-01,2026-04-01)")));
+        // what is decided already, too
+        AssetAction refused = on(B, "2025-12-01", new Cancellation()).withEffectiveFrom(day("2026-05-01"));
+        AssetHistories decided = follow("2026-01-30", other, refused);
+        assertEquals(
+                List.of("B 2026-05-01 by 2026-01-31 REFUSED"), entries(decided, Span.parse("[2026-01-31,2026-02-01)")));
+        assertEquals(List.of(), entries(decided, Span.from(day("2026-02-01"))));
+        assertEquals(List.of(), entries(decided, Span.until(day("2026-01-31"))));
         RenewalCalendar calendar = histories.renewals(Span.parse("[2026-04-01,2026-06-01)"));
         assertEquals(2, calendar.count(RenewalStatus.NOTICE_OPEN));
         assertEquals(0, calendar.count(RenewalStatus.OVERDUE));
