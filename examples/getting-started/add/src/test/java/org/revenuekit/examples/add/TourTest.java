@@ -28,6 +28,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -52,6 +53,7 @@ import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.FindingsException;
 import org.revenuekit.core.measure.Bounds;
 import org.revenuekit.core.measure.Explanation;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Transitions;
@@ -107,6 +109,12 @@ import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.journey.LeadId;
 import org.revenuekit.funnel.journey.Leads;
 import org.revenuekit.funnel.journey.PassSource;
+import org.revenuekit.funnel.lifecycle.CustomerEventKind;
+import org.revenuekit.funnel.lifecycle.CustomerLifecycleFinding;
+import org.revenuekit.funnel.lifecycle.CustomerLifecyclePolicy;
+import org.revenuekit.funnel.lifecycle.CustomerLifecycleTracking;
+import org.revenuekit.funnel.lifecycle.CustomerLifecycles;
+import org.revenuekit.funnel.lifecycle.CustomerStage;
 import org.revenuekit.funnel.plan.Headcount;
 import org.revenuekit.funnel.plan.Plan;
 import org.revenuekit.funnel.plan.PlanBasis;
@@ -114,6 +122,7 @@ import org.revenuekit.funnel.plan.PlanPolicy;
 import org.revenuekit.funnel.plan.Planning;
 import org.revenuekit.funnel.plan.Quantity;
 import org.revenuekit.funnel.plan.RevenueTarget;
+import org.revenuekit.funnel.process.ChannelId;
 import org.revenuekit.funnel.process.Role;
 import org.revenuekit.funnel.process.StageId;
 import org.revenuekit.funnel.process.StandardProcesses;
@@ -123,6 +132,7 @@ import org.revenuekit.funnel.queue.CallRanking;
 import org.revenuekit.funnel.queue.LeadScorePolicy;
 import org.revenuekit.funnel.queue.LeadScores;
 import org.revenuekit.funnel.queue.LeadScoring;
+import org.revenuekit.funnel.retention.Retention;
 import org.revenuekit.funnel.retention.RetentionAnalysis;
 import org.revenuekit.funnel.retention.RetentionPolicy;
 import org.revenuekit.funnel.revenue.ChangeCause;
@@ -880,5 +890,28 @@ class TourTest {
         // end
         assertEquals("USD 10062.50", worth.toString());
         assertEquals(0.378, afterTwelve, 0.0005);
+
+        // tour:lifecycle
+        Journeys cafes = JourneyTracking.of(StandardProcesses.theModel())
+                .follow(Leads.of(CapricornLeads.leads()), CapricornLeads.events(), asOf);
+        CustomerLifecycles lifecycles = CustomerLifecycleTracking.of(CustomerLifecyclePolicy.standard())
+                .follow(cafes, histories.periods(), List.of()); // renewals and further purchases, where they are known
+        Map<CustomerStage, Long> stages = lifecycles.counts(); // -> {PROSPECT=0, ORDERED=1, CUSTOMER=4, FORMER=0}
+        Duration toTheDeal = lifecycles
+                .passage(CustomerEventKind.FIRST_CONTACT, CustomerEventKind.WON)
+                .arrived()
+                .median()
+                .orElseThrow(); // -> PT1584H
+        List<Finding> undelivered = lifecycles.findings().of(CustomerLifecycleFinding.WON_WITHOUT_ASSET);
+        Grouped<ChannelId, Retention<AccountId>> byChannel = // which channel brings customers who stay
+                kept.measure(revenue, yearAgo, asOf.date()).by(lifecycles.acquiredBy());
+        Ratio ofWebsite = byChannel.of(ChannelId.of("website")).orElseThrow().grossRevenue(); // -> 180/240
+        // end
+        assertEquals("{PROSPECT=0, ORDERED=1, CUSTOMER=4, FORMER=0}", stages.toString());
+        assertEquals("PT1584H", toTheDeal.toString());
+        assertEquals(
+                List.of("hoshi-cafe"),
+                undelivered.stream().map(found -> found.subject().id()).toList());
+        assertEquals("180/240", ofWebsite.toString());
     }
 }
