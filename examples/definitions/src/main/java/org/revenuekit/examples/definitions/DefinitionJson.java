@@ -10,6 +10,7 @@ import org.revenuekit.funnel.flow.AgeingPolicy;
 import org.revenuekit.funnel.flow.FollowUpPolicy;
 import org.revenuekit.funnel.flow.LeadOutlook;
 import org.revenuekit.funnel.forecast.ForecastPolicy;
+import org.revenuekit.funnel.lifecycle.CustomerLifecyclePolicy;
 import org.revenuekit.funnel.plan.PlanPolicy;
 import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.funnel.retention.ExistingPolicy;
@@ -110,6 +111,9 @@ public final class DefinitionJson {
     public static final DefinitionFormat<ExistingPolicy> EXISTING_POLICY =
             RevenueJson.EXISTING.format("existing-policy");
 
+    /** How leads and assets are read as one lifecycle: {@code "definition": "customer-lifecycle-policy"}. */
+    public static final DefinitionFormat<CustomerLifecyclePolicy> CUSTOMER_LIFECYCLE_POLICY =
+            SuccessJson.CUSTOMER_LIFECYCLE.format("customer-lifecycle-policy");
     /** What leads from one phase of customer success to the next: {@code "definition": "lifecycle-policy"}. */
     public static final DefinitionFormat<LifecyclePolicy> LIFECYCLE_POLICY =
             SuccessJson.LIFECYCLE.format("lifecycle-policy");

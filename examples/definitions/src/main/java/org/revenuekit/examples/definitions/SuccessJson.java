@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.activity.ActivityKind;
 import org.revenuekit.core.kpi.KpiDirection;
+import org.revenuekit.funnel.lifecycle.AcquisitionLead;
+import org.revenuekit.funnel.lifecycle.CustomerLifecyclePolicy;
 import org.revenuekit.funnel.success.AdoptionPolicy;
 import org.revenuekit.funnel.success.ContactCadence;
 import org.revenuekit.funnel.success.CriterionId;
@@ -37,6 +39,25 @@ final class SuccessJson {
                     Value.byWord(LifecyclePhase.class, Value.INTEGER),
                     LifecyclePolicy::limits,
                     LifecyclePolicy.Builder::limits);
+
+    static final Attributes<CustomerLifecyclePolicy, CustomerLifecyclePolicy.Builder> CUSTOMER_LIFECYCLE =
+            Attributes.of(CustomerLifecyclePolicy::builder, CustomerLifecyclePolicy.Builder::build)
+                    .must("ref", Value.REF, CustomerLifecyclePolicy::ref, CustomerLifecyclePolicy.Builder::ref)
+                    .may(
+                            "acquiredBy",
+                            Value.word(AcquisitionLead.class),
+                            CustomerLifecyclePolicy::acquiredBy,
+                            CustomerLifecyclePolicy.Builder::acquiredBy)
+                    .may(
+                            "gapDays",
+                            Value.INTEGER,
+                            CustomerLifecyclePolicy::gapDays,
+                            CustomerLifecyclePolicy.Builder::gapDays)
+                    .may(
+                            "startWithinDays",
+                            Value.INTEGER,
+                            CustomerLifecyclePolicy::startWithinDays,
+                            CustomerLifecyclePolicy.Builder::startWithinDays);
 
     /** Of an account or of a segment, or of all. */
     private static final Attributes<SuccessCriterion, SuccessCriterion.Builder> CRITERION = Attributes.of(

@@ -131,6 +131,14 @@ final class BrokenCustomers {
         String milestone = "\"onboardingEndsWith\": [\"m\"], ";
         String adoption = "\"ref\": \"a@1\", \"kind\": \"SEATS\", \"lookBackDays\": 90, ";
         return ImmutableList.of(
+                seen(
+                        "customer-lifecycle-policy",
+                        "\"ref\": \"c@1\", \"gapDays\": 3661",
+                        "gapDays must be 0 to 3660, was 3661 (policy c@1)"),
+                seen(
+                        "customer-lifecycle-policy",
+                        "\"ref\": \"c@1\", \"acquiredBy\": \"LAST\"",
+                        "/acquiredBy: must be one of FIRST, WINNING, was \"LAST\""),
                 seen("lifecycle-policy", lifecycle + "\"adoptedFrom\": 0.5", "must have onboardingEndsWith"),
                 seen(
                         "lifecycle-policy",

@@ -16,6 +16,7 @@ import org.revenuekit.core.kpi.KpiDirection;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.examples.definitions.Definitions.Sample;
+import org.revenuekit.funnel.lifecycle.CustomerLifecyclePolicy;
 import org.revenuekit.funnel.retention.ExistingPolicy;
 import org.revenuekit.funnel.retention.RenewalPolicy;
 import org.revenuekit.funnel.retention.RetentionPolicy;
@@ -47,6 +48,10 @@ final class CustomerDefinitions {
                 new Sample<>("retention", DefinitionJson.RETENTION_POLICY, RetentionPolicy.standard()),
                 new Sample<>("renewal", DefinitionJson.RENEWAL_POLICY, RenewalPolicy.standard(CurrencyUnit.JPY)),
                 new Sample<>("existing", DefinitionJson.EXISTING_POLICY, ExistingPolicy.standard(CurrencyUnit.JPY)),
+                new Sample<>(
+                        "customer-lifecycle",
+                        DefinitionJson.CUSTOMER_LIFECYCLE_POLICY,
+                        CustomerLifecyclePolicy.standard()),
                 new Sample<>("lifecycle", DefinitionJson.LIFECYCLE_POLICY, LifecyclePolicy.standard()),
                 new Sample<>("criteria", DefinitionJson.SUCCESS_CRITERIA, criteria()),
                 new Sample<>("onboarding", DefinitionJson.ONBOARDING_PLAN, OnboardingPlan.standard()),

@@ -26,6 +26,8 @@ import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.kpi.KpiDirection;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.observation.IndicatorId;
+import org.revenuekit.funnel.lifecycle.AcquisitionLead;
+import org.revenuekit.funnel.lifecycle.CustomerLifecyclePolicy;
 import org.revenuekit.funnel.retention.CohortPeriod;
 import org.revenuekit.funnel.retention.ExistingBasis;
 import org.revenuekit.funnel.retention.ExistingPolicy;
@@ -196,6 +198,21 @@ final class CustomerDomain extends DomainContextBase {
 
     private static Arbitrary<MilestoneId> milestoneIds() {
         return texts().map(MilestoneId::of);
+    }
+
+    @Provide
+    Arbitrary<CustomerLifecyclePolicy> customerLifecyclePolicies() {
+        return Combinators.combine(
+                        refs(),
+                        Arbitraries.of(AcquisitionLead.class),
+                        upTo(CustomerLifecyclePolicy.MAX_DAYS),
+                        upTo(CustomerLifecyclePolicy.MAX_DAYS))
+                .as((ref, lead, gap, start) -> CustomerLifecyclePolicy.builder()
+                        .ref(ref)
+                        .acquiredBy(lead)
+                        .gapDays(gap)
+                        .startWithinDays(start)
+                        .build());
     }
 
     @Provide

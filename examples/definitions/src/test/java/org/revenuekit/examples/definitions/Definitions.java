@@ -94,6 +94,7 @@ final class Definitions {
             DefinitionJson.RETENTION_POLICY,
             DefinitionJson.RENEWAL_POLICY,
             DefinitionJson.EXISTING_POLICY,
+            DefinitionJson.CUSTOMER_LIFECYCLE_POLICY,
             DefinitionJson.LIFECYCLE_POLICY,
             DefinitionJson.SUCCESS_CRITERIA,
             DefinitionJson.ONBOARDING_PLAN,

@@ -16,6 +16,7 @@ import org.revenuekit.funnel.flow.AgeingPolicy;
 import org.revenuekit.funnel.flow.FollowUpPolicy;
 import org.revenuekit.funnel.flow.LeadOutlook;
 import org.revenuekit.funnel.forecast.ForecastPolicy;
+import org.revenuekit.funnel.lifecycle.CustomerLifecyclePolicy;
 import org.revenuekit.funnel.plan.PlanPolicy;
 import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.funnel.retention.ExistingPolicy;
@@ -189,6 +190,11 @@ class RoundTripProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void existingPolicies(@ForAll ExistingPolicy policy) {
         assertRoundTrip(DefinitionJson.EXISTING_POLICY, policy);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void customerLifecyclePolicies(@ForAll CustomerLifecyclePolicy policy) {
+        assertRoundTrip(DefinitionJson.CUSTOMER_LIFECYCLE_POLICY, policy);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
