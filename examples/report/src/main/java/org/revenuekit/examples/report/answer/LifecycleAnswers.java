@@ -8,6 +8,7 @@ import static org.revenuekit.funnel.lifecycle.CustomerEventKind.STARTED;
 import static org.revenuekit.funnel.lifecycle.CustomerEventKind.WON;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.revenuekit.funnel.lifecycle.CustomerLifecyclePolicy;
 import org.revenuekit.funnel.lifecycle.CustomerLifecycleTracking;
 import org.revenuekit.funnel.lifecycle.CustomerLifecycles;
 import org.revenuekit.funnel.lifecycle.Passage;
+import org.revenuekit.funnel.success.ContractEvent;
 
 /**
  * One lifecycle for each customer, from the first contact to renewal or end: what leads did, joined with what their
@@ -57,11 +59,16 @@ public record LifecycleAnswers(
                 .filter(journeys -> !facts.periods().isEmpty() && isOfAccounts(journeys))
                 .map(journeys -> of(
                         CustomerLifecycleTracking.of(policy)
-                                .follow(
-                                        journeys,
-                                        facts.periods(),
-                                        ContractFacts.of(facts).events()),
+                                .follow(journeys, facts.periods(), happened(facts)),
                         recurring));
+    }
+
+    /** Rows of assets also tell what is agreed for days to come, which is no event yet. */
+    private static ImmutableList<ContractEvent> happened(RevenueFacts facts) {
+        LocalDate today = facts.asOf().seenUntil();
+        return ContractFacts.of(facts).events().stream()
+                .filter(event -> !event.on().isAfter(today))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isOfAccounts(Journeys journeys) {

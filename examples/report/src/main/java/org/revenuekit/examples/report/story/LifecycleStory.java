@@ -96,14 +96,15 @@ final class LifecycleStory {
 
     private void channels() {
         page.section("acquisition");
-        Columns table = new Columns("  ", "lrrrrrr");
+        page.line("acquisition.by."
+                + lifecycles.definition().acquiredBy().name().toLowerCase(Locale.ROOT));
+        Columns table = new Columns("  ", "lrrrrr");
         table.add(
                 "",
                 page.text("acquisition.accounts"),
                 page.text("acquisition.customers"),
                 page.text("acquisition.former"),
                 page.text("acquisition.won"),
-                page.text("acquisition.open"),
                 page.text("acquisition.median"));
         page.table(table, answers.channels(), Page.GROUPS, channel -> {
             Passage deals = channel.toDeal();
@@ -113,7 +114,6 @@ final class LifecycleStory {
                 Amounts.text(channel.lifecycles().count(CustomerStage.CUSTOMER)),
                 Amounts.text(channel.lifecycles().count(CustomerStage.FORMER)),
                 Amounts.text(deals.arrived().count()),
-                Amounts.text(deals.waiting().count()),
                 median(deals.arrived())
             };
         });
