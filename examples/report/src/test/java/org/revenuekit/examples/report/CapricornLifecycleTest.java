@@ -53,7 +53,7 @@ class CapricornLifecycleTest {
                 run,
                 "One lifecycle for each customer: from the first contact to renewal or end",
                 "  prospects: 2; ordered, nothing in use yet: 2; customers: 28; former customers: 11",
-                "  leads: 43 of 46 used; periods of assets: 63 of 63 used; renewals and further purchases: 25 of 25 used");
+                "  leads: 43 of 46 used; periods of assets: 63 of 63 used; renewals and further purchases: 24 of 24 used");
         assertEquals(43, lifecycle.path("accounts").size());
         assertEquals("customer-lifecycle@1", lifecycle.path("policy").asText());
         assertEquals("the-model@1", lifecycle.path("process").asText());
@@ -71,9 +71,16 @@ class CapricornLifecycleTest {
         assertEquals("2024-07-01", capricorn.path("since").asText());
         assertEquals("website", capricorn.path("channel").asText());
         assertEquals(
-                List.of("2024-04-17 FIRST_CONTACT", "2024-06-18 WON", "2024-07-01 STARTED"),
-                events("CC-1").subList(0, 3));
-        assertTrue(events("CC-1").containsAll(List.of("2024-11-01 FURTHER_PURCHASE", "2025-07-01 RENEWED")));
+                List.of(
+                        "2024-04-17 FIRST_CONTACT",
+                        "2024-06-18 WON",
+                        "2024-07-01 STARTED",
+                        "2024-08-05 FURTHER_PURCHASE",
+                        "2024-11-01 FURTHER_PURCHASE",
+                        "2025-03-01 FURTHER_PURCHASE",
+                        "2025-07-01 RENEWED"),
+                events("CC-1").subList(0, 7),
+                "what was activated two days later came with the first order");
         assertEquals(capricorn.path("events").size(), capricorn.path("eventCount").asInt());
     }
 
