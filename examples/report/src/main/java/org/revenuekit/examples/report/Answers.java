@@ -197,8 +197,8 @@ public record Answers(
      * Returns what the library found wrong with the data.
      *
      * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams, white
-     *     space, observations, evidence, leads, plans, departments, recurring revenue, customer success, lifetime
-     *     value and lifecycles, in this order; what was found before is not said again
+     *     space, observations, evidence, leads, plans, departments, recurring revenue, customer success, lifetime value
+     *     and lifecycles, in this order; what was found before is not said again
      */
     public Findings findings() {
         Findings found = data.accounts()
@@ -223,7 +223,8 @@ public record Answers(
                 .plus(recurring.map(RecurringAnswers::findings).orElse(Findings.none()))
                 .plus(success.map(SuccessAnswers::findings).orElse(Findings.none()))
                 .plus(lifetime.map(LifetimeAnswers::findings).orElse(Findings.none()));
-        return all.plus(lifecycle.map(answers -> unsaid(answers.findings(), all)).orElse(Findings.none()));
+        return all.plus(
+                lifecycle.map(answers -> unsaid(answers.findings(), all)).orElse(Findings.none()));
     }
 
     /** What of the same periods reads the same is said once, also where it is of another kind. */

@@ -57,8 +57,10 @@ class CapricornLifecycleTest {
         assertEquals(43, lifecycle.path("accounts").size());
         assertEquals("customer-lifecycle@1", lifecycle.path("policy").asText());
         assertEquals("the-model@1", lifecycle.path("process").asText());
-        assertEquals("ORDERED", of("accounts", "/account/id", "IB-36").path("stage").asText());
-        assertEquals("PROSPECT", of("accounts", "/account/id", "IB-37").path("stage").asText());
+        assertEquals(
+                "ORDERED", of("accounts", "/account/id", "IB-36").path("stage").asText());
+        assertEquals(
+                "PROSPECT", of("accounts", "/account/id", "IB-37").path("stage").asText());
         String definitions = run.json().at("/report/definitions").toString();
         assertTrue(definitions.contains("\"customer-lifecycle@1\""), definitions);
     }
@@ -81,7 +83,8 @@ class CapricornLifecycleTest {
                         "2025-07-01 RENEWED"),
                 events("CC-1").subList(0, 7),
                 "what was activated two days later came with the first order");
-        assertEquals(capricorn.path("events").size(), capricorn.path("eventCount").asInt());
+        assertEquals(
+                capricorn.path("events").size(), capricorn.path("eventCount").asInt());
     }
 
     @Test
@@ -147,7 +150,8 @@ class CapricornLifecycleTest {
                 "    Yarrow Tea: none won (leads: 1)");
         assertFalse(run.story().contains("Jade Hotel: won on"), "there is still time");
         assertEquals("2025-10-06", lifecycle.at("/wonWithoutAsset/0/wonOn").asText());
-        assertEquals("CUSTOMER_WITHOUT_LEAD", lifecycle.at("/withoutDeal/0/code").asText());
+        assertEquals(
+                "CUSTOMER_WITHOUT_LEAD", lifecycle.at("/withoutDeal/0/code").asText());
         assertEquals(1, lifecycle.at("/withoutDeal/1/leads").asInt());
     }
 

@@ -125,7 +125,8 @@ class LifecycleReportTest {
                 "  recurring revenue  a month  net (NRR)  customers kept  ever paid  left  stay 365 days  median days",
                 "  Website                 30    100.0 %         100.0 %          2     0        100.0 %            -");
         assertFalse(run.story().contains("  Referral                 "), "who came so never paid");
-        assertEquals("few-customer-lifecycle@1", run.json().at("/lifecycle/policy").asText());
+        assertEquals(
+                "few-customer-lifecycle@1", run.json().at("/lifecycle/policy").asText());
         assertTrue(run.json().at("/lifecycle/channels/0/revenue").isMissingNode());
         assertEquals(Set.of(), ReportSchemaTest.errors(run));
         assertTold(
@@ -188,8 +189,8 @@ class LifecycleReportTest {
                 "subscriptions.csv",
                 Stream.concat(
                                 Stream.of("account,product,from,to,price"),
-                                IntStream.range(0, 120).mapToObj(i -> "A,p" + i + ",2025-08-"
-                                        + (i % 2 == 0 ? "01" : "02") + ",,1"))
+                                IntStream.range(0, 120)
+                                        .mapToObj(i -> "A,p" + i + ",2025-08-" + (i % 2 == 0 ? "01" : "02") + ",,1"))
                         .toArray(String[]::new));
         file(
                 "events.csv",
@@ -197,11 +198,11 @@ class LifecycleReportTest {
                                 Stream.of("lead,stage,at"),
                                 IntStream.range(0, 120)
                                         .mapToObj(i -> LocalDate.of(2025, 1, 1).plusDays(2L * i))
-                                        .flatMap(day -> Stream.of(
-                                                "1,won," + day, "1,lead," + day.plusDays(1))))
+                                        .flatMap(day -> Stream.of("1,won," + day, "1,lead," + day.plusDays(1))))
                         .toArray(String[]::new));
         JsonNode alder = run().json().at("/lifecycle/accounts/0");
-        assertEquals(123, alder.path("eventCount").asInt(), "a first contact, 120 deals, a start and one more purchase");
+        assertEquals(
+                123, alder.path("eventCount").asInt(), "a first contact, 120 deals, a start and one more purchase");
         assertEquals(100, alder.path("events").size());
     }
 

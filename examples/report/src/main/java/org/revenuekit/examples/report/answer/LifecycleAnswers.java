@@ -58,8 +58,7 @@ public record LifecycleAnswers(
         return funnel.map(FunnelAnswers::journeys)
                 .filter(journeys -> !facts.periods().isEmpty() && isOfAccounts(journeys))
                 .map(journeys -> of(
-                        CustomerLifecycleTracking.of(policy)
-                                .follow(journeys, facts.periods(), happened(facts)),
+                        CustomerLifecycleTracking.of(policy).follow(journeys, facts.periods(), happened(facts)),
                         recurring));
     }
 
@@ -72,8 +71,7 @@ public record LifecycleAnswers(
     }
 
     private static boolean isOfAccounts(Journeys journeys) {
-        return journeys.leads().list().stream()
-                .anyMatch(lead -> lead.account().isPresent());
+        return journeys.leads().list().stream().anyMatch(lead -> lead.account().isPresent());
     }
 
     private static LifecycleAnswers of(CustomerLifecycles lifecycles, Optional<RecurringAnswers> recurring) {
@@ -102,8 +100,7 @@ public record LifecycleAnswers(
      * @return a finding for each account, by account: it has no lead, or none that was won
      */
     public ImmutableList<Finding> withoutDeal() {
-        return Stream.of(
-                        CustomerLifecycleFinding.CUSTOMER_WITHOUT_LEAD, CustomerLifecycleFinding.CUSTOMER_WITHOUT_WIN)
+        return Stream.of(CustomerLifecycleFinding.CUSTOMER_WITHOUT_LEAD, CustomerLifecycleFinding.CUSTOMER_WITHOUT_WIN)
                 .flatMap(kind -> lifecycles.findings().of(kind).stream())
                 .sorted(Comparator.comparing(Finding::subject))
                 .collect(ImmutableList.toImmutableList());

@@ -176,6 +176,7 @@ final class LifecycleJson {
                 lifecycle.events().size(),
                 list(lifecycle.events().stream()
                         .limit(MOST_EVENTS)
-                        .map(event -> new Event(event.on().toString(), event.kind().name()))));
+                        .map(event ->
+                                new Event(event.on().toString(), event.kind().name()))));
     }
 }

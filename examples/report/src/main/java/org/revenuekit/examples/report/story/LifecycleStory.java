@@ -23,7 +23,9 @@ import org.revenuekit.funnel.retention.Survival;
 import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.funnel.success.FactTally;
 
-/** How far customers have come between the first contact and renewal or end, and which channel brings those who stay. */
+/**
+ * How far customers have come between the first contact and renewal or end, and which channel brings those who stay.
+ */
 final class LifecycleStory {
     private static final ImmutableMap<TenureUnit, Integer> YEAR =
             ImmutableMap.of(TenureUnit.MONTH, 12, TenureUnit.DAY, 365);
@@ -96,8 +98,8 @@ final class LifecycleStory {
 
     private void channels() {
         page.section("acquisition");
-        page.line("acquisition.by."
-                + lifecycles.definition().acquiredBy().name().toLowerCase(Locale.ROOT));
+        page.line(
+                "acquisition.by." + lifecycles.definition().acquiredBy().name().toLowerCase(Locale.ROOT));
         Columns table = new Columns("  ", "lrrrrr");
         table.add(
                 "",
@@ -120,9 +122,7 @@ final class LifecycleStory {
     }
 
     private String name(AcquisitionChannel channel) {
-        return channel.channel()
-                .map(known -> page.label(known.name()))
-                .orElseGet(() -> page.text("acquisition.none"));
+        return channel.channel().map(known -> page.label(known.name())).orElseGet(() -> page.text("acquisition.none"));
     }
 
     /** Only of channels that brought customers who pay again and again. */
@@ -148,8 +148,11 @@ final class LifecycleStory {
                 page.text("survival.left"),
                 page.text("acquisition.year." + word),
                 page.text("acquisition.half." + word));
-        page.table(table, paying, Page.GROUPS, channel -> row(
-                name(channel), channel.revenue().orElseThrow()));
+        page.table(
+                table,
+                paying,
+                Page.GROUPS,
+                channel -> row(name(channel), channel.revenue().orElseThrow()));
     }
 
     private static String[] row(String label, ChannelRevenue revenue) {

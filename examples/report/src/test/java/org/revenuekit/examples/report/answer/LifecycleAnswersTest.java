@@ -32,8 +32,8 @@ class LifecycleAnswersTest {
     private static final String ACCOUNTS = "'accounts': [ { 'file': 'a.csv', 'columns': { 'id': 'id' } } ]";
     private static final String LEADS = "'leads': [ { 'file': 'l.csv', 'columns': { 'id': 'id', 'account': 'account',"
             + " 'channel': 'channel' } } ]";
-    private static final String EVENTS = "'leadEvents': [ { 'file': 'e.csv', 'columns': { 'lead': 'lead', 'stage':"
-            + " 'stage', 'at': 'at' } } ]";
+    private static final String EVENTS =
+            "'leadEvents': [ { 'file': 'e.csv', 'columns': { 'lead': 'lead', 'stage':" + " 'stage', 'at': 'at' } } ]";
     private static final String PERIODS = "'subscriptions': [ { 'file': 's.csv', 'columns': { 'id': 'id', 'account':"
             + " 'account', 'product': 'product', 'activeFrom': 'from', 'activeTo': 'to', 'unitPrice': 'price',"
             + " 'quantity': 'quantity', 'recordedOn': 'recorded' } } ]";
@@ -105,20 +105,21 @@ class LifecycleAnswersTest {
 
     private static List<String> channels(LifecycleAnswers answers) {
         return answers.channels().stream()
-                .map(channel -> channel.channel().map(known -> known.id().value()).orElse("-") + " "
-                        + channel.lifecycles().list().size() + " "
-                        + channel.lifecycles().count(CustomerStage.CUSTOMER) + " "
-                        + channel.lifecycles().count(CustomerStage.FORMER) + " "
-                        + channel.toDeal().arrived().count() + " "
-                        + channel.revenue()
-                                .map(revenue -> revenue.amount().rounded() + " "
-                                        + revenue.retention()
-                                                .map(Retention::cohort)
-                                                .map(Object::toString)
-                                                .orElse("-")
-                                        + " " + revenue.survival().ended() + "/"
-                                        + revenue.survival().subjects())
-                                .orElse("-"))
+                .map(channel ->
+                        channel.channel().map(known -> known.id().value()).orElse("-") + " "
+                                + channel.lifecycles().list().size() + " "
+                                + channel.lifecycles().count(CustomerStage.CUSTOMER) + " "
+                                + channel.lifecycles().count(CustomerStage.FORMER) + " "
+                                + channel.toDeal().arrived().count() + " "
+                                + channel.revenue()
+                                        .map(revenue -> revenue.amount().rounded() + " "
+                                                + revenue.retention()
+                                                        .map(Retention::cohort)
+                                                        .map(Object::toString)
+                                                        .orElse("-")
+                                                + " " + revenue.survival().ended() + "/"
+                                                + revenue.survival().subjects())
+                                        .orElse("-"))
                 .toList();
     }
 
@@ -130,7 +131,11 @@ class LifecycleAnswersTest {
                 answers.lifecycles().counts().toString());
         assertEquals("customer-lifecycle@1", answers.definition().toString());
         assertEquals(
-                List.of("FIRST_CONTACT WON 2 1 0 0", "WON STARTED 2 0 0 0", "STARTED RENEWED 0 2 1 0", "STARTED ENDED 1 2 0 0"),
+                List.of(
+                        "FIRST_CONTACT WON 2 1 0 0",
+                        "WON STARTED 2 0 0 0",
+                        "STARTED RENEWED 0 2 1 0",
+                        "STARTED ENDED 1 2 0 0"),
                 answers.passages().stream()
                         .map(passage -> passage.from() + " " + passage.to() + " "
                                 + passage.arrived().count() + " "
@@ -253,13 +258,7 @@ class LifecycleAnswersTest {
                 "2,B,cloud,2025-02-01,,10,1,2026-04-01");
         Answers all = ask("", ACCOUNTS, LEADS, EVENTS, PERIODS);
         assertEquals(1, all.findings().countByCode().get("NOT_YET_KNOWN"));
-        assertEquals(
-                1,
-                all.lifecycle()
-                        .orElseThrow()
-                        .findings()
-                        .countByCode()
-                        .get("NOT_YET_KNOWN"));
+        assertEquals(1, all.lifecycle().orElseThrow().findings().countByCode().get("NOT_YET_KNOWN"));
     }
 
     @Test

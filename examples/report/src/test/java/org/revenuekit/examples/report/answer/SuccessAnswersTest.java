@@ -36,8 +36,8 @@ class SuccessAnswersTest {
     private static final String LOG = "'assetActions': [ { 'file': 'l.csv', 'columns': { 'asset': 'asset', 'kind':"
             + " 'kind', 'decidedOn': 'decided', 'account': 'account', 'product': 'product', 'unitPrice': 'price', 'until':"
             + " 'until', 'quantity': 'quantity', 'renewsEach': 'renews' } } ]";
-    private static final String LOG_OF_ORDERS = LOG.replace(
-            "'quantity': 'quantity'", "'effectiveFrom': 'effective', 'order': 'order'");
+    private static final String LOG_OF_ORDERS =
+            LOG.replace("'quantity': 'quantity'", "'effectiveFrom': 'effective', 'order': 'order'");
     private static final String ASSETS = "'assets': [ { 'file': 'as.csv', 'columns': { 'account': 'account', 'product':"
             + " 'product', 'activeFrom': 'from', 'activeTo': 'to' } } ]";
     private static final String MILESTONES = "'milestones': [ { 'file': 'm.csv', 'columns': { 'account': 'account',"

@@ -216,8 +216,7 @@ class MappingSchemaTest {
         String names = refusal("\"lifecycle\": {\"?\": 1},");
         assertTrue(names.endsWith("Allowed: " + String.join(", ", names(properties))), names);
         String words = refusal("\"lifecycle\": {\"acquiredBy\": \"?\"},");
-        assertTrue(
-                words.endsWith("Allowed: " + String.join(", ", texts(properties.at("/acquiredBy/enum")))), words);
+        assertTrue(words.endsWith("Allowed: " + String.join(", ", texts(properties.at("/acquiredBy/enum")))), words);
     }
 
     private static String refusal(String more) {
