@@ -16,6 +16,7 @@ import org.revenuekit.examples.report.answer.DepartmentAnswers;
 import org.revenuekit.examples.report.answer.FunnelAnswers;
 import org.revenuekit.examples.report.answer.GraphAnswers;
 import org.revenuekit.examples.report.answer.HistoryAnswers;
+import org.revenuekit.examples.report.answer.LifecycleAnswers;
 import org.revenuekit.examples.report.answer.LifetimeAnswers;
 import org.revenuekit.examples.report.answer.LinkAnswers;
 import org.revenuekit.examples.report.answer.OwnershipAnswers;
@@ -73,6 +74,7 @@ import org.revenuekit.hierarchy.rollup.Window;
  * @param recurring what is paid again and again, if any row tells it, or there is a log of assets
  * @param success what becomes of customers after the sale, if rows tell it or the mapping asks
  * @param lifetime what customers are worth until they leave, if the mapping asks
+ * @param lifecycle one lifecycle for each customer, if there are both leads of accounts and assets
  * @param history how the families came to be, if links are dated
  */
 public record Answers(
@@ -99,6 +101,7 @@ public record Answers(
         Optional<RecurringAnswers> recurring,
         Optional<SuccessAnswers> success,
         Optional<LifetimeAnswers> lifetime,
+        Optional<LifecycleAnswers> lifecycle,
         Optional<HistoryAnswers> history) {
     private static final int PER_LEVEL = 5;
 
@@ -160,6 +163,7 @@ public record Answers(
                 mapping.lifetime()
                         .flatMap(definitions ->
                                 LifetimeAnswers.of(facts, recurring, departments, definitions, mapping.revenue())),
+                LifecycleAnswers.of(facts, funnel, recurring, mapping.lifecycle()),
                 HistoryAnswers.of(data.accounts(), data.links(), view, asOf));
     }
 
@@ -193,8 +197,8 @@ public record Answers(
      * Returns what the library found wrong with the data.
      *
      * @return findings of accounts, sellers, products, opportunities, assets, links, facts, insights, teams, white
-     *     space, observations, evidence, leads, plans, departments, recurring revenue, customer success and lifetime
-     *     value, in this order; what was found before is not said again
+     *     space, observations, evidence, leads, plans, departments, recurring revenue, customer success, lifetime value
+     *     and lifecycles, in this order; what was found before is not said again
      */
     public Findings findings() {
         Findings found = data.accounts()
@@ -209,7 +213,7 @@ public record Answers(
                 .plus(teams.map(TeamAnswers::findings).orElse(Findings.none()));
         Findings more = found.plus(
                 whiteSpace.map(answers -> without(answers.findings(), found)).orElse(Findings.none()));
-        return more.plus(segmentation
+        Findings all = more.plus(segmentation
                         .map(answers -> without(answers.findings(), more))
                         .orElse(Findings.none()))
                 .plus(phases.map(answers -> answers.board().findings()).orElse(Findings.none()))
@@ -219,6 +223,16 @@ public record Answers(
                 .plus(recurring.map(RecurringAnswers::findings).orElse(Findings.none()))
                 .plus(success.map(SuccessAnswers::findings).orElse(Findings.none()))
                 .plus(lifetime.map(LifetimeAnswers::findings).orElse(Findings.none()));
+        return all.plus(
+                lifecycle.map(answers -> unsaid(answers.findings(), all)).orElse(Findings.none()));
+    }
+
+    /** What of the same periods reads the same is said once, also where it is of another kind. */
+    private static Findings unsaid(Findings findings, Findings known) {
+        ImmutableSet<String> said = known.stream().map(Finding::toString).collect(ImmutableSet.toImmutableSet());
+        return Findings.of(findings.stream()
+                .filter(finding -> !said.contains(finding.toString()))
+                .toList());
     }
 
     /** The same kind, subject and details are one finding, whoever looked. */

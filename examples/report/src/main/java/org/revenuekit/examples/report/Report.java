@@ -73,6 +73,8 @@ public final class Report implements Callable<Integer> {
             "activities.csv",
             "asset-actions.csv",
             "editions.csv",
+            "lead-events.csv",
+            "leads.csv",
             "links.csv",
             "marketing.csv",
             "milestones.csv",

@@ -35,6 +35,7 @@ import org.revenuekit.examples.report.mapping.RevenueBreakdown;
 import org.revenuekit.examples.report.mapping.RevenueDefinitions;
 import org.revenuekit.examples.report.mapping.SegmentationDefinitions;
 import org.revenuekit.examples.report.mapping.SuccessDefinitions;
+import org.revenuekit.funnel.lifecycle.CustomerLifecyclePolicy;
 
 /** MAPPING.md says what the program does: its example runs, and its tables are complete. */
 class MappingDocumentTest {
@@ -216,6 +217,13 @@ class MappingDocumentTest {
         LifetimeDefinitions definitions = with("lifetime").lifetime().orElseThrow();
         assertEquals("dogs-lifetime-value@1", definitions.simple().ref().toString());
         assertTrue(definitions.opportunities());
+    }
+
+    @Test
+    void theExampleOfALifecycleFitsInTheOther() {
+        CustomerLifecyclePolicy policy = with("lifecycle").lifecycle();
+        assertEquals("dogs-customer-lifecycle@1", policy.ref().toString());
+        assertEquals(30, policy.gapDays());
     }
 
     @ParameterizedTest

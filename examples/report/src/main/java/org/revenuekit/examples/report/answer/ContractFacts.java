@@ -3,6 +3,7 @@ package org.revenuekit.examples.report.answer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.asset.AssetHistory;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.asset.CalendarEntry;
 import org.revenuekit.core.asset.RenewalStatus;
+import org.revenuekit.core.opportunity.OpportunityId;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.success.ContractEvent;
@@ -110,12 +113,23 @@ record ContractFacts(Customers customers, ImmutableList<ContractEvent> events) {
     /** What happened to the assets of one account, whose periods are sorted by their start. */
     private static Stream<ContractEvent> events(ImmutableList<AssetPeriod> periods, RevenueFacts facts) {
         LocalDate first = start(periods.get(0));
+        ImmutableSet<OpportunityId> firstOrders = periods.stream()
+                .filter(period -> start(period).equals(first))
+                .flatMap(period -> order(period, facts).stream())
+                .collect(ImmutableSet.toImmutableSet());
         return Multimaps.asMap(Multimaps.index(periods, AssetPeriod::asset)).values().stream()
                 .flatMap(ofAsset -> Stream.concat(
                         Stream.of(ofAsset.get(0))
                                 .filter(purchase -> start(purchase).isAfter(first))
+                                .filter(purchase -> order(purchase, facts)
+                                        .filter(firstOrders::contains)
+                                        .isEmpty()) // what came with the first order may start later
                                 .map(purchase -> event(purchase, ContractEventKind.FURTHER_PURCHASE)),
                         changes(ofAsset, facts)));
+    }
+
+    private static Optional<OpportunityId> order(AssetPeriod period, RevenueFacts facts) {
+        return facts.histories().flatMap(known -> known.find(period.asset())).flatMap(AssetHistory::order);
     }
 
     private static Stream<ContractEvent> changes(List<AssetPeriod> periods, RevenueFacts facts) {

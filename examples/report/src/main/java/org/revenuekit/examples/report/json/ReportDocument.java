@@ -33,6 +33,7 @@ record ReportDocument(
         Optional<RecurringJson.Recurring> recurring,
         Optional<SuccessJson.Success> success,
         Optional<LifetimeJson.Lifetime> lifetime,
+        Optional<LifecycleJson.Lifecycle> lifecycle,
         Optional<HistoryJson.History> history,
         Findings findings,
         Reading reading) {

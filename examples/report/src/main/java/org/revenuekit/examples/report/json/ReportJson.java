@@ -20,6 +20,7 @@ import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.opportunity.Outcome;
 import org.revenuekit.examples.report.Answers;
 import org.revenuekit.examples.report.Frame;
+import org.revenuekit.examples.report.answer.LifecycleAnswers;
 import org.revenuekit.examples.report.json.ReportDocument.AccountRow;
 import org.revenuekit.examples.report.json.ReportDocument.Company;
 import org.revenuekit.examples.report.json.ReportDocument.Counts;
@@ -107,6 +108,7 @@ public final class ReportJson {
                 answers.recurring().map(recurring -> RecurringJson.of(recurring, answers.data())),
                 answers.success().map(success -> SuccessJson.of(success, answers.data())),
                 answers.lifetime().map(lifetime -> LifetimeJson.of(lifetime, answers.data())),
+                answers.lifecycle().map(lifecycle -> LifecycleJson.of(lifecycle, answers.data())),
                 answers.history().map(HistoryJson::of),
                 DataJson.findings(answers),
                 DataJson.reading(answers.data().data()));
@@ -151,7 +153,8 @@ public final class ReportJson {
                         answers.departments().stream().flatMap(departments -> departments.definitions().stream()),
                         answers.recurring().stream().flatMap(recurring -> recurring.definitions().stream()),
                         answers.success().stream().flatMap(success -> success.definitions().stream()),
-                        answers.lifetime().stream().flatMap(lifetime -> lifetime.definitions().stream()))
+                        answers.lifetime().stream().flatMap(lifetime -> lifetime.definitions().stream()),
+                        answers.lifecycle().stream().map(LifecycleAnswers::definition))
                 .flatMap(part -> part);
     }
 

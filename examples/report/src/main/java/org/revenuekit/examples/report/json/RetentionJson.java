@@ -115,7 +115,7 @@ final class RetentionJson {
                         answers.existingOrders().map(RetentionJson::share)));
     }
 
-    private static Kept kept(Retention<?> kept) {
+    static Kept kept(Retention<?> kept) {
         return new Kept(
                 kept.cohort(),
                 RecurringJson.amount(kept.startRevenue()),
@@ -163,7 +163,7 @@ final class RetentionJson {
                         value(cell.gross()))));
     }
 
-    private static Stays stays(Survival<?> survival) {
+    static Stays stays(Survival<?> survival) {
         return new Stays(
                 survival.definition().tenureUnit().name().toLowerCase(Locale.ROOT),
                 survival.subjects(),

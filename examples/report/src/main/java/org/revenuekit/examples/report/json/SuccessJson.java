@@ -156,7 +156,7 @@ final class SuccessJson {
         return ReportJson.company(account, data);
     }
 
-    private static FactsUsed facts(FactTally tally) {
+    static FactsUsed facts(FactTally tally) {
         return new FactsUsed(tally.given(), tally.used(), tally.setAside());
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
+import org.revenuekit.funnel.lifecycle.CustomerLifecyclePolicy;
 import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
 
 /**
@@ -33,6 +34,7 @@ import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
  * @param revenue how what is paid again and again becomes recurring revenue
  * @param success by what customers are judged after the sale; empty if the mapping says nothing of it
  * @param lifetime how it is told what customers are worth until they leave; empty if it is not asked for
+ * @param lifecycle how leads and assets of accounts become one lifecycle
  * @param aliases spellings that mean the same, by name
  * @param ignoredFiles files that are not read, with the reason
  * @param bods the files of statements, read after the sources
@@ -56,6 +58,7 @@ public record Mapping(
         RevenueDefinitions revenue,
         Optional<SuccessDefinitions> success,
         Optional<LifetimeDefinitions> lifetime,
+        CustomerLifecyclePolicy lifecycle,
         ImmutableMap<String, Alias> aliases,
         ImmutableMap<String, String> ignoredFiles,
         ImmutableList<BodsFiles> bods,
@@ -80,6 +83,7 @@ public record Mapping(
         requireNonNull(revenue, "revenue");
         requireNonNull(success, "success");
         requireNonNull(lifetime, "lifetime");
+        requireNonNull(lifecycle, "lifecycle");
         requireNonNull(aliases, "aliases");
         requireNonNull(ignoredFiles, "ignoredFiles");
         requireNonNull(bods, "bods");

@@ -27,6 +27,7 @@ import org.revenuekit.core.money.TaxBasis;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.examples.report.csv.DataFolder;
+import org.revenuekit.funnel.lifecycle.CustomerLifecyclePolicy;
 import org.revenuekit.hierarchy.whitespace.WhiteSpacePolicy;
 
 /**
@@ -137,6 +138,9 @@ public final class MappingReader {
         Optional<SuccessDefinitions> success = fields.object("success").map(new SuccessParser(name)::definitions);
         Optional<LifetimeDefinitions> lifetime =
                 fields.object("lifetime").flatMap(new LifetimeParser(name, currency)::definitions);
+        CustomerLifecyclePolicy lifecycle = fields.object("lifecycle")
+                .map(new LifecycleParser(name)::policy)
+                .orElse(CustomerLifecyclePolicy.standard());
         Settings defaults = fields.object("defaults").map(this::defaults).orElse(Settings.STANDARD);
         ImmutableMap<String, Alias> aliases = aliases(fields);
         ImmutableMap<String, String> ignored = ignoredFiles(fields);
@@ -180,6 +184,7 @@ public final class MappingReader {
                 revenue,
                 success,
                 lifetime,
+                lifecycle,
                 aliases,
                 ignored,
                 bods,

@@ -52,6 +52,7 @@ public final class Story {
         });
         answers.success().ifPresent(success -> new SuccessStory(success, answers.data()::nameOf, page).tell());
         answers.lifetime().ifPresent(lifetime -> new LifetimeStory(lifetime, answers.data()::nameOf, page).tell());
+        answers.lifecycle().ifPresent(lifecycle -> new LifecycleStory(lifecycle, answers.data()::nameOf, page).tell());
         LinkStory links = new LinkStory(answers.hierarchy(), page);
         answers.links().ifPresent(links::links);
         answers.graph().ifPresent(links::graph);

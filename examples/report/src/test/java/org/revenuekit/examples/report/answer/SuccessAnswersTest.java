@@ -36,6 +36,8 @@ class SuccessAnswersTest {
     private static final String LOG = "'assetActions': [ { 'file': 'l.csv', 'columns': { 'asset': 'asset', 'kind':"
             + " 'kind', 'decidedOn': 'decided', 'account': 'account', 'product': 'product', 'unitPrice': 'price', 'until':"
             + " 'until', 'quantity': 'quantity', 'renewsEach': 'renews' } } ]";
+    private static final String LOG_OF_ORDERS =
+            LOG.replace("'quantity': 'quantity'", "'effectiveFrom': 'effective', 'order': 'order'");
     private static final String ASSETS = "'assets': [ { 'file': 'as.csv', 'columns': { 'account': 'account', 'product':"
             + " 'product', 'activeFrom': 'from', 'activeTo': 'to' } } ]";
     private static final String MILESTONES = "'milestones': [ { 'file': 'm.csv', 'columns': { 'account': 'account',"
@@ -205,6 +207,26 @@ class SuccessAnswersTest {
                 history(answers, "A"));
         assertEquals(List.of("ONBOARDING 2024-05-01", "ADOPTION 2024-05-20"), history(answers, "B"), "not yet renewed");
         assertEquals(1L, answers.success().orElseThrow().phases().orElseThrow().count(LifecyclePhase.GROWTH));
+    }
+
+    @Test
+    void whatCameWithTheFirstOrderIsNoFurtherPurchase() throws IOException {
+        accounts();
+        file(
+                "l.csv",
+                "asset,kind,decided,effective,account,product,price,until,renews,order",
+                "1,purchase,2024-02-20,2024-03-01,A,terminal,10,2025-03-01,yearly,O-1",
+                "2,purchase,2024-02-20,2025-04-01,A,cloud,10,,,O-1",
+                "3,purchase,2024-02-20,2024-03-01,B,terminal,10,2025-03-01,yearly,O-2",
+                "4,purchase,2024-02-20,2025-04-01,B,cloud,10,,,O-3",
+                "5,purchase,2024-02-20,2024-03-01,C,terminal,10,2025-03-01,yearly,",
+                "6,purchase,2024-02-20,2025-04-01,C,cloud,10,,,");
+        file("m.csv", "account,milestone,on", "A,first-value,2024-04-01");
+        Answers answers = ask("", ACCOUNTS, LOG_OF_ORDERS, MILESTONES);
+        assertEquals(
+                List.of("ONBOARDING 2024-03-01", "ADOPTION 2024-04-01", "RETENTION 2025-03-01"), history(answers, "A"));
+        assertTrue(history(answers, "B").contains("GROWTH 2025-04-01"), "it came with another order");
+        assertTrue(history(answers, "C").contains("GROWTH 2025-04-01"), "nobody knows with which");
     }
 
     private Answers cared() throws IOException {

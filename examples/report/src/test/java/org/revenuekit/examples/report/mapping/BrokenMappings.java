@@ -21,7 +21,7 @@ final class BrokenMappings {
 
     private static final String FRAME_NAMES =
             "$schema, name, about, currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace,"
-                    + " segmentation, phases, funnel, plan, revenue, success, lifetime, defaults, aliases, ignoredFiles, bods, tables, check";
+                    + " segmentation, phases, funnel, plan, revenue, success, lifetime, lifecycle, defaults, aliases, ignoredFiles, bods, tables, check";
     private static final String FORMAT_NAMES =
             "encoding, separator, quote, header, skipLines, extraFields, neutralised, dates, decimal, grouping, empty";
 
@@ -69,6 +69,7 @@ final class BrokenMappings {
                         revenueMistakes(),
                         successMistakes(),
                         lifetimeMistakes(),
+                        lifecycleMistakes(),
                         observationMistakes(),
                         formatMistakes(),
                         sourceMistakes(),
@@ -392,6 +393,29 @@ final class BrokenMappings {
 
     private static String valued(String members) {
         return lifetime("\"margin\": 0.5, " + members);
+    }
+
+    private static Stream<Mistake> lifecycleMistakes() {
+        return Stream.of(
+                seen(
+                        more("\"lifecycle\": { \"gapDay\": 1 }"),
+                        "lifecycle: unknown name 'gapDay'; did you mean 'gapDays'? Allowed: acquiredBy, gapDays,"
+                                + " startWithinDays"),
+                seen(
+                        more("\"lifecycle\": { \"acquiredBy\": \"last\" }"),
+                        "lifecycle.acquiredBy: unknown word 'last'; Allowed: winning, first"),
+                seen(
+                        more("\"lifecycle\": { \"gapDays\": -1 }"),
+                        "lifecycle.gapDays: must be a whole number from 0 to 3660, was -1"),
+                seen(
+                        more("\"lifecycle\": { \"gapDays\": 3661 }"),
+                        "lifecycle.gapDays: must be a whole number from 0 to 3660, was 3661"),
+                seen(
+                        more("\"lifecycle\": { \"startWithinDays\": -1 }"),
+                        "lifecycle.startWithinDays: must be a whole number from 0 to 3660, was -1"),
+                seen(
+                        more("\"lifecycle\": { \"startWithinDays\": 3661 }"),
+                        "lifecycle.startWithinDays: must be a whole number from 0 to 3660, was 3661"));
     }
 
     private static Stream<Mistake> lifetimeMistakes() {

@@ -57,7 +57,7 @@ class BrokenMappingsTest {
                   line 6, column 16, tables.accounts[0].columns: column 'id' is required
                   line 4, column 13: unknown name 'tabels'; did you mean 'tables'? Allowed: $schema, name, about,\
                  currency, zone, fiscalYearStart, taxBasis, view, selfLinkMarksTop, whiteSpace, segmentation, phases,\
-                 funnel, plan, revenue, success, lifetime, defaults, aliases, ignoredFiles, bods, tables, check""", refused.getMessage());
+                 funnel, plan, revenue, success, lifetime, lifecycle, defaults, aliases, ignoredFiles, bods, tables, check""", refused.getMessage());
     }
 
     @Test

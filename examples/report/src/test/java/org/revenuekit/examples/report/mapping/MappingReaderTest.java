@@ -56,6 +56,8 @@ import org.revenuekit.funnel.conversion.CountingUnit;
 import org.revenuekit.funnel.department.FieldSalesPolicy;
 import org.revenuekit.funnel.flow.LeadOutlook;
 import org.revenuekit.funnel.forecast.ForecastPolicy;
+import org.revenuekit.funnel.lifecycle.AcquisitionLead;
+import org.revenuekit.funnel.lifecycle.CustomerLifecyclePolicy;
 import org.revenuekit.funnel.plan.Headcount;
 import org.revenuekit.funnel.plan.PlanPolicy;
 import org.revenuekit.funnel.process.ReasonId;
@@ -676,6 +678,35 @@ class MappingReaderTest {
         assertEquals(12, lifetime.period().months());
         assertEquals(52, lifetime.buying().horizon());
         assertFalse(lifetime.opportunities());
+    }
+
+    @Test
+    void lifecyclesAreReadAsTheMappingSays() {
+        CustomerLifecyclePolicy policy = everything().lifecycle();
+        assertEquals("everything-customer-lifecycle@1", policy.ref().toString());
+        assertEquals(AcquisitionLead.FIRST, policy.acquiredBy());
+        assertEquals(30, policy.gapDays());
+        assertEquals(60, policy.startWithinDays());
+    }
+
+    @Test
+    void withoutWordsLifecyclesAreTheStandardOnes() {
+        for (String more : List.of(
+                "", "\"lifecycle\": {},", "\"lifecycle\": { \"acquiredBy\": \"winning\", \"startWithinDays\": 90 },")) {
+            assertEquals(
+                    CustomerLifecyclePolicy.standard(),
+                    MappingReader.parse("m", Mappings.with("\"accounts\": [" + Mappings.ACCOUNTS + "]", more))
+                            .lifecycle());
+        }
+        assertEquals(
+                CustomerLifecyclePolicy.MAX_DAYS,
+                MappingReader.parse(
+                                "m",
+                                Mappings.with(
+                                        "\"accounts\": [" + Mappings.ACCOUNTS + "]",
+                                        "\"lifecycle\": { \"gapDays\": 3660, \"startWithinDays\": 0 },"))
+                        .lifecycle()
+                        .gapDays());
     }
 
     @Test

@@ -210,6 +210,15 @@ class MappingSchemaTest {
         }
     }
 
+    @Test
+    void lifecycleHasTheNamesAndWordsOfTheReader() {
+        JsonNode properties = SCHEMA.at("/properties/lifecycle/properties");
+        String names = refusal("\"lifecycle\": {\"?\": 1},");
+        assertTrue(names.endsWith("Allowed: " + String.join(", ", names(properties))), names);
+        String words = refusal("\"lifecycle\": {\"acquiredBy\": \"?\"},");
+        assertTrue(words.endsWith("Allowed: " + String.join(", ", texts(properties.at("/acquiredBy/enum")))), words);
+    }
+
     private static String refusal(String more) {
         return String.valueOf(assertThrows(
                         MappingException.class,

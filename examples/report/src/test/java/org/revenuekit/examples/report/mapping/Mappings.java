@@ -87,6 +87,7 @@ final class Mappings {
                 "contracts": { "minimumPeriods": 3, "heldOutPeriods": 1, "discount": 0.008, "period": "month" },
                 "buying": { "daysPerPeriod": 30, "horizon": 12, "discount": 0.02, "minimumBuyers": 50, "of": "opportunities" }
               },
+              "lifecycle": { "acquiredBy": "first", "gapDays": 30, "startWithinDays": 60 },
               "funnel": {
                 "process": {
                   "ref": "everything@1", "name": { "en": "Everything", "ja": "全部" },
