@@ -106,8 +106,8 @@ final class AccountReader {
 
     /** A win counts if nothing is active on its day or later, and the last day is over on which it was to start. */
     private Optional<Finding> wonWithoutAsset() {
-        LocalDate latest = today.minusDays(policy.startWithinDays());
-        ImmutableList<LocalDate> without = facts.wins().headSet(latest, true).stream()
+        ImmutableList<LocalDate> without = facts.wins().stream()
+                .filter(day -> ChronoUnit.DAYS.between(day, today) >= policy.startWithinDays())
                 .filter(day -> !active.hasAnyFrom(day))
                 .collect(toImmutableList());
         return without.isEmpty() || facts.periodsWithoutStart() > 0
