@@ -117,7 +117,7 @@ public final class CustomerLifecycles {
      *
      * @param from from the first event of this kind
      * @param to to the first of this kind on its day or later
-     * @return who has arrived, apart from who may yet, and who cannot any more; O(events)
+     * @return who has arrived, apart from who may yet, and who cannot any more; O(events + n log n) for n accounts
      * @throws IllegalArgumentException if the two kinds are the same
      */
     public Passage passage(CustomerEventKind from, CustomerEventKind to) {
