@@ -46,8 +46,7 @@ public final class CustomerLifecycleTracking {
         requireNonNull(periods, "periods");
         requireNonNull(contractEvents, "contractEvents");
         LocalDate today = journeys.asOf().seenUntil();
-        checkArgument(
-                today.isBefore(LocalDate.MAX), "day asked about must be before %s, was %s", LocalDate.MAX, today);
+        checkArgument(today.isBefore(LocalDate.MAX), "day asked about must be before %s, was %s", LocalDate.MAX, today);
         return new LifecycleFollower(definition, journeys.asOf()).follow(journeys, periods, contractEvents);
     }
 }

@@ -323,8 +323,9 @@ class CustomerLifecyclesTest {
 
     @Test
     void daysMayBeTheFirstAndTheLastOfAll() {
-        Story story =
-                new Story().active("a", "[2026-01-01,2026-01-02)", recorded("-999999999-01-01")).renewed("a", "2026-01-01");
+        Story story = new Story()
+                .active("a", "[2026-01-01,2026-01-02)", recorded("-999999999-01-01"))
+                .renewed("a", "2026-01-01");
         LocalDate last = LocalDate.MAX.minusDays(1);
         assertEquals(
                 "CUSTOMER [2026-01-01,2026-01-02), FORMER [2026-01-02,+999999999-12-31)",
