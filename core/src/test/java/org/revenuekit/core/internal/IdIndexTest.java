@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,41 @@ class IdIndexTest {
                 assertEquals(i, index.find(sameHash(i)));
             }
         });
+    }
+
+    /** An id whose hash belongs to a chosen slot: multiplied by what undoes the spread. */
+    private record Placed(int number, int spreadHash) implements Comparable<Placed> {
+        @Override
+        public int compareTo(Placed other) {
+            return Integer.compare(number, other.number);
+        }
+
+        @Override
+        public int hashCode() {
+            return spreadHash * 0x144CBC89;
+        }
+    }
+
+    /** In the smaller table the last of them just finds a place; moved in another order, the first of them does not. */
+    @Test
+    void idsThatCrowdOnceItGrowsAreAllFound() {
+        List<Placed> ids = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            int elsewhere = (i + 100) << 22;
+            ids.add(new Placed(i, i < 200 ? -1 : i < 257 ? 0 : elsewhere)); // the last slot, the first, and others
+        }
+        IdIndex<Placed> index = new IdIndex<>(256);
+        for (int i = 0; i < ids.size(); i++) {
+            assertEquals(i, index.add(ids.get(i)));
+            assertEquals(i, index.find(ids.get(i)));
+        }
+        int[] found = new int[ids.size()];
+        index.findAll(found, ids::get);
+        assertArrayEquals(IntStream.range(0, ids.size()).toArray(), found);
+        index.addAll(found, 0, ids.size(), ids::get);
+        assertArrayEquals(IntStream.range(0, ids.size()).toArray(), found);
+        assertEquals(-1, index.find(new Placed(600, -1)));
+        assertEquals(600, index.size());
     }
 
     /** Different texts of one hash: "Aa" and "BB" have the same, and so has every row of as many of them. */

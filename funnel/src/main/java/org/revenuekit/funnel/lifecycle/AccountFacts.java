@@ -3,18 +3,16 @@ package org.revenuekit.funnel.lifecycle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.revenuekit.core.time.Span;
 import org.revenuekit.funnel.journey.Lead;
 import org.revenuekit.funnel.success.ContractEvent;
 
 /** What is known of one account: gathered first, read then. */
 final class AccountFacts {
-    private final NavigableSet<LocalDate> wins = new TreeSet<>();
     private final FirstLead first = new FirstLead();
     private final FirstLead winning = new FirstLead();
+    private final List<LocalDate> wins = new ArrayList<>();
     private final List<Span> active = new ArrayList<>();
     private final List<ContractEvent> contractEvents = new ArrayList<>();
     private long leads;
@@ -47,7 +45,12 @@ final class AccountFacts {
         return first.day();
     }
 
-    NavigableSet<LocalDate> wins() {
+    Optional<LocalDate> firstWin() {
+        return winning.day();
+    }
+
+    /** In any order; a day may be there several times. */
+    List<LocalDate> wins() {
         return wins;
     }
 

@@ -1,14 +1,11 @@
 package org.revenuekit.funnel.lifecycle;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.NavigableSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Finding;
@@ -24,7 +21,7 @@ final class AccountReader {
     private final AccountId account;
     private final AccountFacts facts;
     private final ActiveDays active;
-    private final NavigableSet<CustomerEvent> events = new TreeSet<>(CustomerEvent.ORDER);
+    private final ImmutableList<CustomerEvent> events;
     private long outside;
 
     AccountReader(CustomerLifecyclePolicy policy, LocalDate today, AccountId account, AccountFacts facts) {
@@ -33,32 +30,32 @@ final class AccountReader {
         this.account = account;
         this.facts = facts;
         this.active = new ActiveDays(facts.active(), policy.gapDays());
-        facts.firstContact().ifPresent(day -> add(day, CustomerEventKind.FIRST_CONTACT));
-        facts.wins().forEach(day -> add(day, CustomerEventKind.WON));
-        addRuns();
-        facts.contractEvents().forEach(this::add);
+        this.events = events();
     }
 
-    private void add(LocalDate day, CustomerEventKind kind) {
-        if (!day.isAfter(today)) {
-            events.add(new CustomerEvent(day, kind));
+    private ImmutableList<CustomerEvent> events() {
+        List<CustomerEvent> all = new ArrayList<>();
+        facts.firstContact().ifPresent(day -> all.add(new CustomerEvent(day, CustomerEventKind.FIRST_CONTACT)));
+        facts.wins().forEach(day -> all.add(new CustomerEvent(day, CustomerEventKind.WON)));
+        for (int run = 0; run < active.runs(); run++) {
+            CustomerEventKind start = run == 0 ? CustomerEventKind.STARTED : CustomerEventKind.RETURNED;
+            addIfReached(active.start(run), start, all);
+            addIfReached(active.end(run), CustomerEventKind.ENDED, all);
         }
-    }
-
-    private void addRuns() {
-        CustomerEventKind start = CustomerEventKind.STARTED;
-        for (Span run : active.runs()) {
-            add(run.from().orElseThrow(), start);
-            run.to().ifPresent(end -> add(end, CustomerEventKind.ENDED));
-            start = CustomerEventKind.RETURNED;
+        for (ContractEvent event : facts.contractEvents()) {
+            if (active.contains(event.on().toEpochDay())) {
+                all.add(new CustomerEvent(event.on(), CustomerEventKind.of(event.kind())));
+            } else {
+                outside++;
+            }
         }
+        return ImmutableSortedSet.copyOf(CustomerEvent.ORDER, all).asList();
     }
 
-    private void add(ContractEvent event) {
-        if (active.contains(event.on())) {
-            add(event.on(), CustomerEventKind.valueOf(event.kind().name()));
-        } else {
-            outside++;
+    /** Periods may be agreed for days to come, unlike all else. */
+    private void addIfReached(long day, CustomerEventKind kind, List<CustomerEvent> all) {
+        if (day <= today.toEpochDay()) {
+            all.add(new CustomerEvent(LocalDate.ofEpochDay(day), kind));
         }
     }
 
@@ -70,17 +67,13 @@ final class AccountReader {
     Optional<CustomerLifecycle> lifecycle() {
         return events.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CustomerLifecycle(
-                        account,
-                        history(),
-                        ImmutableSortedSet.copyOfSorted(events).asList(),
-                        facts.lead(policy.acquiredBy())));
+                : Optional.of(new CustomerLifecycle(account, history(), events, facts.lead(policy.acquiredBy())));
     }
 
     private Timeline<CustomerStage> history() {
         CustomerStage stage = CustomerStage.PROSPECT;
         Timeline.Builder<CustomerStage> history =
-                Timeline.starting(Span.of(events.first().on(), today.plusDays(1)), stage);
+                Timeline.starting(Span.of(events.get(0).on(), today.plusDays(1)), stage);
         for (CustomerEvent event : events) {
             stage = event.kind().after(stage);
             history.then(event.on(), stage);
@@ -92,10 +85,10 @@ final class AccountReader {
     void findings(Consumer<Finding> found) {
         count(found, CustomerLifecycleFinding.UNKNOWN_START, "periods", facts.periodsWithoutStart());
         count(found, CustomerLifecycleFinding.OUTSIDE_CONTRACT, "events", outside);
-        wonWithoutAsset().ifPresent(found);
-        events.stream()
-                .filter(event -> event.kind() == CustomerEventKind.STARTED)
-                .forEach(event -> origin(event.on(), found));
+        wonWithoutAsset(found);
+        if (active.runs() > 0 && active.start(0) <= today.toEpochDay()) {
+            origin(found);
+        }
     }
 
     private void count(Consumer<Finding> found, CustomerLifecycleFinding kind, String what, long count) {
@@ -104,29 +97,37 @@ final class AccountReader {
         }
     }
 
-    /** A win counts if nothing is active on its day or later, and the last day is over on which it was to start. */
-    private Optional<Finding> wonWithoutAsset() {
-        LocalDate latest = today.minusDays(policy.startWithinDays());
-        ImmutableList<LocalDate> without = facts.wins().headSet(latest, true).stream()
-                .filter(day -> !active.hasAnyFrom(day))
-                .collect(toImmutableList());
-        return without.isEmpty() || facts.periodsWithoutStart() > 0
-                ? Optional.empty()
-                : Optional.of(Finding.builder()
-                        .kind(CustomerLifecycleFinding.WON_WITHOUT_ASSET)
-                        .subject(Subject.of(account))
-                        .putDetail("wonOn", without.get(0).toString())
-                        .putDetail("days", Integer.toString(without.size()))
-                        .build());
+    private void wonWithoutAsset(Consumer<Finding> found) {
+        List<LocalDate> days = new ArrayList<>();
+        for (CustomerEvent event : events) {
+            if (event.kind() == CustomerEventKind.WON && isWithoutAsset(event.on())) {
+                days.add(event.on());
+            }
+        }
+        if (!days.isEmpty() && facts.periodsWithoutStart() == 0) {
+            found.accept(Finding.builder()
+                    .kind(CustomerLifecycleFinding.WON_WITHOUT_ASSET)
+                    .subject(Subject.of(account))
+                    .putDetail("wonOn", days.get(0).toString())
+                    .putDetail("days", Integer.toString(days.size()))
+                    .build());
+        }
     }
 
-    private void origin(LocalDate started, Consumer<Finding> found) {
+    /** Whether nothing is active on the day of a win or later, and the last day is over on which it was to start. */
+    private boolean isWithoutAsset(LocalDate won) {
+        long day = won.toEpochDay();
+        return today.toEpochDay() - day >= policy.startWithinDays() && !active.hasAnyFrom(day);
+    }
+
+    private void origin(Consumer<Finding> found) {
+        Optional<LocalDate> won = facts.firstWin();
         if (facts.leads() == 0) {
             found.accept(Finding.of(CustomerLifecycleFinding.CUSTOMER_WITHOUT_LEAD, Subject.of(account)));
-        } else if (facts.wins().isEmpty()) {
+        } else if (won.isEmpty()) {
             count(found, CustomerLifecycleFinding.CUSTOMER_WITHOUT_WIN, "leads", facts.leads());
         } else {
-            long days = ChronoUnit.DAYS.between(started, facts.wins().first());
+            long days = won.get().toEpochDay() - active.start(0);
             count(found, CustomerLifecycleFinding.ASSET_BEFORE_WIN, "days", days);
         }
     }

@@ -1,61 +1,56 @@
 package org.revenuekit.funnel.lifecycle;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.revenuekit.core.time.Span;
 
-/** The days on which an account has something active: runs apart by more days than the gap that does not count. */
+/**
+ * The days on which an account has something active: runs apart by more days than the gap that does not count. Days are
+ * those of the epoch, so that an open end is one like any other.
+ */
 final class ActiveDays {
-    private final NavigableMap<LocalDate, Span> runs = new TreeMap<>(); // by their first day
+    private final long[] starts; // ascending
+    private final long[] ends;
+    private int runs;
 
-    /** Of days that overlap or not, in any order, each of a known first day. */
+    /** Of days that overlap or not, in any order, none of them empty. */
     ActiveDays(List<Span> active, int gapDays) {
-        active.stream().sorted(comparing(ActiveDays::first)).forEach(days -> add(days, gapDays));
-    }
-
-    private static LocalDate first(Span days) {
-        return days.from().orElseThrow();
-    }
-
-    private void add(Span days, int gapDays) {
-        Map.@Nullable Entry<LocalDate, Span> last = runs.lastEntry();
-        if (last != null && isReached(last.getValue(), first(days), gapDays)) {
-            last.getValue().to().ifPresent(end -> runs.put(last.getKey(), longer(last.getKey(), end, days.to())));
-        } else {
-            runs.put(first(days), days);
+        starts = new long[active.size()];
+        ends = new long[active.size()];
+        for (Span days : ImmutableList.sortedCopyOf(comparingLong(Span::startDay), active)) {
+            if (runs > 0 && days.startDay() - ends[runs - 1] <= gapDays) {
+                ends[runs - 1] = Math.max(ends[runs - 1], days.endDay());
+            } else {
+                starts[runs] = days.startDay();
+                ends[runs] = days.endDay();
+                runs++;
+            }
         }
     }
 
-    private static boolean isReached(Span run, LocalDate day, int gapDays) {
-        return run.to().map(end -> ChronoUnit.DAYS.between(end, day) <= gapDays).orElse(true);
+    int runs() {
+        return runs;
     }
 
-    private static Span longer(LocalDate first, LocalDate end, Optional<LocalDate> other) {
-        return other.map(to -> Span.of(first, to.isBefore(end) ? end : to)).orElse(Span.from(first));
+    long start(int run) {
+        return starts[run];
     }
 
-    /** In ascending order. */
-    Collection<Span> runs() {
-        return runs.values();
+    long end(int run) {
+        return ends[run];
     }
 
-    boolean contains(LocalDate day) {
-        Map.@Nullable Entry<LocalDate, Span> run = runs.floorEntry(day);
-        return run != null && run.getValue().contains(day);
+    boolean contains(long day) {
+        int place = Arrays.binarySearch(starts, 0, runs, day);
+        int run = place >= 0 ? place : -place - 2; // the last that starts by then
+        return run >= 0 && day < ends[run];
     }
 
     /** Whether anything is active on a day or later. */
-    boolean hasAnyFrom(LocalDate day) {
-        return !runs.isEmpty()
-                && runs.lastEntry().getValue().to().map(day::isBefore).orElse(true);
+    boolean hasAnyFrom(long day) {
+        return runs > 0 && day < ends[runs - 1];
     }
 }

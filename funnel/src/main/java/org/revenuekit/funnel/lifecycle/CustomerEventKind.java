@@ -1,5 +1,7 @@
 package org.revenuekit.funnel.lifecycle;
 
+import org.revenuekit.funnel.success.ContractEventKind;
+
 /** What happens in the lifecycle of an account, in the order in which events of one day are read. */
 public enum CustomerEventKind {
     /** The first that happened to any of its leads (初回接触): it did something, one of us turned to it, or it came in. */
@@ -16,6 +18,13 @@ public enum CustomerEventKind {
     RENEWED,
     /** It bought more (追加購入). */
     FURTHER_PURCHASE;
+
+    static CustomerEventKind of(ContractEventKind kind) {
+        return switch (kind) {
+            case RENEWED -> RENEWED;
+            case FURTHER_PURCHASE -> FURTHER_PURCHASE;
+        };
+    }
 
     /** Whether it cannot happen again. */
     boolean happensOnce() {

@@ -63,18 +63,16 @@ public record CustomerLifecycle(
      * @return the day; empty if it has not happened; O(events)
      */
     public Optional<LocalDate> first(CustomerEventKind kind) {
-        requireNonNull(kind, "kind");
-        return events.stream()
-                .filter(event -> event.kind() == kind)
-                .map(CustomerEvent::on)
-                .findFirst();
+        return next(requireNonNull(kind, "kind"), LocalDate.MIN);
     }
 
     /** When it happened next, that day included. */
     Optional<LocalDate> next(CustomerEventKind kind, LocalDate day) {
-        return events.stream()
-                .filter(event -> event.kind() == kind && !event.on().isBefore(day))
-                .map(CustomerEvent::on)
-                .findFirst();
+        for (CustomerEvent event : events) {
+            if (event.kind() == kind && !event.on().isBefore(day)) {
+                return Optional.of(event.on());
+            }
+        }
+        return Optional.empty();
     }
 }

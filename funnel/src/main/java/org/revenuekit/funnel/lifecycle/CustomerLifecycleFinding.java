@@ -25,12 +25,13 @@ public enum CustomerLifecycleFinding implements FindingKind {
     AFTER_AS_OF(Severity.INFO),
     /**
      * The first day of periods of an account is not known, as their start is open; they are set aside, as there is no
-     * tenure to tell. Details: {@code periods}.
+     * tenure to tell. So the account may have been a customer for longer than its lifecycle tells. Details:
+     * {@code periods}.
      */
     UNKNOWN_START(Severity.WARNING),
     /**
-     * Contract events of an account are of days on which nothing is active; they are set aside. Details:
-     * {@code events}.
+     * Contract events of an account are of days on which none of the periods used is active; they are set aside.
+     * Details: {@code events}.
      */
     OUTSIDE_CONTRACT(Severity.INFO),
     /**

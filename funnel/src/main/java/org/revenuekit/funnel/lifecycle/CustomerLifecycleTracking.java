@@ -1,7 +1,9 @@
 package org.revenuekit.funnel.lifecycle;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.funnel.journey.Journeys;
 import org.revenuekit.funnel.success.ContractEvent;
@@ -36,12 +38,15 @@ public final class CustomerLifecycleTracking {
      *     take effect on their days, also to come
      * @param contractEvents renewals and further purchases, in any order; none if they are not known
      * @return the lifecycle of each account; O(n log n) for n visits, periods and contract events
+     * @throws IllegalArgumentException if the day asked about is {@link LocalDate#MAX}, whose end no date can say
      */
     public CustomerLifecycles follow(
             Journeys journeys, Iterable<AssetPeriod> periods, Iterable<ContractEvent> contractEvents) {
         requireNonNull(journeys, "journeys");
         requireNonNull(periods, "periods");
         requireNonNull(contractEvents, "contractEvents");
+        LocalDate today = journeys.asOf().seenUntil();
+        checkArgument(today.isBefore(LocalDate.MAX), "day asked about must be before %s, was %s", LocalDate.MAX, today);
         return new LifecycleFollower(definition, journeys.asOf()).follow(journeys, periods, contractEvents);
     }
 }

@@ -12,6 +12,9 @@ import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Findings;
@@ -38,6 +41,7 @@ public final class CustomerLifecycles {
     private final SalesProcess process;
     private final AsOf asOf;
     private final ImmutableList<CustomerLifecycle> list; // by account
+    private final ImmutableMap<CustomerStage, Long> counts;
     private final CustomerLifecycleTally tally;
     private final Findings findings;
 
@@ -52,8 +56,15 @@ public final class CustomerLifecycles {
         this.process = process;
         this.asOf = asOf;
         this.list = list;
+        this.counts = count(list);
         this.tally = tally;
         this.findings = findings;
+    }
+
+    private static ImmutableMap<CustomerStage, Long> count(List<CustomerLifecycle> list) {
+        Map<CustomerStage, Long> counts = new EnumMap<>(Maps.toMap(Arrays.asList(CustomerStage.values()), stage -> 0L));
+        list.forEach(lifecycle -> counts.merge(lifecycle.stage(), 1L, Long::sum));
+        return Maps.immutableEnumMap(counts);
     }
 
     /**
@@ -88,8 +99,7 @@ public final class CustomerLifecycles {
      * @return 0 or more accounts
      */
     public long count(CustomerStage stage) {
-        requireNonNull(stage, "stage");
-        return list.stream().filter(lifecycle -> lifecycle.stage() == stage).count();
+        return counts.getOrDefault(requireNonNull(stage, "stage"), 0L);
     }
 
     /**
@@ -98,7 +108,7 @@ public final class CustomerLifecycles {
      * @return accounts by every stage, in order; they sum to all
      */
     public ImmutableMap<CustomerStage, Long> counts() {
-        return Maps.toMap(Arrays.asList(CustomerStage.values()), this::count);
+        return counts;
     }
 
     /**
@@ -107,7 +117,7 @@ public final class CustomerLifecycles {
      *
      * @param from from the first event of this kind
      * @param to to the first of this kind on its day or later
-     * @return who has arrived, apart from who may yet, and who cannot any more; O(events)
+     * @return who has arrived, apart from who may yet, and who cannot any more; O(events + n log n) for n accounts
      * @throws IllegalArgumentException if the two kinds are the same
      */
     public Passage passage(CustomerEventKind from, CustomerEventKind to) {

@@ -2,11 +2,11 @@ package org.revenuekit.funnel.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.time.AsOf;
@@ -20,7 +20,7 @@ import org.revenuekit.funnel.success.ContractEvent;
 final class LifecycleIntake {
     private final AsOf asOf;
     private final long end; // of what is seen, in microseconds
-    private final SortedMap<AccountId, AccountFacts> accounts = new TreeMap<>();
+    private final Map<AccountId, AccountFacts> accounts = new HashMap<>();
     private final Map<CustomerLifecycleFinding, Long> setAside = new EnumMap<>(CustomerLifecycleFinding.class);
 
     LifecycleIntake(AsOf asOf) {
@@ -112,8 +112,8 @@ final class LifecycleIntake {
         }
     }
 
-    SortedMap<AccountId, AccountFacts> accounts() {
-        return accounts;
+    ImmutableSortedMap<AccountId, AccountFacts> accounts() {
+        return ImmutableSortedMap.copyOf(accounts);
     }
 
     /** How many are set aside for a reason. */

@@ -69,8 +69,8 @@
  * <h2>Laws kept</h2>
  *
  * <ul>
- *   <li>The order of leads, events and periods changes nothing, nor does cutting periods on any day or stating them
- *       twice.
+ *   <li>The order of leads, events and periods changes nothing, nor does cutting periods of a known start on any day or
+ *       stating them twice.
  *   <li>Stages tile the days from the first that is known to the day asked about, and their days sum to them; each
  *       account is in one stage.
  *   <li>What happens or is recorded later changes no lifecycle as it was known before. Without a gap, the history of an

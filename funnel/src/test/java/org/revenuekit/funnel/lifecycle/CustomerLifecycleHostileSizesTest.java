@@ -51,6 +51,15 @@ class CustomerLifecycleHostileSizesTest {
     }
 
     @Test
+    void oneAccountOfManyLeadsWonAtOnce() {
+        Story story = new Story();
+        for (int i = HOSTILE; i > 0; i--) {
+            story.lead("l" + i, "a", "web").enter("l" + i, "deal", "2026-01-01").boughtMore("a", "2026-01-01");
+        }
+        assertAll(story.active("a", "[2026-01-01,..)"), 1, 4);
+    }
+
+    @Test
     void manyAccounts() {
         Story story = new Story();
         for (int i = 0; i < HOSTILE; i++) {

@@ -12,6 +12,7 @@ import static org.revenuekit.funnel.lifecycle.Story.day;
 import static org.revenuekit.funnel.lifecycle.Story.recorded;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -318,6 +319,34 @@ class CustomerLifecyclesTest {
 
     private static CustomerLifecycles known(Story story, String day) {
         return story.follow(POLICY, asOf("2026-01-31").knownOn(day(day)));
+    }
+
+    @Test
+    void daysMayBeTheFirstAndTheLastOfAll() {
+        Story story = new Story()
+                .active("a", "[2026-01-01,2026-01-02)", recorded("-999999999-01-01"))
+                .renewed("a", "2026-01-01");
+        LocalDate last = LocalDate.MAX.minusDays(1);
+        assertEquals(
+                "CUSTOMER [2026-01-01,2026-01-02), FORMER [2026-01-02,+999999999-12-31)",
+                story.history("a", last.toString()));
+        assertEquals(
+                "CUSTOMER [2026-01-01,2026-01-02), FORMER [2026-01-02,2026-01-03)",
+                story.follow(POLICY, asOf("+999999999-12-31").knownOn(day("2026-01-02")))
+                        .of(account("a"))
+                        .history()
+                        .toString());
+        Story open = new Story()
+                .active("a", "[2026-01-01,2026-01-02)")
+                .active("a", "[+999999999-12-30,..)", recorded("2026-01-01"));
+        assertEquals(
+                "CUSTOMER [2026-01-01,2026-01-02), FORMER [2026-01-02,+999999999-12-30), "
+                        + "CUSTOMER [+999999999-12-30,+999999999-12-31)",
+                open.history("a", last.toString()));
+        assertEquals(List.of(), story.follow("-999999999-01-01").list());
+        Story.assertRefused(
+                "day asked about must be before +999999999-12-31, was +999999999-12-31",
+                () -> story.follow("+999999999-12-31"));
     }
 
     @Test
