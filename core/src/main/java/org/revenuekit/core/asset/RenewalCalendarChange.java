@@ -4,13 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.revenuekit.core.internal.Compared;
+import org.revenuekit.core.internal.SideBySide;
 
 /**
  * What differs between two calendars of renewals: which ends of terms came, went, or stand otherwise. By what actions
@@ -24,7 +23,8 @@ public final class RenewalCalendarChange {
     RenewalCalendarChange(RenewalCalendar earlier, RenewalCalendar later) {
         this.earlier = earlier;
         this.later = later;
-        this.changes = Compared.differing(byEnd(earlier), byEnd(later)).stream()
+        this.changes = new SideBySide<>(byEnd(earlier), byEnd(later))
+                .differing().stream()
                 .map(end -> new CalendarChange(
                         end.key().asset(),
                         end.key().due(),
@@ -38,19 +38,18 @@ public final class RenewalCalendarChange {
         private static final Comparator<End> ORDER =
                 Comparator.comparing(End::due).thenComparing(End::asset);
 
+        static End of(RenewalDue renewal) {
+            return new End(renewal.asset(), renewal.due());
+        }
+
         @Override
         public int compareTo(End other) {
             return ORDER.compare(this, other);
         }
     }
 
-    private static SortedMap<End, List<CalendarEntry>> byEnd(RenewalCalendar calendar) {
-        SortedMap<End, List<CalendarEntry>> byEnd = new TreeMap<>();
-        calendar.list()
-                .forEach(entry -> byEnd.computeIfAbsent(
-                                new End(entry.due().asset(), entry.due().due()), first -> new ArrayList<>())
-                        .add(entry));
-        return byEnd;
+    private static ImmutableMap<End, Collection<CalendarEntry>> byEnd(RenewalCalendar calendar) {
+        return Multimaps.index(calendar.list(), entry -> End.of(entry.due())).asMap();
     }
 
     /**
