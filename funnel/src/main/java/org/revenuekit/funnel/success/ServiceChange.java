@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.internal.AccountItem;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Transitions;
 import org.revenuekit.funnel.flow.ResponseCounts;
@@ -23,7 +25,7 @@ public final class ServiceChange {
     private final ServiceReport earlier;
     private final ServiceReport later;
     private final SideBySide<AccountId, CustomerService> customers;
-    private final SideBySide<CustomerItem, RequestResponse> requests;
+    private final SideBySide<AccountItem, RequestResponse> requests;
 
     ServiceChange(ServiceReport earlier, ServiceReport later) {
         this.earlier = earlier;
@@ -32,14 +34,14 @@ public final class ServiceChange {
         this.requests = sides(earlier.responses(), later.responses());
     }
 
-    private static SideBySide<CustomerItem, RequestResponse> sides(
+    private static SideBySide<AccountItem, RequestResponse> sides(
             Stream<RequestResponse> before, Stream<RequestResponse> now) {
         return new SideBySide<>(byKey(before), byKey(now));
     }
 
-    private static ImmutableMap<CustomerItem, RequestResponse> byKey(Stream<RequestResponse> responses) {
+    private static ImmutableMap<AccountItem, RequestResponse> byKey(Stream<RequestResponse> responses) {
         return responses.collect(toImmutableMap(
-                response -> new CustomerItem(
+                response -> new AccountItem(
                         response.request().account(), response.request().id().value()),
                 Function.identity()));
     }
@@ -139,7 +141,7 @@ public final class ServiceChange {
         return overdue().gone();
     }
 
-    private SideBySide<CustomerItem, RequestResponse> overdue() {
+    private SideBySide<AccountItem, RequestResponse> overdue() {
         return sides(earlier.overdue().stream(), later.overdue().stream());
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.revenuekit.core.account.AccountId;
@@ -69,9 +70,18 @@ final class InsightDifference {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private record Key(String kind, AccountId top, String topic) {
+    /** By what an insight is the same in both. Comparable, so that no choice of ids makes a hash set slow. */
+    private record Key(String kind, AccountId top, String topic) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::kind).thenComparing(Key::top).thenComparing(Key::topic);
+
         static Key of(Insight insight) {
             return new Key(insight.kind().code(), insight.family().ultimate().id(), insight.topic());
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
         }
     }
 }
