@@ -6,9 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import org.revenuekit.core.internal.RenewalKey;
 import org.revenuekit.core.internal.SideBySide;
 
 /**
@@ -25,31 +24,16 @@ public final class RenewalCalendarChange {
         this.later = later;
         this.changes = new SideBySide<>(byEnd(earlier), byEnd(later))
                 .differing().stream()
-                .map(end -> new CalendarChange(
-                        end.key().asset(),
-                        end.key().due(),
-                        end.before().map(ImmutableList::copyOf).orElse(ImmutableList.of()),
-                        end.now().map(ImmutableList::copyOf).orElse(ImmutableList.of())))
-                .collect(toImmutableList());
+                        .map(end -> new CalendarChange(
+                                end.key().asset(),
+                                end.key().due(),
+                                end.before().map(ImmutableList::copyOf).orElse(ImmutableList.of()),
+                                end.now().map(ImmutableList::copyOf).orElse(ImmutableList.of())))
+                        .collect(toImmutableList());
     }
 
-    /** By what the end of a term is the same in both. */
-    private record End(AssetId asset, LocalDate due) implements Comparable<End> {
-        private static final Comparator<End> ORDER =
-                Comparator.comparing(End::due).thenComparing(End::asset);
-
-        static End of(RenewalDue renewal) {
-            return new End(renewal.asset(), renewal.due());
-        }
-
-        @Override
-        public int compareTo(End other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
-    private static ImmutableMap<End, Collection<CalendarEntry>> byEnd(RenewalCalendar calendar) {
-        return Multimaps.index(calendar.list(), entry -> End.of(entry.due())).asMap();
+    private static ImmutableMap<RenewalKey, Collection<CalendarEntry>> byEnd(RenewalCalendar calendar) {
+        return Multimaps.index(calendar.list(), entry -> RenewalKey.of(entry.due())).asMap();
     }
 
     /**

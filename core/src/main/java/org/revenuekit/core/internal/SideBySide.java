@@ -140,8 +140,8 @@ public record SideBySide<K extends Comparable<? super K>, V>(ImmutableMap<K, V> 
     public ImmutableList<Compared<K, V>> all() {
         return Sets.union(before.keySet(), now.keySet()).stream()
                 .sorted()
-                .map(key -> new Compared<>(
-                        key, Optional.ofNullable(before.get(key)), Optional.ofNullable(now.get(key))))
+                .map(key ->
+                        new Compared<>(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(now.get(key))))
                 .collect(toImmutableList());
     }
 

@@ -40,8 +40,8 @@ class AssetHostileSizesTest {
                                 .mapToObj(i -> on(FIRST.plusDays(1), suspension).withSequence(colliding(i))))
                 .toList();
         assertTimeoutPreemptively(PATIENCE, () -> {
-            AssetHistories histories = AssetTracking.of(AssetPolicy.standard())
-                    .follow(log, AssetLogs.asOf(FIRST.plusDays(2)));
+            AssetHistories histories =
+                    AssetTracking.of(AssetPolicy.standard()).follow(log, AssetLogs.asOf(FIRST.plusDays(2)));
             assertEquals(many - 2, histories.findings().size(), "only the first has an effect");
         });
     }

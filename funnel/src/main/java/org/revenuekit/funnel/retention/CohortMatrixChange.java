@@ -65,9 +65,11 @@ public final class CohortMatrixChange<K extends Comparable<? super K>> {
      *     by the first day of their cohort, then by months; O(n log n)
      */
     public ImmutableList<CohortCellChange> cells() {
-        return new SideBySide<>(cells(earlier), cells(later)).differing().stream()
-                .map(cell -> new CohortCellChange(cell.key().days(), cell.key().months(), cell.before(), cell.now()))
-                .collect(toImmutableList());
+        return new SideBySide<>(cells(earlier), cells(later))
+                .differing().stream()
+                        .map(cell -> new CohortCellChange(
+                                cell.key().days(), cell.key().months(), cell.before(), cell.now()))
+                        .collect(toImmutableList());
     }
 
     private static ImmutableMap<Place, CohortCell> cells(CohortMatrix<?> matrix) {
@@ -91,9 +93,10 @@ public final class CohortMatrixChange<K extends Comparable<? super K>> {
     public ImmutableList<CohortKeyChange<K>> of(Span days, long months) {
         requireNonNull(days, "days");
         checkArgument(months >= 0, "months must be >= 0, was %s", months);
-        return new SideBySide<>(earlier.alone(days, months), later.alone(days, months)).differing().stream()
-                .map(key -> new CohortKeyChange<>(key.key(), key.before(), key.now()))
-                .collect(toImmutableList());
+        return new SideBySide<>(earlier.alone(days, months), later.alone(days, months))
+                .differing().stream()
+                        .map(key -> new CohortKeyChange<>(key.key(), key.before(), key.now()))
+                        .collect(toImmutableList());
     }
 
     /**
@@ -102,8 +105,9 @@ public final class CohortMatrixChange<K extends Comparable<? super K>> {
      * @return those of a cohort in one answer only, or of one of other days, by key; O(n log n)
      */
     public ImmutableList<CohortMove<K>> moved() {
-        return new SideBySide<>(earlier.periods(), later.periods()).differing().stream()
-                .map(key -> new CohortMove<>(key.key(), key.before(), key.now()))
-                .collect(toImmutableList());
+        return new SideBySide<>(earlier.periods(), later.periods())
+                .differing().stream()
+                        .map(key -> new CohortMove<>(key.key(), key.before(), key.now()))
+                        .collect(toImmutableList());
     }
 }

@@ -3,6 +3,7 @@ package org.revenuekit.funnel.retention;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import org.revenuekit.core.internal.RenewalKey;
 import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.money.MonthlyAmount;
 

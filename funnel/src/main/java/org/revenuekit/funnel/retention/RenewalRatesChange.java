@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.revenuekit.core.internal.Compared;
 import org.revenuekit.core.internal.Fraction;
+import org.revenuekit.core.internal.RenewalKey;
 import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Transitions;

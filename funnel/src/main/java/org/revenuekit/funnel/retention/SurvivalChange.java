@@ -19,9 +19,10 @@ public final class SurvivalChange<K extends Comparable<? super K>> {
     SurvivalChange(Survival<K> earlier, Survival<K> later) {
         this.earlier = earlier;
         this.later = later;
-        this.changes = new SideBySide<>(earlier.tenures(), later.tenures()).differing().stream()
-                .map(key -> new TenureChange<>(key.key(), key.before(), key.now()))
-                .collect(toImmutableList());
+        this.changes = new SideBySide<>(earlier.tenures(), later.tenures())
+                .differing().stream()
+                        .map(key -> new TenureChange<>(key.key(), key.before(), key.now()))
+                        .collect(toImmutableList());
     }
 
     /**

@@ -1,13 +1,8 @@
 package org.revenuekit.funnel.success;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.internal.AccountItem;
 import org.revenuekit.core.internal.SideBySide;
@@ -31,19 +26,16 @@ public final class ServiceChange {
         this.earlier = earlier;
         this.later = later;
         this.customers = SideBySide.of(service -> service.customer().account(), earlier.list(), later.list());
-        this.requests = sides(earlier.responses(), later.responses());
+        this.requests = sides(earlier.responses().toList(), later.responses().toList());
     }
 
     private static SideBySide<AccountItem, RequestResponse> sides(
-            Stream<RequestResponse> before, Stream<RequestResponse> now) {
-        return new SideBySide<>(byKey(before), byKey(now));
-    }
-
-    private static ImmutableMap<AccountItem, RequestResponse> byKey(Stream<RequestResponse> responses) {
-        return responses.collect(toImmutableMap(
+            Iterable<RequestResponse> before, Iterable<RequestResponse> now) {
+        return SideBySide.of(
                 response -> new AccountItem(
                         response.request().account(), response.request().id().value()),
-                Function.identity()));
+                before,
+                now);
     }
 
     /**
@@ -142,7 +134,7 @@ public final class ServiceChange {
     }
 
     private SideBySide<AccountItem, RequestResponse> overdue() {
-        return sides(earlier.overdue().stream(), later.overdue().stream());
+        return sides(earlier.overdue(), later.overdue());
     }
 
     /**
@@ -158,7 +150,7 @@ public final class ServiceChange {
      * Returns by how much slower an answer is, by the median of those answered.
      *
      * @return later - earlier, in time of business hours, negative if service is faster; empty if nothing was answered
-     *     in either
+     *     in one of them
      */
     public Optional<Duration> median() {
         return later.total()

@@ -84,11 +84,7 @@ class SuccessHostileSizesTest {
                 .build();
         Observations observations = Observations.of(IntStream.range(0, many)
                 .mapToObj(i -> Observation.of(
-                        CAPRICORN,
-                        IndicatorId.of(colliding(i)),
-                        ObservedValue.of(i),
-                        FIRST,
-                        ObservationChannel.SURVEY))
+                        CAPRICORN, IndicatorId.of(colliding(i)), ObservedValue.of(i), FIRST, ObservationChannel.SURVEY))
                 .toList());
         assertTimeoutPreemptively(PATIENCE, () -> {
             SuccessReport report = SuccessReview.of(criteria)

@@ -43,9 +43,7 @@ public final class SignalBoardChange {
     private static ImmutableList<OpportunitySignal> onlyIn(SignalBoard these, SignalBoard those) {
         ImmutableSet<AccountItem> known =
                 those.signals().map(SignalBoardChange::event).collect(toImmutableSet());
-        return these.signals()
-                .filter(signal -> !known.contains(event(signal)))
-                .collect(toImmutableList());
+        return these.signals().filter(signal -> !known.contains(event(signal))).collect(toImmutableList());
     }
 
     /**

@@ -229,7 +229,8 @@ class PlayCallingTest {
 
     @Test
     void manyAccountsOfOneHashAreNoSlower() {
-        RaisedPlay raised = raise(new PlayTrigger.NotMeasured("cs-index")).list().get(0);
+        RaisedPlay raised =
+                raise(new PlayTrigger.NotMeasured("cs-index")).list().get(0);
         ImmutableList.Builder<RaisedPlay> plays = ImmutableList.builder();
         for (int i = 0; i < 1 << 16; i++) {
             StringBuilder id = new StringBuilder();
@@ -239,8 +240,8 @@ class PlayCallingTest {
             plays.add(new RaisedPlay(
                     AccountId.of(id.toString()), raised.rule(), raised.owners(), raised.due(), raised.reason()));
         }
-        RaisedPlays many = new RaisedPlays(
-                book(raised.rule()), CALENDAR.endOf(TUESDAY), plays.build(), Findings.none());
+        RaisedPlays many =
+                new RaisedPlays(book(raised.rule()), CALENDAR.endOf(TUESDAY), plays.build(), Findings.none());
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
