@@ -33,7 +33,8 @@ public final class RenewalCalendarChange {
     }
 
     private static ImmutableMap<RenewalKey, Collection<CalendarEntry>> byEnd(RenewalCalendar calendar) {
-        return Multimaps.index(calendar.list(), entry -> RenewalKey.of(entry.due())).asMap();
+        return Multimaps.index(calendar.list(), entry -> RenewalKey.of(entry.due()))
+                .asMap();
     }
 
     /**
