@@ -3,6 +3,7 @@ package org.revenuekit.core.asset;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,21 @@ final class AssetChanger {
     }
 
     /**
-     * Where in the order an action stands.
+     * Where in the order an action stands. Comparable, so that no choice of sequence numbers makes a hash set slow.
      *
      * @param day when it takes effect
      * @param sequence its number on that day
      * @param kind what it does
      */
-    private record Place(LocalDate day, long sequence, AssetChangeKind kind) {}
+    private record Place(LocalDate day, long sequence, AssetChangeKind kind) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::day).thenComparing(Place::sequence).thenComparing(Place::kind);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** The first standing of an asset; none if its term is empty. */
     Optional<Standing> purchase(AssetAction action, Purchase purchase) {

@@ -4,13 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.revenuekit.core.internal.Compared;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import java.util.Collection;
+import org.revenuekit.core.internal.RenewalKey;
+import org.revenuekit.core.internal.SideBySide;
 
 /**
  * What differs between two calendars of renewals: which ends of terms came, went, or stand otherwise. By what actions
@@ -24,33 +22,19 @@ public final class RenewalCalendarChange {
     RenewalCalendarChange(RenewalCalendar earlier, RenewalCalendar later) {
         this.earlier = earlier;
         this.later = later;
-        this.changes = Compared.differing(byEnd(earlier), byEnd(later)).stream()
-                .map(end -> new CalendarChange(
-                        end.key().asset(),
-                        end.key().due(),
-                        end.before().map(ImmutableList::copyOf).orElse(ImmutableList.of()),
-                        end.now().map(ImmutableList::copyOf).orElse(ImmutableList.of())))
-                .collect(toImmutableList());
+        this.changes = new SideBySide<>(byEnd(earlier), byEnd(later))
+                .differing().stream()
+                        .map(end -> new CalendarChange(
+                                end.key().asset(),
+                                end.key().due(),
+                                end.before().map(ImmutableList::copyOf).orElse(ImmutableList.of()),
+                                end.now().map(ImmutableList::copyOf).orElse(ImmutableList.of())))
+                        .collect(toImmutableList());
     }
 
-    /** By what the end of a term is the same in both. */
-    private record End(AssetId asset, LocalDate due) implements Comparable<End> {
-        private static final Comparator<End> ORDER =
-                Comparator.comparing(End::due).thenComparing(End::asset);
-
-        @Override
-        public int compareTo(End other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
-    private static SortedMap<End, List<CalendarEntry>> byEnd(RenewalCalendar calendar) {
-        SortedMap<End, List<CalendarEntry>> byEnd = new TreeMap<>();
-        calendar.list()
-                .forEach(entry -> byEnd.computeIfAbsent(
-                                new End(entry.due().asset(), entry.due().due()), first -> new ArrayList<>())
-                        .add(entry));
-        return byEnd;
+    private static ImmutableMap<RenewalKey, Collection<CalendarEntry>> byEnd(RenewalCalendar calendar) {
+        return Multimaps.index(calendar.list(), entry -> RenewalKey.of(entry.due()))
+                .asMap();
     }
 
     /**

@@ -1,14 +1,13 @@
 package org.revenuekit.funnel.flow;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Comparator;
 import org.revenuekit.core.internal.Definitions;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.funnel.journey.LeadId;
 import org.revenuekit.funnel.process.SalesProcess;
 import org.revenuekit.funnel.process.StageId;
@@ -23,9 +22,17 @@ import org.revenuekit.funnel.process.StageId;
  * @param came the stays that last now and did not then, the oldest first, ties by id
  */
 public record AgeingChange(ImmutableList<AgedLead> stayed, ImmutableList<AgedLead> gone, ImmutableList<AgedLead> came) {
-    private record Stay(LeadId lead, StageId stage, Instant enteredAt) {
+    private record Stay(LeadId lead, StageId stage, Instant enteredAt) implements Comparable<Stay> {
+        private static final Comparator<Stay> ORDER =
+                Comparator.comparing(Stay::lead).thenComparing(Stay::stage).thenComparing(Stay::enteredAt);
+
         private static Stay of(AgedLead aged) {
             return new Stay(aged.lead(), aged.stage(), aged.enteredAt());
+        }
+
+        @Override
+        public int compareTo(Stay other) {
+            return ORDER.compare(this, other);
         }
     }
 
@@ -50,18 +57,7 @@ public record AgeingChange(ImmutableList<AgedLead> stayed, ImmutableList<AgedLea
                 "earlier must be of %s or before, was of %s",
                 later.asOf().date(),
                 earlier.asOf().date());
-        ImmutableSet<Stay> then = stays(earlier);
-        ImmutableSet<Stay> now = stays(later);
-        return new AgeingChange(of(later, then, true), of(earlier, now, false), of(later, then, false));
-    }
-
-    private static ImmutableSet<Stay> stays(Ageing ageing) {
-        return ageing.open().stream().map(Stay::of).collect(toImmutableSet());
-    }
-
-    private static ImmutableList<AgedLead> of(Ageing ageing, ImmutableSet<Stay> others, boolean areAmong) {
-        return ageing.open().stream()
-                .filter(lead -> others.contains(Stay.of(lead)) == areAmong)
-                .collect(toImmutableList());
+        SideBySide<Stay, AgedLead> stays = SideBySide.of(Stay::of, earlier.open(), later.open());
+        return new AgeingChange(stays.stayed(), stays.gone(), stays.came());
     }
 }

@@ -6,11 +6,10 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.revenuekit.core.internal.Compared;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.time.Span;
 
 /**
@@ -66,17 +65,19 @@ public final class CohortMatrixChange<K extends Comparable<? super K>> {
      *     by the first day of their cohort, then by months; O(n log n)
      */
     public ImmutableList<CohortCellChange> cells() {
-        return Compared.differing(cells(earlier), cells(later)).stream()
-                .map(cell -> new CohortCellChange(cell.key().days(), cell.key().months(), cell.before(), cell.now()))
-                .collect(toImmutableList());
+        return new SideBySide<>(cells(earlier), cells(later))
+                .differing().stream()
+                        .map(cell -> new CohortCellChange(
+                                cell.key().days(), cell.key().months(), cell.before(), cell.now()))
+                        .collect(toImmutableList());
     }
 
-    private static SortedMap<Place, CohortCell> cells(CohortMatrix<?> matrix) {
-        SortedMap<Place, CohortCell> cells = new TreeMap<>();
+    private static ImmutableMap<Place, CohortCell> cells(CohortMatrix<?> matrix) {
+        ImmutableMap.Builder<Place, CohortCell> cells = ImmutableMap.builder();
         for (CohortRow row : matrix.cohorts()) {
             row.cells().forEach(cell -> cells.put(new Place(row.days(), cell.months()), cell));
         }
-        return cells;
+        return cells.buildOrThrow();
     }
 
     /**
@@ -92,9 +93,10 @@ public final class CohortMatrixChange<K extends Comparable<? super K>> {
     public ImmutableList<CohortKeyChange<K>> of(Span days, long months) {
         requireNonNull(days, "days");
         checkArgument(months >= 0, "months must be >= 0, was %s", months);
-        return Compared.differing(earlier.alone(days, months), later.alone(days, months)).stream()
-                .map(key -> new CohortKeyChange<>(key.key(), key.before(), key.now()))
-                .collect(toImmutableList());
+        return new SideBySide<>(earlier.alone(days, months), later.alone(days, months))
+                .differing().stream()
+                        .map(key -> new CohortKeyChange<>(key.key(), key.before(), key.now()))
+                        .collect(toImmutableList());
     }
 
     /**
@@ -103,8 +105,9 @@ public final class CohortMatrixChange<K extends Comparable<? super K>> {
      * @return those of a cohort in one answer only, or of one of other days, by key; O(n log n)
      */
     public ImmutableList<CohortMove<K>> moved() {
-        return Compared.differing(earlier.periods(), later.periods()).stream()
-                .map(key -> new CohortMove<>(key.key(), key.before(), key.now()))
-                .collect(toImmutableList());
+        return new SideBySide<>(earlier.periods(), later.periods())
+                .differing().stream()
+                        .map(key -> new CohortMove<>(key.key(), key.before(), key.now()))
+                        .collect(toImmutableList());
     }
 }

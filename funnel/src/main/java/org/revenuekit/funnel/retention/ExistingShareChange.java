@@ -1,15 +1,13 @@
 package org.revenuekit.funnel.retention;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
-import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.function.Function;
 import org.revenuekit.core.internal.Compared;
 import org.revenuekit.core.internal.Fraction;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyRatio;
 
@@ -106,16 +104,10 @@ public final class ExistingShareChange<K extends Comparable<? super K>> {
      */
     public ImmutableList<CustomerRevenueChange<K>> changes() {
         RateShift shift = shift();
-        return Compared.differing(byKey(earlier), byKey(later)).stream()
+        return SideBySide.of(CustomerRevenue::key, earlier.customers(), later.customers()).differing().stream()
                 .map(customer -> new CustomerRevenueChange<>(
                         customer.key(), customer.before(), customer.now(), moved(shift, customer)))
                 .collect(toImmutableList());
-    }
-
-    private static <K extends Comparable<? super K>> ImmutableSortedMap<K, CustomerRevenue<K>> byKey(
-            ExistingShare<K> share) {
-        return share.customers().stream()
-                .collect(toImmutableSortedMap(naturalOrder(), CustomerRevenue::key, customer -> customer));
     }
 
     private static <K extends Comparable<? super K>> Ratio moved(

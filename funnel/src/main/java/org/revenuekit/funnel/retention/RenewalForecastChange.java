@@ -1,12 +1,10 @@
 package org.revenuekit.funnel.retention;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
-import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import org.revenuekit.core.internal.Compared;
+import org.revenuekit.core.internal.RenewalKey;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.money.MonthlyAmount;
 
 /** Why a forecast of renewals moved: the contracts that came, went, or are seen differently. */
@@ -70,13 +68,12 @@ public final class RenewalForecastChange {
      * @return also those overdue, by due day, then by asset; O(n log n)
      */
     public ImmutableList<RenewalChange> changes() {
-        return Compared.differing(byKey(earlier), byKey(later)).stream()
+        return SideBySide.of(RenewalForecastChange::key, earlier.all(), later.all()).differing().stream()
                 .map(line -> new RenewalChange(line.key().asset(), line.key().due(), line.before(), line.now()))
                 .collect(toImmutableList());
     }
 
-    private static ImmutableSortedMap<RenewalKey, ExpectedRenewal> byKey(RenewalForecast forecast) {
-        return forecast.all().stream()
-                .collect(toImmutableSortedMap(naturalOrder(), line -> RenewalKey.of(line.renewal()), line -> line));
+    private static RenewalKey key(ExpectedRenewal line) {
+        return RenewalKey.of(line.renewal());
     }
 }

@@ -3,12 +3,13 @@ package org.revenuekit.funnel.retention;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.revenuekit.core.internal.Compared;
 import org.revenuekit.core.internal.Fraction;
+import org.revenuekit.core.internal.RenewalKey;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Transitions;
 import org.revenuekit.core.money.MonthlyAmount;
@@ -25,7 +26,7 @@ public final class RenewalRatesChange {
     RenewalRatesChange(RenewalRates earlier, RenewalRates later) {
         this.earlier = earlier;
         this.later = later;
-        this.all = Compared.all(verdicts(earlier), verdicts(later));
+        this.all = new SideBySide<>(verdicts(earlier), verdicts(later)).all();
     }
 
     /** What one answer says of a contract. */
@@ -36,13 +37,13 @@ public final class RenewalRatesChange {
         }
     }
 
-    private static SortedMap<RenewalKey, Verdict> verdicts(RenewalRates rates) {
-        SortedMap<RenewalKey, Verdict> verdicts = new TreeMap<>();
+    private static ImmutableMap<RenewalKey, Verdict> verdicts(RenewalRates rates) {
+        ImmutableMap.Builder<RenewalKey, Verdict> verdicts = ImmutableMap.builder();
         rates.tooEarly()
                 .forEach(due ->
                         verdicts.put(RenewalKey.of(due), new Verdict(RenewalOutcome.TOO_EARLY, Optional.empty())));
         rates.renewals().forEach(past -> verdicts.put(RenewalKey.of(past.renewal()), Verdict.of(past)));
-        return verdicts;
+        return verdicts.buildOrThrow();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.revenuekit.core.asset.UnitPrice;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.internal.RenewalKey;
 
 /** Takes the contracts of which it can be said what they make per month, each once. */
 final class RenewalReader {

@@ -1,13 +1,11 @@
 package org.revenuekit.funnel.retention;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
-import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import org.revenuekit.core.internal.Compared;
 import org.revenuekit.core.internal.Fraction;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MonthlyAmount;
 
@@ -82,18 +80,14 @@ public final class RetentionChange<K extends Comparable<? super K>> {
     public ImmutableList<KeyRetentionChange<K>> changes() {
         RateShift net = netShift();
         RateShift gross = grossShift();
-        return Compared.all(cohort(earlier), cohort(later)).stream()
+        return SideBySide.of(KeyRetention::key, earlier.keys(), later.keys())
+                .where(KeyRetention::isOfCohort)
+                .all()
+                .stream()
                 .map(key -> change(key, net, gross))
                 .filter(change -> !change.startBefore().equals(change.startNow())
                         || !change.endBefore().equals(change.endNow()))
                 .collect(toImmutableList());
-    }
-
-    private static <K extends Comparable<? super K>> ImmutableSortedMap<K, KeyRetention<K>> cohort(
-            Retention<K> retention) {
-        return retention.keys().stream()
-                .filter(KeyRetention::isOfCohort)
-                .collect(toImmutableSortedMap(naturalOrder(), KeyRetention::key, key -> key));
     }
 
     private KeyRetentionChange<K> change(Compared<K, KeyRetention<K>> key, RateShift net, RateShift gross) {

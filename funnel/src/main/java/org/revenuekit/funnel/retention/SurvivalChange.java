@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Predicate;
-import org.revenuekit.core.internal.Compared;
+import org.revenuekit.core.internal.SideBySide;
 
 /**
  * Why survival is told differently in two answers: who came, who left, and whose tenure is told otherwise than it was.
@@ -19,9 +19,10 @@ public final class SurvivalChange<K extends Comparable<? super K>> {
     SurvivalChange(Survival<K> earlier, Survival<K> later) {
         this.earlier = earlier;
         this.later = later;
-        this.changes = Compared.differing(earlier.tenures(), later.tenures()).stream()
-                .map(key -> new TenureChange<>(key.key(), key.before(), key.now()))
-                .collect(toImmutableList());
+        this.changes = new SideBySide<>(earlier.tenures(), later.tenures())
+                .differing().stream()
+                        .map(key -> new TenureChange<>(key.key(), key.before(), key.now()))
+                        .collect(toImmutableList());
     }
 
     /**

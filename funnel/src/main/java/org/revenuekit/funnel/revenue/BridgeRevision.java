@@ -1,14 +1,10 @@
 package org.revenuekit.funnel.revenue;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
-import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import java.time.YearMonth;
-import org.revenuekit.core.internal.Compared;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.money.MonthlyAmount;
 
 /**
@@ -69,13 +65,8 @@ public final class BridgeRevision {
      *     ascending; O(n log n)
      */
     public ImmutableList<MonthRevision> months() {
-        return Compared.differing(byMonth(earlier), byMonth(later)).stream()
+        return SideBySide.of(BridgeMonth::month, earlier.months(), later.months()).differing().stream()
                 .map(month -> new MonthRevision(month.key(), month.before(), month.now()))
                 .collect(toImmutableList());
-    }
-
-    private static ImmutableSortedMap<YearMonth, BridgeMonth> byMonth(RevenueBridge bridge) {
-        return bridge.months().stream()
-                .collect(toImmutableSortedMap(naturalOrder(), BridgeMonth::month, month -> month));
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,8 +48,16 @@ final class Causes {
         }
     }
 
-    /** On a day assets of an account ended or started. */
-    private record Swap(AccountId account, long day) {}
+    /** On a day assets of an account ended or started. Comparable, so that no choice of ids makes a hash map slow. */
+    private record Swap(AccountId account, long day) implements Comparable<Swap> {
+        private static final Comparator<Swap> ORDER =
+                Comparator.comparing(Swap::account).thenComparing(Swap::day);
+
+        @Override
+        public int compareTo(Swap other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final Catalogue catalogue;
     private final MonthlyAmount nothing;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.measure.Ratio;
 
 /**

@@ -3,6 +3,7 @@ package org.revenuekit.funnel.success;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.revenuekit.core.account.AccountId;
@@ -18,7 +19,15 @@ final class Measurements {
     private final Map<Asked, Measured> asked = new LinkedHashMap<>();
 
     /** Which value of a day stands depends on which way it gets better. */
-    private record Asked(IndicatorId indicator, KpiDirection direction) {}
+    private record Asked(IndicatorId indicator, KpiDirection direction) implements Comparable<Asked> {
+        private static final Comparator<Asked> ORDER =
+                Comparator.comparing(Asked::indicator).thenComparing(Asked::direction);
+
+        @Override
+        public int compareTo(Asked other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     Measurements(CustomerFacts<Observation> numbers) {
         this.account = numbers.customer().account();

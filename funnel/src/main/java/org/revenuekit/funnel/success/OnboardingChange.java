@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Transitions;
 

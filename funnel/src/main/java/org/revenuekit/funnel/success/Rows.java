@@ -4,9 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Collections;
 import java.util.Optional;
@@ -56,12 +54,11 @@ final class Rows<R> {
         for (int i = 0; i < rows.size(); i++) {
             partition.add(grouping.keyOf(rows.get(i).customer()), i);
         }
-        return new Grouped<>(
+        return partition.grouped(
                 grouping.name(),
-                ImmutableSortedMap.copyOf(
-                        Maps.transformValues(partition.groups(), some -> answer.apply(only(some, Strays.NONE)))),
-                answer.apply(only(partition.others(), strays)),
-                total);
+                total,
+                some -> answer.apply(only(some, Strays.NONE)),
+                others -> answer.apply(only(others, strays)));
     }
 
     private Rows<R> only(ImmutableIntArray some, Strays others) {

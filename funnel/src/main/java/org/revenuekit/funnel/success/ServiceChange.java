@@ -1,14 +1,11 @@
 package org.revenuekit.funnel.success;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.internal.AccountItem;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Transitions;
 import org.revenuekit.funnel.flow.ResponseCounts;
@@ -23,25 +20,22 @@ public final class ServiceChange {
     private final ServiceReport earlier;
     private final ServiceReport later;
     private final SideBySide<AccountId, CustomerService> customers;
-    private final SideBySide<CustomerItem, RequestResponse> requests;
+    private final SideBySide<AccountItem, RequestResponse> requests;
 
     ServiceChange(ServiceReport earlier, ServiceReport later) {
         this.earlier = earlier;
         this.later = later;
         this.customers = SideBySide.of(service -> service.customer().account(), earlier.list(), later.list());
-        this.requests = sides(earlier.responses(), later.responses());
+        this.requests = sides(earlier.responses().toList(), later.responses().toList());
     }
 
-    private static SideBySide<CustomerItem, RequestResponse> sides(
-            Stream<RequestResponse> before, Stream<RequestResponse> now) {
-        return new SideBySide<>(byKey(before), byKey(now));
-    }
-
-    private static ImmutableMap<CustomerItem, RequestResponse> byKey(Stream<RequestResponse> responses) {
-        return responses.collect(toImmutableMap(
-                response -> new CustomerItem(
+    private static SideBySide<AccountItem, RequestResponse> sides(
+            Iterable<RequestResponse> before, Iterable<RequestResponse> now) {
+        return SideBySide.of(
+                response -> new AccountItem(
                         response.request().account(), response.request().id().value()),
-                Function.identity()));
+                before,
+                now);
     }
 
     /**
@@ -139,8 +133,8 @@ public final class ServiceChange {
         return overdue().gone();
     }
 
-    private SideBySide<CustomerItem, RequestResponse> overdue() {
-        return sides(earlier.overdue().stream(), later.overdue().stream());
+    private SideBySide<AccountItem, RequestResponse> overdue() {
+        return sides(earlier.overdue(), later.overdue());
     }
 
     /**
@@ -156,7 +150,7 @@ public final class ServiceChange {
      * Returns by how much slower an answer is, by the median of those answered.
      *
      * @return later - earlier, in time of business hours, negative if service is faster; empty if nothing was answered
-     *     in either
+     *     in one of them
      */
     public Optional<Duration> median() {
         return later.total()

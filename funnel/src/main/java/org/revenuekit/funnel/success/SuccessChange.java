@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.internal.AccountItem;
+import org.revenuekit.core.internal.Compared;
+import org.revenuekit.core.internal.SideBySide;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.measure.Transitions;
 
@@ -21,7 +22,7 @@ public final class SuccessChange {
     private final SuccessReport earlier;
     private final SuccessReport later;
     private final SideBySide<AccountId, CustomerSuccess> customers;
-    private final SideBySide<CustomerItem, CriterionResult> results;
+    private final SideBySide<AccountItem, CriterionResult> results;
 
     SuccessChange(SuccessReport earlier, SuccessReport later) {
         this.earlier = earlier;
@@ -30,12 +31,12 @@ public final class SuccessChange {
         this.results = new SideBySide<>(byKey(earlier), byKey(later));
     }
 
-    private static ImmutableMap<CustomerItem, CriterionResult> byKey(SuccessReport report) {
-        ImmutableMap.Builder<CustomerItem, CriterionResult> results = ImmutableMap.builder();
+    private static ImmutableMap<AccountItem, CriterionResult> byKey(SuccessReport report) {
+        ImmutableMap.Builder<AccountItem, CriterionResult> results = ImmutableMap.builder();
         for (CustomerSuccess success : report.list()) {
             success.results()
                     .forEach(result -> results.put(
-                            new CustomerItem(
+                            new AccountItem(
                                     success.customer().account(),
                                     result.criterion().id().value()),
                             result));
@@ -88,28 +89,26 @@ public final class SuccessChange {
     /**
      * Returns what differs.
      *
-     * @return each criterion of a customer of which the answers do not say the same, or of which only one speaks: in
-     *     the order of the later answer, then those only of the earlier in its order
+     * @return each criterion of a customer of which the answers do not say the same, or of which only one speaks; by
+     *     account, then by criterion
      */
     public ImmutableList<CriterionChange> changes() {
-        return only(change -> !change.before().equals(change.now()));
+        return only(Compared::isDifferent);
     }
 
-    private ImmutableList<CriterionChange> only(Predicate<CriterionChange> which) {
-        return Sets.union(results.now().keySet(), results.before().keySet()).stream()
-                .map(key -> new CriterionChange(
-                        key.account(),
-                        CriterionId.of(key.id()),
-                        Optional.ofNullable(results.before().get(key)),
-                        Optional.ofNullable(results.now().get(key))))
+    private ImmutableList<CriterionChange> only(Predicate<Compared<AccountItem, CriterionResult>> which) {
+        return results.all().stream()
                 .filter(which)
+                .map(result -> new CriterionChange(
+                        result.key().account(), CriterionId.of(result.key().id()), result.before(), result.now()))
                 .collect(toImmutableList());
     }
 
     /**
      * Returns what was reached since, in time or late.
      *
-     * @return each criterion of a customer that was reached now and not then, of who came, too; by account
+     * @return each criterion of a customer that was reached now and not then, of who came, too; by account, then by
+     *     criterion
      */
     public ImmutableList<CriterionChange> reached() {
         return newly(result -> result.reachedOn().isPresent());
@@ -118,7 +117,8 @@ public final class SuccessChange {
     /**
      * Returns what was missed since.
      *
-     * @return each criterion of a customer that is missed now and was not then, of who came, too; by account
+     * @return each criterion of a customer that is missed now and was not then, of who came, too; by account, then by
+     *     criterion
      */
     public ImmutableList<CriterionChange> missed() {
         return newly(result -> result.state() == CriterionState.MISSED);
@@ -133,7 +133,7 @@ public final class SuccessChange {
      * Returns what was lost since: it held then, by the last value measured, and holds no longer. It stays reached all
      * the same.
      *
-     * @return each criterion of a customer to whom it applies in both answers, by account
+     * @return each criterion of a customer to whom it applies in both answers; by account, then by criterion
      */
     public ImmutableList<CriterionChange> lost() {
         return only(change -> change.before().filter(CriterionResult::holds).isPresent()

@@ -2,8 +2,10 @@ package org.revenuekit.funnel.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -41,6 +43,26 @@ class AgeingChangeTest {
         assertEquals(List.of("a lead 16"), ids(week.stayed()));
         assertEquals(List.of("b lead 8", "c lead 7", "d lead 6"), ids(week.gone()));
         assertEquals(List.of("b mql 6", "d lead 3", "e lead 2"), ids(week.came()), "who came back to a stage came");
+    }
+
+    @Test
+    void manyLeadsOfOneHashAreNoSlower() {
+        int many = 1 << 16;
+        Fixture log = new Fixture();
+        for (int i = 0; i < many; i++) {
+            StringBuilder id = new StringBuilder();
+            for (int bit = 0; bit < 16; bit++) {
+                id.append((i >> bit & 1) == 0 ? "Aa" : "BB"); // of one hash
+            }
+            log.enter(id.toString(), Fixture.LEAD, "04-01T10:00");
+        }
+        AgeingReview review = AgeingReview.of(AgeingPolicy.standard());
+        Ageing then = review.measure(log.asOf("04-10"));
+        Ageing now = review.measure(log.asOf("04-17"));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertEquals(many, now.changeSince(then).stayed().size()));
     }
 
     @Test

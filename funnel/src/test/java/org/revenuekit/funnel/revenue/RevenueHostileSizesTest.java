@@ -2,6 +2,7 @@ package org.revenuekit.funnel.revenue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.revenuekit.funnel.revenue.Contracts.account;
 import static org.revenuekit.funnel.revenue.Contracts.day;
 import static org.revenuekit.funnel.revenue.Contracts.usd;
@@ -9,8 +10,10 @@ import static org.revenuekit.funnel.revenue.Contracts.usd;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.Span;
 
 /** Contracts that take quadratic time where that is possible. */
@@ -52,6 +55,26 @@ class RevenueHostileSizesTest {
             contracts.add("a" + i + "/p" + i, "[2026-01-01,..)", 1);
         }
         assertAll(contracts, HOSTILE);
+    }
+
+    @Test
+    void manyAccountsOfOneHashThatReplaceAProduct() {
+        int many = 1 << 16;
+        Contracts contracts = new Contracts();
+        for (int i = 0; i < many; i++) {
+            StringBuilder id = new StringBuilder();
+            for (int bit = 0; bit < 16; bit++) {
+                id.append((i >> bit & 1) == 0 ? "Aa" : "BB"); // of one hash
+            }
+            contracts.add(id + "/old", "[2026-01-01,2026-02-10)", 1);
+            contracts.add(id + "/new", "[2026-02-10,..)", 3);
+        }
+        Grouping<AccountId, String> together = Grouping.of("together", id -> Optional.of("all"));
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            RecurringRevenue<String> revenue = contracts.measure().by(together);
+            Movements<String> movements = revenue.movements(day("2026-01-31"), day("2026-02-28"));
+            assertEquals(usd(2L * many), movements.of(ChangeCause.UPSELL));
+        });
     }
 
     private static void assertAll(Contracts contracts, int keys) {

@@ -159,15 +159,4 @@ class ServiceChangeTest {
         assertEquals(3, NOW.changeSince(versioned).came().size());
         assertNames("earlier", () -> NOW.changeSince(null));
     }
-
-    /** The order is that of maps under attack, in which many keys have one hash. */
-    @Test
-    void itemsAreOrderedByAccountThenId() {
-        CustomerItem item = new CustomerItem(CAPRICORN, "b");
-        assertEquals(0, item.compareTo(new CustomerItem(CAPRICORN, "b")));
-        assertTrue(item.compareTo(new CustomerItem(CAPRICORN, "a")) > 0);
-        assertTrue(item.compareTo(new CustomerItem(CAPRICORN, "c")) < 0);
-        assertTrue(item.compareTo(new CustomerItem(ARIES, "c")) > 0);
-        assertTrue(item.compareTo(new CustomerItem(NEW, "a")) < 0);
-    }
 }

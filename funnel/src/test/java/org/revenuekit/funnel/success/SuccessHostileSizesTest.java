@@ -2,6 +2,7 @@ package org.revenuekit.funnel.success;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.revenuekit.funnel.success.Cafe.CAPRICORN;
 
 import java.math.BigDecimal;
@@ -70,6 +71,26 @@ class SuccessHostileSizesTest {
             text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
         }
         return text.toString();
+    }
+
+    @Test
+    void manyIndicatorsOfOneHash() {
+        int many = 1 << 16;
+        SuccessCriteria criteria = SuccessCriteria.builder()
+                .ref(DefinitionRef.of("many", 1))
+                .addAllCriteria(IntStream.range(0, many)
+                        .mapToObj(i -> reaching(i).withIndicator(IndicatorId.of(colliding(i))))
+                        .toList())
+                .build();
+        Observations observations = Observations.of(IntStream.range(0, many)
+                .mapToObj(i -> Observation.of(
+                        CAPRICORN, IndicatorId.of(colliding(i)), ObservedValue.of(i), FIRST, ObservationChannel.SURVEY))
+                .toList());
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            SuccessReport report = SuccessReview.of(criteria)
+                    .review(Cafe.one(Customer.of(CAPRICORN, FIRST)), observations, Cafe.asOf("2026-02-02"));
+            assertEquals(many, report.total().attained());
+        });
     }
 
     @Test

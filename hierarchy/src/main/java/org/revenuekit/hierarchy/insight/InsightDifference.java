@@ -1,11 +1,12 @@
 package org.revenuekit.hierarchy.insight;
 
-import static java.util.stream.Collectors.toSet;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.revenuekit.core.account.AccountId;
@@ -60,7 +61,7 @@ final class InsightDifference {
     }
 
     private static Set<Key> keys(List<Insight> insights) {
-        return insights.stream().map(Key::of).collect(toSet());
+        return insights.stream().map(Key::of).collect(toImmutableSortedSet(Key.ORDER));
     }
 
     private static ImmutableList<Insight> those(List<Insight> insights, Set<Key> keys, boolean among) {
@@ -69,7 +70,11 @@ final class InsightDifference {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** By what an insight is the same in both. */
     private record Key(String kind, AccountId top, String topic) {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::kind).thenComparing(Key::top).thenComparing(Key::topic);
+
         static Key of(Insight insight) {
             return new Key(insight.kind().code(), insight.family().ultimate().id(), insight.topic());
         }

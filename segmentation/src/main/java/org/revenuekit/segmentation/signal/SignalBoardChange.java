@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.AccountItem;
 import org.revenuekit.core.internal.Definitions;
 
 /** What is new and what is over between two dates. */
@@ -40,10 +41,9 @@ public final class SignalBoardChange {
     }
 
     private static ImmutableList<OpportunitySignal> onlyIn(SignalBoard these, SignalBoard those) {
-        ImmutableSet<Event> known = those.signals().map(Event::of).collect(toImmutableSet());
-        return these.signals()
-                .filter(signal -> !known.contains(Event.of(signal)))
-                .collect(toImmutableList());
+        ImmutableSet<AccountItem> known =
+                those.signals().map(SignalBoardChange::event).collect(toImmutableSet());
+        return these.signals().filter(signal -> !known.contains(event(signal))).collect(toImmutableList());
     }
 
     /**
@@ -78,9 +78,8 @@ public final class SignalBoardChange {
         return after;
     }
 
-    private record Event(AccountId account, String key) {
-        static Event of(OpportunitySignal signal) {
-            return new Event(signal.account(), signal.dedupeKey());
-        }
+    /** By what an event is the same in both; more than one signal can tell of it. */
+    private static AccountItem event(OpportunitySignal signal) {
+        return new AccountItem(signal.account(), signal.dedupeKey());
     }
 }

@@ -3,6 +3,7 @@ package org.revenuekit.segmentation.care;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.revenuekit.segmentation.care.Clinic.A;
 import static org.revenuekit.segmentation.care.Clinic.ANN;
 import static org.revenuekit.segmentation.care.Clinic.B;
@@ -12,7 +13,9 @@ import static org.revenuekit.segmentation.care.Clinic.CALENDAR;
 import static org.revenuekit.segmentation.care.Clinic.TUESDAY;
 import static org.revenuekit.segmentation.care.Clinic.ownership;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -23,6 +26,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
+import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Severity;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.observation.Observation;
@@ -221,6 +225,27 @@ class PlayCallingTest {
         PlayChange back = then.changeSince(now);
         assertEquals(now.of(A), back.gone());
         assertEquals(then.of(B), back.still());
+    }
+
+    @Test
+    void manyAccountsOfOneHashAreNoSlower() {
+        RaisedPlay raised =
+                raise(new PlayTrigger.NotMeasured("cs-index")).list().get(0);
+        ImmutableList.Builder<RaisedPlay> plays = ImmutableList.builder();
+        for (int i = 0; i < 1 << 16; i++) {
+            StringBuilder id = new StringBuilder();
+            for (int bit = 0; bit < 16; bit++) {
+                id.append((i >> bit & 1) == 0 ? "Aa" : "BB"); // of one hash
+            }
+            plays.add(new RaisedPlay(
+                    AccountId.of(id.toString()), raised.rule(), raised.owners(), raised.due(), raised.reason()));
+        }
+        RaisedPlays many =
+                new RaisedPlays(book(raised.rule()), CALENDAR.endOf(TUESDAY), plays.build(), Findings.none());
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertEquals(many.list(), many.changeSince(many).still()));
     }
 
     @Test
