@@ -199,6 +199,10 @@ class CohortMatrixTest {
         Span march = Span.parse("[2025-03-01,2025-04-01)");
         Span may = Span.parse("[2025-05-01,2025-06-01)");
         assertEquals(
+                "months must be >= 0, was -1",
+                assertThrows(IllegalArgumentException.class, () -> change.of(may, -1))
+                        .getMessage());
+        assertEquals(
                 List.of(new CohortKeyChange<>(
                         Customers.account("bob"), Optional.of(cell(3, 1, 50, 20)), Optional.of(cell(3, 0, 50, 0)))),
                 change.of(january, 3));
