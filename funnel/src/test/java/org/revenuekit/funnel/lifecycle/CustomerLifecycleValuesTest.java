@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.statistics.DurationSummary;
 import org.revenuekit.core.time.Span;
@@ -66,6 +67,7 @@ class CustomerLifecycleValuesTest {
     void tuplesAreEqualByAllTheyHold() {
         EqualsVerifier.forClass(CustomerLifecycle.class)
                 .withNonnullFields("account", "history", "events", "lead")
+                .withPrefabValues(AccountId.class, account("a"), account("b"))
                 .withPrefabValues(Timeline.class, HISTORY, history("[2026-01-01,2026-01-02)"))
                 .withPrefabValues(ImmutableList.class, ImmutableList.of(), ImmutableList.of(1))
                 .withPrefabValues(Lead.class, Lead.of(LeadId.of("l")), Lead.of(LeadId.of("m")))
