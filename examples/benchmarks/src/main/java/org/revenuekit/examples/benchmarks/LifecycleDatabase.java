@@ -2,7 +2,6 @@ package org.revenuekit.examples.benchmarks;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,30 +20,11 @@ final class LifecycleDatabase implements AutoCloseable {
     }
 
     static LifecycleDatabase load(SalesLog log, Subscriptions assets) throws SQLException, IOException {
-        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Connection connection = LogDatabase.connect(log);
         try (Statement tables = connection.createStatement()) {
-            tables.execute("CREATE TABLE lead (id INTEGER, channel INTEGER)");
-            tables.execute("CREATE TABLE entry (lead INTEGER, stage INTEGER, happened BIGINT)");
             tables.execute("CREATE TABLE period (account INTEGER, starts INTEGER, ends INTEGER)");
         }
         DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
-        try (DuckDBAppender leads = duck.createAppender("main", "lead")) {
-            for (int i = 0; i < log.channel().length; i++) {
-                leads.beginRow();
-                leads.append(i);
-                leads.append(log.channel()[i]);
-                leads.endRow();
-            }
-        }
-        try (DuckDBAppender entries = duck.createAppender("main", "entry")) {
-            for (int i = 0; i < log.lead().length; i++) {
-                entries.beginRow();
-                entries.append(log.lead()[i]);
-                entries.append((int) log.stage()[i]);
-                entries.append(log.micros()[i]);
-                entries.endRow();
-            }
-        }
         try (DuckDBAppender periods = duck.createAppender("main", "period")) {
             for (int i = 0; i < assets.account().length; i++) {
                 if (LifecycleByObjects.hasAssets(assets.account()[i])) {

@@ -22,6 +22,11 @@ final class LogDatabase implements AutoCloseable {
     }
 
     static LogDatabase load(SalesLog log) throws SQLException {
+        return new LogDatabase(connect(log));
+    }
+
+    /** To a database in memory that has the log. */
+    static Connection connect(SalesLog log) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         try (Statement tables = connection.createStatement()) {
             tables.execute("CREATE TABLE lead (id INTEGER, channel INTEGER)");
@@ -45,7 +50,7 @@ final class LogDatabase implements AutoCloseable {
                 entries.endRow();
             }
         }
-        return new LogDatabase(connection);
+        return connection;
     }
 
     /** The answer, with skips and moves back only where they are asked for: they take a query of their own. */
