@@ -123,6 +123,17 @@ public abstract class AssetPeriod implements WithAssetPeriod {
      */
     public abstract Optional<LocalDate> recordedOn();
 
+    /**
+     * Returns from which day on it is known, as a number, for who compares many.
+     *
+     * @return the epoch day on which it came on record; if that is not known, the {@linkplain Span#startDay() first
+     *     day} on which it is active
+     */
+    public long knownFromDay() {
+        Optional<LocalDate> recorded = recordedOn();
+        return recorded.isPresent() ? recorded.get().toEpochDay() : active().startDay();
+    }
+
     @Value.Check
     AssetPeriod normalise() {
         return withQuantity(Quantities.argument(quantity(), asset()));

@@ -49,6 +49,16 @@ class AssetPeriodTest {
     }
 
     @Test
+    void aPeriodIsKnownFromItsFirstDayUnlessItCameOnRecordOnAnother() {
+        AssetPeriod period = AssetPeriod.of(ID, ACCOUNT, PRODUCT, YEAR, AssetLogs.yen(100));
+
+        assertEquals(LocalDate.of(2025, 4, 1).toEpochDay(), period.knownFromDay());
+        assertEquals(DAY.toEpochDay(), period.withRecordedOn(DAY).knownFromDay());
+        assertEquals(
+                LocalDate.MIN.toEpochDay(), period.withActive(Span.until(DAY)).knownFromDay());
+    }
+
+    @Test
     void aDueIsOfOnePieceUnlessStatedOtherwise() {
         RenewalDue due = RenewalDue.builder()
                 .asset(ID)

@@ -86,7 +86,7 @@ final class LifecycleIntake {
     void addPeriods(Iterable<AssetPeriod> periods) {
         for (AssetPeriod period : periods) {
             requireNonNull(period, "periods must not contain null");
-            if (recordedOn(period).isAfter(asOf.knownOn())) {
+            if (period.knownFromDay() > asOf.knownOn().toEpochDay()) {
                 setAside(CustomerLifecycleFinding.NOT_YET_KNOWN);
             } else if (period.active().isEmpty()) {
                 setAside(CustomerLifecycleFinding.EMPTY_PERIOD);
@@ -94,11 +94,6 @@ final class LifecycleIntake {
                 facts(period.account()).addPeriod(period.active());
             }
         }
-    }
-
-    /** If that is not known, its first day. */
-    private static LocalDate recordedOn(AssetPeriod period) {
-        return period.recordedOn().orElseGet(() -> period.active().from().orElse(LocalDate.MIN));
     }
 
     void addContractEvents(Iterable<ContractEvent> events) {

@@ -1,8 +1,6 @@
 package org.revenuekit.funnel.revenue;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.time.Span;
 
 /** Days as numbers, so that the day after the last one that can be said is a day like any other. */
@@ -10,14 +8,6 @@ final class Days {
     static final long END = Span.always().endDay();
 
     private Days() {}
-
-    /** The day on which a period came on record: if that is not known, its first. */
-    static long recorded(AssetPeriod period) {
-        Optional<LocalDate> recordedOn = period.recordedOn();
-        return recordedOn.isPresent()
-                ? recordedOn.get().toEpochDay()
-                : period.active().startDay();
-    }
 
     /** Tells whether a day is at most so many months after another. */
     static boolean isWithin(long first, long later, int months) {

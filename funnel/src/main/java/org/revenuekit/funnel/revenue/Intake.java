@@ -63,7 +63,7 @@ final class Intake {
     }
 
     private void see(AssetPeriod period) {
-        if (Days.recorded(period) > knownOn) {
+        if (period.knownFromDay() > knownOn) {
             findings.addUnknown();
         } else if (period.active().isEmpty()) {
             findings.addEmpty();

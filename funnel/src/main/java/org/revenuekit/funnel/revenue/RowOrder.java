@@ -9,7 +9,7 @@ import org.revenuekit.core.asset.AssetPeriod;
  * periods stand together.
  */
 final class RowOrder implements Comparator<Integer> {
-    private static final Comparator<AssetPeriod> CONTENT = Comparator.comparingLong(Days::recorded)
+    private static final Comparator<AssetPeriod> CONTENT = Comparator.comparingLong(AssetPeriod::knownFromDay)
             .thenComparingLong(period -> period.active().endDay())
             .thenComparing(AssetPeriod::toString);
 

@@ -408,7 +408,7 @@ class RevenueProperties {
             @ForAll("policies") RevenuePolicy policy,
             @ForAll("days") LocalDate knownOn) {
         List<AssetPeriod> known = periods.stream()
-                .filter(period -> Days.recorded(period) <= knownOn.toEpochDay())
+                .filter(period -> period.knownFromDay() <= knownOn.toEpochDay())
                 .toList();
         RecurringRevenue<AccountId> then = RevenueAnalysis.of(policy).measure(known, UTC.endOf(LAST));
         RecurringRevenue<AccountId> replayed = RevenueAnalysis.of(policy).measure(periods, LATER.knownOn(knownOn));

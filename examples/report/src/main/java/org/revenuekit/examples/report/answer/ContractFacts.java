@@ -58,7 +58,7 @@ record ContractFacts(Customers customers, ImmutableList<ContractEvent> events) {
 
     /** A row is on record since the day that it states, or else since its first one. */
     private static boolean isKnown(AssetPeriod period, AsOf asOf) {
-        return !period.recordedOn().orElse(start(period)).isAfter(asOf.knownOn());
+        return period.knownFromDay() <= asOf.knownOn().toEpochDay();
     }
 
     private static LocalDate start(AssetPeriod period) {
