@@ -17,7 +17,6 @@ import org.revenuekit.core.asset.SubscriptionId;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
-import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.measure.Explanation;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.money.MonthlyAmount;
@@ -270,12 +269,7 @@ public final class RecurringRevenue<K extends Comparable<? super K>> {
      * @throws IllegalArgumentException if the currencies differ
      */
     public RevenueRevision<K> changeSince(RecurringRevenue<K> earlier) {
-        Definitions.checkSame(RevenuePolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
-        checkArgument(
-                earlier.currency().equals(currency()),
-                "currencies must be equal, were %s and %s",
-                earlier.currency(),
-                currency());
+        definition.checkComparable(requireNonNull(earlier, "earlier").definition);
         return new RevenueRevision<>(earlier, this);
     }
 

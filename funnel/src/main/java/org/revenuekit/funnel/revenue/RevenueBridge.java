@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import org.revenuekit.core.internal.Definitions;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.time.AsOf;
 
@@ -114,12 +113,7 @@ public final class RevenueBridge {
      * @throws IllegalArgumentException if the currencies differ
      */
     public BridgeRevision changeSince(RevenueBridge earlier) {
-        Definitions.checkSame(RevenuePolicy::ref, requireNonNull(earlier, "earlier").definition, definition);
-        checkArgument(
-                earlier.definition.currency().equals(definition.currency()),
-                "currencies must be equal, were %s and %s",
-                earlier.definition.currency(),
-                definition.currency());
+        definition.checkComparable(requireNonNull(earlier, "earlier").definition);
         return new BridgeRevision(earlier, this);
     }
 

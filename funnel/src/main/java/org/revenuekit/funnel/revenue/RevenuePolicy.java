@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.asset.MonthBasis;
 import org.revenuekit.core.definition.DefinitionRef;
+import org.revenuekit.core.internal.Definitions;
 
 /**
  * What recurring revenue (月次経常収益) is and how its movements are told apart: a definition.
@@ -122,6 +123,16 @@ public abstract class RevenuePolicy implements WithRevenuePolicy {
     @Value.Default
     public int nettingDays() {
         return 1;
+    }
+
+    /** Checks that answers by an earlier policy can be compared with those by this one. */
+    void checkComparable(RevenuePolicy earlier) {
+        Definitions.checkSame(RevenuePolicy::ref, earlier, this);
+        checkArgument(
+                earlier.currency().equals(currency()),
+                "currencies must be equal, were %s and %s",
+                earlier.currency(),
+                currency());
     }
 
     @Value.Check
