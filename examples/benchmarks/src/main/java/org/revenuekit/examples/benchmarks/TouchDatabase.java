@@ -2,7 +2,6 @@ package org.revenuekit.examples.benchmarks;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,21 +28,11 @@ final class TouchDatabase implements AutoCloseable {
 
     static TouchDatabase load(SalesLog log, List<CampaignTouch> touches, List<ChannelId> channels)
             throws SQLException, IOException {
-        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Connection connection = LogDatabase.connect(log);
         try (Statement tables = connection.createStatement()) {
-            tables.execute("CREATE TABLE entry (lead INTEGER, stage INTEGER, micros BIGINT)");
-            tables.execute("CREATE TABLE touch (lead INTEGER, channel INTEGER, micros BIGINT)");
+            tables.execute("CREATE TABLE touch (lead INTEGER, channel INTEGER, happened BIGINT)");
         }
         DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
-        try (DuckDBAppender entries = duck.createAppender("main", "entry")) {
-            for (int i = 0; i < log.lead().length; i++) {
-                entries.beginRow();
-                entries.append(log.lead()[i]);
-                entries.append((int) log.stage()[i]);
-                entries.append(log.micros()[i]);
-                entries.endRow();
-            }
-        }
         try (DuckDBAppender rows = duck.createAppender("main", "touch")) {
             for (int i = 0; i < touches.size(); i++) { // in the order of the leads
                 rows.beginRow();
