@@ -26,12 +26,6 @@ class CapricornLifecycleTest {
         lifecycle = run.json().path("lifecycle");
     }
 
-    private static void assertTold(Run told, String... lines) {
-        for (String line : lines) {
-            assertTrue(told.story().contains("\n" + line + "\n"), () -> line + " is not in\n" + told.story());
-        }
-    }
-
     private static JsonNode of(String list, String key, String value) {
         return StreamSupport.stream(lifecycle.path(list).spliterator(), false)
                 .filter(item -> item.at(key).asText().equals(value))
@@ -49,8 +43,7 @@ class CapricornLifecycleTest {
 
     @Test
     void everyAccountIsInOneStage() {
-        assertTold(
-                run,
+        run.assertTold(
                 "One lifecycle for each customer: from the first contact to renewal or end",
                 "  prospects: 2; ordered, nothing in use yet: 2; customers: 28; former customers: 11",
                 "  leads: 43 of 46 used; periods of assets: 63 of 63 used; renewals and further purchases: 24 of 24 used");
@@ -89,8 +82,7 @@ class CapricornLifecycleTest {
 
     @Test
     void itIsToldHowLongItTakes() {
-        assertTold(
-                run,
+        run.assertTold(
                 "                              arrived  waiting  left  median days",
                 "  first contact -> won             39        3     0           52",
                 "  won -> first use                 37        2     0           10",
@@ -106,8 +98,7 @@ class CapricornLifecycleTest {
     /** Campaigns bring most customers after a while, and few of them stay; who is recommended does. */
     @Test
     void channelsDifferInWhoStays() {
-        assertTold(
-                run,
+        run.assertTold(
                 "Which channel brings customers, and which those who stay?",
                 "  each account counts for its lead that was won first; (none): for no such lead, or one of no known"
                         + " channel",
@@ -140,8 +131,7 @@ class CapricornLifecycleTest {
 
     @Test
     void dealsAndAssetsThatDoNotMeetAreNamed() {
-        assertTold(
-                run,
+        run.assertTold(
                 "  won, and nothing in use since, after more than 90 days: 2",
                 "    Nimbus Travel: won on 2025-10-06",
                 "    Ivy Bakery: won on 2025-12-10",
@@ -158,8 +148,7 @@ class CapricornLifecycleTest {
     @Test
     void itIsToldInJapaneseToo() {
         Run japanese = Run.of(folder.resolve("ja"), "--story", "capricorn", "--lang", "ja");
-        assertTold(
-                japanese,
+        japanese.assertTold(
                 "カスタマーライフサイクル: 初回接触から更新・解約まで",
                 "  見込み客 2、受注済(未利用) 2、顧客 28、解約済 11",
                 "  利用開始 -> 初回更新    11    19     9           365",

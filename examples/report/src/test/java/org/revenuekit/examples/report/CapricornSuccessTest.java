@@ -1,7 +1,6 @@
 package org.revenuekit.examples.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -22,16 +21,9 @@ class CapricornSuccessTest {
         run = Run.of(folder, "--story", "capricorn");
     }
 
-    private static void assertTold(Run told, String... lines) {
-        for (String line : lines) {
-            assertTrue(told.story().contains("\n" + line + "\n"), () -> line + " is not in\n" + told.story());
-        }
-    }
-
     @Test
     void customersAreInPhases() {
-        assertTold(
-                run,
+        run.assertTold(
                 "Phases of customer success",
                 "  onboarding          2           52",
                 "  adoption            6          314",
@@ -47,8 +39,7 @@ class CapricornSuccessTest {
 
     @Test
     void theOfficeInDenverWasOnboardedLate() {
-        assertTold(
-                run,
+        run.assertTold(
                 "  92.1 % have completed it (35, of whom 2 late); still in time: 1; not completed in time: 3",
                 "  time to value of 35 customers: median 51 days, longest 97",
                 "    Capricorn Coffee Denver: Users trained was due on 2025-12-18, reached on 2026-01-12",
@@ -59,8 +50,7 @@ class CapricornSuccessTest {
     /** A customer remembers to have waited for three days when the cloud storage was to be renewed. */
     @Test
     void aRequestWasAnsweredLate() {
-        assertTold(
-                run,
+        run.assertTold(
                 "  12 requests: 7 answered in time (63.6 %), 3 too late; 1 wait for too long, 1 are still in time",
                 "  Capricorn Coffee Portland waited 3 days for an answer to: the renewal of the cloud storage (asked on"
                         + " 2025-06-02; 27.42 business hours, promised were 9.00)",
@@ -79,8 +69,7 @@ class CapricornSuccessTest {
 
     @Test
     void somebodyShouldTurnToThem() {
-        assertTold(
-                run,
+        run.assertTold(
                 "  overdue: 5 customers (17.9 %); due now: 0",
                 "  Granite Works: due since 2025-06-01 (318 days), last contact 2024-07-01",
                 "  Capricorn Coffee Austin: due since 2025-10-01 (196 days), last contact 2025-09-02");
@@ -88,20 +77,18 @@ class CapricornSuccessTest {
 
     @Test
     void theOfficesUseMoreAndMore() {
-        assertTold(
-                run,
+        run.assertTold(
                 "  73.9 % in use (255 of 345)",
                 "  Capricorn Coffee           54/60 (90.0 %)   57/60 (95.0 %)  2026-03-31",
                 "  Capricorn Coffee Denver     3/12 (25.0 %)   13/20 (65.0 %)  2026-03-31",
                 "  use is declining: Redwood School",
                 "  nearly all in use, may want more: Capricorn Coffee, Capricorn Coffee Austin, Juniper Hotels");
-        assertTold(run, "  cloud-use@1: 22 accounts scored, mean 66.5");
+        run.assertTold("  cloud-use@1: 22 accounts scored, mean 66.5");
     }
 
     @Test
     void successIsWhatTheySay() {
-        assertTold(
-                run,
+        run.assertTold(
                 "  10 criteria: 6 reached in time, 1 late; 1 still in time, 1 missed, 1 never measured",
                 "  Aspen Law: three of four lawyers: 75 by 2026-03-31 was missed; 50 on 2026-03-31");
         JsonNode criteria = run.json().at("/success/criteria");
@@ -111,8 +98,7 @@ class CapricornSuccessTest {
 
     @Test
     void theirWorthIsTold() {
-        assertTold(
-                run,
+        run.assertTold(
                 "  by the formula, 2024-04 to 2026-03: revenue per customer and month x margin 70.0 % / churn, in USD",
                 "  all                    513     9    488.08  1.8 %  12,528.19     10,143.70",
                 "  a new customer cost 1,900 (CAC), paid back after 5.6 months; value / cost: 6.6",
@@ -133,7 +119,7 @@ class CapricornSuccessTest {
                 "  利用低下の兆候: Redwood School",
                 "  顧客獲得コスト(CAC) 1,900、回収期間 5.6 か月、LTV/CAC 6.6",
                 "  年齢別の解約率のモデルなし(期間は月): 解約率が年齢とともに下がらない")) {
-            assertTold(japanese, line);
+            japanese.assertTold(line);
         }
         assertEquals(run.json(), japanese.json(), "the answers are the same in every language");
     }

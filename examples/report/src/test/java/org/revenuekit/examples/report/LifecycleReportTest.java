@@ -84,18 +84,11 @@ class LifecycleReportTest {
         return run;
     }
 
-    private static void assertTold(Run run, String... lines) {
-        for (String line : lines) {
-            assertTrue(run.story().contains("\n" + line + "\n"), () -> line + " is not in\n" + run.story());
-        }
-    }
-
     /** Nobody has been there for twelve months, so nobody knows who stays for as long. */
     @Test
     void whatIsNotKnownYetIsADash() throws IOException {
         Run run = run();
-        assertTold(
-                run,
+        run.assertTold(
                 "  prospects: 1; ordered, nothing in use yet: 0; customers: 2; former customers: 0",
                 "  leads: 4 of 4 used; periods of assets: 2 of 2 used; renewals and further purchases: 0 of 0 used",
                 "  first contact -> won              2        1     0           35",
@@ -117,8 +110,7 @@ class LifecycleReportTest {
         file("subscriptions.csv", "account,product,from,to,price", "A,cloud,2025-02-01,,10", "B,cloud,2026-01-01,,20");
         mapping("\"lifecycle\": { \"acquiredBy\": \"first\" }, \"revenue\": { \"tenureUnit\": \"day\" },");
         Run run = run();
-        assertTold(
-                run,
+        run.assertTold(
                 "  each account counts for its first lead, won or not; (none): for no lead, or one of no known channel",
                 "  Referral         1          0       0    0                        -",
                 "  Website          2          2       0    2                       35",
@@ -129,11 +121,11 @@ class LifecycleReportTest {
                 "few-customer-lifecycle@1", run.json().at("/lifecycle/policy").asText());
         assertTrue(run.json().at("/lifecycle/channels/0/revenue").isMissingNode());
         assertEquals(Set.of(), ReportSchemaTest.errors(run));
-        assertTold(
-                run("--lang", "ja"),
-                "  各企業は受注の有無を問わず最初のリードのチャネルに数える。(なし)はリードがないか、そのチャネルが不明",
-                "  経常収益      月額  純維持率(NRR)  顧客維持率  支払実績  離脱  365 日継続  日数の中央値",
-                "  ウェブサイト    30        100.0 %     100.0 %         2     0     100.0 %             -");
+        run("--lang", "ja")
+                .assertTold(
+                        "  各企業は受注の有無を問わず最初のリードのチャネルに数える。(なし)はリードがないか、そのチャネルが不明",
+                        "  経常収益      月額  純維持率(NRR)  顧客維持率  支払実績  離脱  365 日継続  日数の中央値",
+                        "  ウェブサイト    30        100.0 %     100.0 %         2     0     100.0 %             -");
     }
 
     @Test
@@ -161,8 +153,7 @@ class LifecycleReportTest {
                                 IntStream.range(113, 124).mapToObj(i -> i + ",cloud,2025-02-01,,10"))
                         .toArray(String[]::new));
         Run run = run();
-        assertTold(
-                run,
+        run.assertTold(
                 "  won, and nothing in use since, after more than 90 days: 12",
                 "    Account 109: won on 2025-07-01\n  and 2 more",
                 "  customers, now or before, of no deal that was won: 11",
@@ -178,7 +169,7 @@ class LifecycleReportTest {
     void whatIsFreeHasLifecyclesWithoutRevenue() throws IOException {
         file("subscriptions.csv", "account,product,from,to,price", "A,cloud,2025-08-01,,");
         Run run = run();
-        assertTold(run, "  Referral         1          1       0    1                       40");
+        run.assertTold("  Referral         1          1       0    1                       40");
         assertFalse(run.story().contains("  recurring revenue  a month"), run.story());
         assertEquals(Set.of(), ReportSchemaTest.errors(run));
     }

@@ -1,5 +1,7 @@
 package org.revenuekit.examples.report;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +42,13 @@ record Run(int code, String story, String errors, Path out) {
                 Repository.mapping(mapping).toString()));
         arguments.addAll(List.of(more));
         return of(out, arguments.toArray(String[]::new));
+    }
+
+    /** Fails unless the story has each of the lines. */
+    void assertTold(String... lines) {
+        for (String line : lines) {
+            assertTrue(story.contains("\n" + line + "\n"), () -> line + " is not in\n" + story);
+        }
     }
 
     JsonNode json() {

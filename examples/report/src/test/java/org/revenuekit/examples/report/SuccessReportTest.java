@@ -109,17 +109,10 @@ class SuccessReportTest {
         return run;
     }
 
-    private static void assertTold(Run run, String... lines) {
-        for (String line : lines) {
-            assertTrue(run.story().contains("\n" + line + "\n"), () -> line + " is not in\n" + run.story());
-        }
-    }
-
     @Test
     void whatIsNotKnownIsSaid() throws IOException {
         Run run = run();
-        assertTold(
-                run,
+        run.assertTold(
                 "  onboarding          2            -",
                 "  without a contract: 0",
                 "  overdue: 1 customers (50.0 %); due now: 0",
@@ -155,7 +148,7 @@ class SuccessReportTest {
                                 IntStream.rangeClosed(1, 12).mapToObj(i -> "A,use-" + i + ",6,2026-02-01"))
                         .toArray(String[]::new));
         Run run = run();
-        assertTold(run, "  Alder: goal 10: 7 by 2026-03-01 was missed; 6 on 2026-02-01", "  and 2 more");
+        run.assertTold("  Alder: goal 10: 7 by 2026-03-01 was missed; 6 on 2026-02-01", "  and 2 more");
         assertFalse(run.story().contains("Alder: goal 11: "));
     }
 
@@ -171,8 +164,7 @@ class SuccessReportTest {
         file("requests.csv", "account,asked,about", "A,2026-03-31," + hidden);
         file("criteria.csv", "what,measure,target,due", hidden + ",happy,7,2026-03-01");
         Run run = run();
-        assertTold(
-                run,
+        run.assertTold(
                 "  Alder has been waiting for 9.00 business hours for an answer to: " + shown
                         + " (asked on 2026-03-31; promised were 8.00)",
                 "  Alder: " + shown + ": 7 by 2026-03-01 was missed; 6 on 2026-02-01");
@@ -199,7 +191,7 @@ class SuccessReportTest {
                                                 + (char) ('a' + i)))
                         .toArray(String[]::new));
         Run run = run();
-        assertTold(run, "  and 2 earlier cohorts in report.json");
+        run.assertTold("  and 2 earlier cohorts in report.json");
         assertEquals(4, run.story().split("\n  and 2 more\n", -1).length, "retention, survival and lifetime value");
         assertEquals(3, run.story().split("\n  segment-x ", -1).length - 1);
         assertFalse(run.story().contains("segment-y"));
@@ -221,7 +213,7 @@ class SuccessReportTest {
                 "A,2025-01-01,2026-03-01,10,,2026-02-01,");
         file("usage.csv", "account,on,used,all", "Z,2026-03-01,3,12");
         Run run = run();
-        assertTold(run, "  ran out and was not renewed: USD 10 a month", "  - in use (0 of 0)");
+        run.assertTold("  ran out and was not renewed: USD 10 a month", "  - in use (0 of 0)");
         assertFalse(run.story().contains("decide by"), "nothing can be decided");
         assertFalse(run.story().contains("decided in"));
         assertFalse(run.story().contains("  earlier"), "nobody of the customers uses anything");
@@ -231,15 +223,14 @@ class SuccessReportTest {
                 "A,2025-01-01,2026-05-01,10,,2026-02-01,yes");
         Run secured = run();
         assertFalse(secured.story().contains("decide by"), "it can no longer be refused");
-        assertTold(secured, "  can no longer be refused: Alder subscription 10 (from 2026-05-01)");
+        secured.assertTold("  can no longer be refused: Alder subscription 10 (from 2026-05-01)");
         assertTrue(secured.story().contains("\n  decided in "));
     }
 
     @Test
     void aNumberThatCannotBeKnownHasAReason() {
         Run run = run();
-        assertTold(
-                run,
+        run.assertTold(
                 "  by the formula, 2026-03 to 2026-03: revenue per customer and month x margin 50.0 % / churn, in USD",
                 "  all                      2     0       15  0.0 %  no end: nobody leaves           450",
                 "  shop                     1     0       10  0.0 %  no end: nobody leaves           300",
@@ -255,11 +246,11 @@ class SuccessReportTest {
 
     @Test
     void itIsToldInJapaneseToo() {
-        assertTold(
-                run("--lang", "ja"),
-                "  Birch: 2026-01-06 から期限超過(84 日)、最後の接触 なし",
-                "  Alder は回答を営業時間で 9.00 時間待っている: requests.csv:2(2026-03-31 に問い合わせ、約束は 8.00 時間)",
-                "採用率: 利用可能な機能のうち使われている機能",
-                "  契約なしで購入する顧客 2 社、BG/NBD: 数が足りない");
+        run("--lang", "ja")
+                .assertTold(
+                        "  Birch: 2026-01-06 から期限超過(84 日)、最後の接触 なし",
+                        "  Alder は回答を営業時間で 9.00 時間待っている: requests.csv:2(2026-03-31 に問い合わせ、約束は 8.00 時間)",
+                        "採用率: 利用可能な機能のうち使われている機能",
+                        "  契約なしで購入する顧客 2 社、BG/NBD: 数が足りない");
     }
 }

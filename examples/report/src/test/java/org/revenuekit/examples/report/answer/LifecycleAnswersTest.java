@@ -13,18 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Finding;
-import org.revenuekit.core.time.AsOf;
-import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.examples.report.Answers;
-import org.revenuekit.examples.report.load.DataSet;
-import org.revenuekit.examples.report.load.Importer;
-import org.revenuekit.examples.report.load.Progress;
-import org.revenuekit.examples.report.mapping.Mapping;
-import org.revenuekit.examples.report.mapping.MappingReader;
 import org.revenuekit.funnel.lifecycle.CustomerEventKind;
 import org.revenuekit.funnel.lifecycle.CustomerStage;
 import org.revenuekit.funnel.retention.Retention;
-import org.revenuekit.hierarchy.HierarchyView;
 
 /** How leads and assets of few accounts are joined, and where there is nothing to join. */
 class LifecycleAnswersTest {
@@ -49,13 +41,7 @@ class LifecycleAnswersTest {
     }
 
     private Answers ask(String more, String... tables) {
-        String json = "{ 'name': 'test', 'currency': 'USD', 'zone': 'UTC', 'fiscalYearStart': 'JANUARY', " + more
-                + " 'tables': { " + String.join(", ", tables) + " } }";
-        Mapping mapping = MappingReader.parse("test.json", json.replace('\'', '"'));
-        DataSet data = DataSet.of(Importer.read(folder, mapping, Progress.none()), mapping);
-        AsOf asOf =
-                BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(MARCH_END);
-        return Answers.of(data, mapping, HierarchyView.standard(), asOf);
+        return SmallData.ask(folder, MARCH_END, more, tables);
     }
 
     private void accounts() throws IOException {

@@ -13,17 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.revenuekit.core.account.AccountId;
-import org.revenuekit.core.time.AsOf;
-import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.examples.report.Answers;
-import org.revenuekit.examples.report.load.DataSet;
-import org.revenuekit.examples.report.load.Importer;
-import org.revenuekit.examples.report.load.Progress;
-import org.revenuekit.examples.report.mapping.Mapping;
-import org.revenuekit.examples.report.mapping.MappingReader;
 import org.revenuekit.funnel.success.Customer;
 import org.revenuekit.funnel.success.LifecyclePhase;
-import org.revenuekit.hierarchy.HierarchyView;
 import org.revenuekit.segmentation.index.Scores;
 
 /** What becomes of customers after the sale, on few of them. */
@@ -61,13 +53,7 @@ class SuccessAnswersTest {
     }
 
     private Answers ask(String more, String... tables) {
-        String json = "{ 'name': 'test', 'currency': 'USD', 'zone': 'UTC', 'fiscalYearStart': 'JANUARY', " + more
-                + " 'tables': { " + String.join(", ", tables) + " } }";
-        Mapping mapping = MappingReader.parse("test.json", json.replace('\'', '"'));
-        DataSet data = DataSet.of(Importer.read(folder, mapping, Progress.none()), mapping);
-        AsOf asOf =
-                BusinessCalendar.of(mapping.zone(), mapping.fiscalYearStart()).endOf(MARCH_END);
-        return Answers.of(data, mapping, HierarchyView.standard(), asOf);
+        return SmallData.ask(folder, MARCH_END, more, tables);
     }
 
     private static List<String> contracts(Answers answers) {
