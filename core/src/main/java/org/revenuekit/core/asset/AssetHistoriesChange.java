@@ -1,6 +1,7 @@
 package org.revenuekit.core.asset;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +15,18 @@ import java.util.stream.Stream;
 
 /** What differs between two answers about assets, and which actions explain it (差異の理由). */
 public final class AssetHistoriesChange {
+    /** An action that an answer sees. Comparable, so that no choice of ids or numbers makes a hash set slow. */
+    private record Seen(AssetAction action) implements Comparable<Seen> {
+        private static final Comparator<Seen> ORDER = Comparator.comparing(
+                        (Seen seen) -> seen.action().asset())
+                .thenComparing(Seen::action, AssetLog.ORDER);
+
+        @Override
+        public int compareTo(Seen other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     private final AssetHistories earlier;
     private final AssetHistories later;
     private final ImmutableList<AssetRevision> revisions;
@@ -22,21 +35,23 @@ public final class AssetHistoriesChange {
     AssetHistoriesChange(AssetHistories earlier, AssetHistories later) {
         this.earlier = earlier;
         this.later = later;
-        ImmutableSet<AssetAction> then = ImmutableSet.copyOf(earlier.seen());
-        ImmutableSet<AssetAction> now = ImmutableSet.copyOf(later.seen());
+        ImmutableSet<Seen> then = seen(earlier);
+        ImmutableSet<Seen> now = seen(later);
         this.revisions = Stream.concat(
-                        Sets.difference(now, then).stream().map(this::added),
+                        Sets.difference(now, then).stream().map(seen -> added(seen.action())),
                         Sets.difference(then, now).stream()
-                                .map(action -> new AssetRevision(action, RevisionKind.REMOVED)))
-                .sorted(Comparator.comparing(
-                                (AssetRevision revision) -> revision.action().asset())
-                        .thenComparing(AssetRevision::action, AssetLog.ORDER))
+                                .map(seen -> new AssetRevision(seen.action(), RevisionKind.REMOVED)))
+                .sorted(Comparator.comparing(revision -> new Seen(revision.action())))
                 .collect(toImmutableList());
         ImmutableSortedMap.Builder<AssetId, LocalDate> days = ImmutableSortedMap.naturalOrder();
         Sets.union(earlier.ids(), later.ids())
                 .forEach(asset -> StateLine.firstDifference(earlier.line(asset), later.line(asset))
                         .ifPresent(day -> days.put(asset, day)));
         this.differences = days.build();
+    }
+
+    private static ImmutableSet<Seen> seen(AssetHistories answer) {
+        return answer.seen().stream().map(Seen::new).collect(toImmutableSet());
     }
 
     private AssetRevision added(AssetAction action) {

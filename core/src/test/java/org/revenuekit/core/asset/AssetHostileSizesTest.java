@@ -25,7 +25,7 @@ class AssetHostileSizesTest {
     }
 
     /** Two equal halves of a number cancel out in its hash. */
-    private static long colliding(long number) {
+    private static long sequence(long number) {
         return number << Integer.SIZE | number;
     }
 
@@ -37,12 +37,46 @@ class AssetHostileSizesTest {
         List<AssetAction> log = Stream.concat(
                         Stream.of(on(FIRST, purchase)),
                         IntStream.range(1, many)
-                                .mapToObj(i -> on(FIRST.plusDays(1), suspension).withSequence(colliding(i))))
+                                .mapToObj(i -> on(FIRST.plusDays(1), suspension).withSequence(sequence(i))))
                 .toList();
         assertTimeoutPreemptively(PATIENCE, () -> {
             AssetHistories histories =
                     AssetTracking.of(AssetPolicy.standard()).follow(log, AssetLogs.asOf(FIRST.plusDays(2)));
             assertEquals(many - 2, histories.findings().size(), "only the first has an effect");
         });
+    }
+
+    /** Each two letters may be written in two ways without another hash. */
+    private static String colliding(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < 16; bit++) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
+    }
+
+    private static void assertAllNew(List<AssetAction> log) {
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            AssetTracking tracking = AssetTracking.of(AssetPolicy.standard());
+            AssetHistories later = tracking.follow(log, AssetLogs.asOf(FIRST));
+            AssetHistoriesChange change = later.changeSince(tracking.follow(List.of(), AssetLogs.asOf(FIRST)));
+            assertEquals(log.size(), change.revisions().size());
+        });
+    }
+
+    @Test
+    void manyAssetsOfOneHash() {
+        AssetChange purchase = Purchase.of(AccountId.of("X"), ProductId.of("P")).withPrice(AssetLogs.yen(100));
+        assertAllNew(IntStream.range(0, 1 << 16)
+                .mapToObj(i -> AssetAction.of(AssetId.of(colliding(i)), FIRST, purchase))
+                .toList());
+    }
+
+    @Test
+    void manyActionsOfOneAssetAndHash() {
+        AssetChange suspension = new AssetChange.Suspension();
+        assertAllNew(IntStream.range(0, 1 << 16)
+                .mapToObj(i -> on(FIRST, suspension).withSequence(sequence(i)))
+                .toList());
     }
 }
