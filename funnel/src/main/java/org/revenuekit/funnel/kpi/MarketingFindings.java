@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +36,7 @@ final class MarketingFindings {
 
     static Findings of(MarketingPolicy policy, MarketingFacts facts, List<MarketingCell> cells, AsOf asOf) {
         MarketingFindings findings = new MarketingFindings(policy, asOf);
-        Map<ChannelFacts, Long> lines = new HashMap<>();
+        Map<ChannelFacts, Long> lines = new TreeMap<>(FactsOrder.ALL);
         facts.channels().forEach(line -> lines.merge(line, 1L, Long::sum));
         lines.forEach(findings::line);
         facts.costs().forEach(findings::cost);

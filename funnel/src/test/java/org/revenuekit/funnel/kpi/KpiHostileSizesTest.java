@@ -2,6 +2,7 @@ package org.revenuekit.funnel.kpi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.revenuekit.funnel.kpi.KpiWorld.APRIL;
 import static org.revenuekit.funnel.kpi.KpiWorld.AS_OF;
 import static org.revenuekit.funnel.kpi.KpiWorld.JPY;
@@ -12,6 +13,7 @@ import static org.revenuekit.funnel.kpi.KpiWorld.id;
 import static org.revenuekit.funnel.kpi.KpiWorld.measure;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +24,9 @@ import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.time.Span;
 
 class KpiHostileSizesTest {
+    /** Far above what linear time needs, far below what quadratic time needs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Test
     void manyLinesAreOneMonth() {
         ChannelFacts line = facts("x", APRIL).clicks(1).impressions(2).build();
@@ -43,6 +48,46 @@ class KpiHostileSizesTest {
         assertEquals(5_000, report.byChannel().groups().size());
         assertEquals(
                 5_000, report.findings().of(MarketingFinding.UNMAPPED_CHANNEL).size());
+    }
+
+    /** Each two letters may be written in two ways without another hash. */
+    private static String colliding(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < 16; bit++) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void manyChannelsOfOneHash() {
+        int many = 1 << 16;
+        List<ChannelFacts> lines = IntStream.range(0, many)
+                .mapToObj(channel -> facts(colliding(channel), APRIL).clicks(1).build())
+                .toList();
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            MarketingReport report =
+                    MarketingReview.of(MarketingPolicy.standard()).measure(MarketingFacts.of(lines), QUARTER, AS_OF);
+            assertEquals(many, report.byChannel().groups().size());
+            assertEquals(
+                    many,
+                    report.findings().of(MarketingFinding.UNMAPPED_CHANNEL).size());
+        });
+    }
+
+    @Test
+    void manyLinesOfOneMonthAndOneHash() {
+        int many = 1 << 16;
+        List<ChannelFacts> lines = IntStream.range(0, many)
+                .mapToObj(i -> (long) i << Integer.SIZE | i) // equal halves of a number cancel out in its hash
+                .map(number -> facts("x", APRIL).clicks(number).build())
+                .toList();
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            MarketingReport report =
+                    MarketingReview.of(MarketingPolicy.standard()).measure(MarketingFacts.of(lines), QUARTER, AS_OF);
+            assertEquals(
+                    0, report.findings().of(MarketingFinding.REPEATED_FACTS).size());
+        });
     }
 
     @Test
