@@ -6,15 +6,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.funnel.internal.Micros;
 
 /** Finds the deal of each involvement of a partner. */
 final class PartnerMatch {
     private static final int NONE = -1;
+
+    /** Tells apart whatever is not equal, so that a set of them needs no hashes, which a choice of ids makes slow. */
+    private static final Comparator<PartnerInvolvement> ORDER = Comparator.comparing(PartnerInvolvement::lead)
+            .thenComparing(PartnerInvolvement::partner)
+            .thenComparing(PartnerInvolvement::part)
+            .thenComparing(PartnerInvolvement::on);
 
     private final DealScope scope;
     private final AsOf asOf;
@@ -51,7 +58,7 @@ final class PartnerMatch {
 
     private PartnerReport match(Iterable<PartnerInvolvement> involvements) {
         FactIntake intake = new FactIntake(scope.journeys());
-        Set<PartnerInvolvement> seen = new HashSet<>();
+        Set<PartnerInvolvement> seen = new TreeSet<>(ORDER);
         ImmutableSortedSet.Builder<PartnerId> partners = ImmutableSortedSet.naturalOrder();
         List<PartnerShare> shares = new ArrayList<>();
         for (PartnerInvolvement each : involvements) {
