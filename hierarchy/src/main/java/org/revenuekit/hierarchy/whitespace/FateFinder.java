@@ -1,5 +1,6 @@
 package org.revenuekit.hierarchy.whitespace;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
+import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.core.opportunity.Opportunities;
 import org.revenuekit.core.opportunity.Opportunity;
 import org.revenuekit.core.opportunity.OpportunityId;
@@ -25,6 +27,20 @@ final class FateFinder {
     private static final Comparator<OpportunityDraft> FIRST_COME = Comparator.comparing(OpportunityDraft::draftedOn)
             .thenComparing(OpportunityDraft::account)
             .thenComparing(OpportunityDraft::offering);
+
+    /** Comparable, so that no choice of ids makes a hash map slow. */
+    private record Draft(OpportunityDraft draft) implements Comparable<Draft> {
+        private static final Comparator<OpportunityDraft> ORDER = FIRST_COME
+                .thenComparing(OpportunityDraft::products, Comparators.lexicographical(Comparator.<ProductId>naturalOrder()))
+                .thenComparing(OpportunityDraft::sisters, Comparators.lexicographical(Comparator.<AccountId>naturalOrder()))
+                .thenComparing(OpportunityDraft::reasons, Comparators.lexicographical(Comparator.<String>naturalOrder()))
+                .thenComparing(OpportunityDraft::toString);
+
+        @Override
+        public int compareTo(Draft other) {
+            return ORDER.compare(draft, other.draft);
+        }
+    }
 
     private final FollowUpPolicy policy;
     private final AsOf asOf;
@@ -57,12 +73,14 @@ final class FateFinder {
     }
 
     DraftFates find(ImmutableList<OpportunityDraft> drafts) {
-        Map<OpportunityDraft, DraftFate> fates = new HashMap<>();
-        drafts.stream().sorted(FIRST_COME).forEach(draft -> fates.computeIfAbsent(draft, this::fate));
+        Map<Draft, DraftFate> fates = new HashMap<>();
+        drafts.stream()
+                .sorted(FIRST_COME)
+                .forEach(draft -> fates.computeIfAbsent(new Draft(draft), each -> fate(each.draft())));
         return new DraftFates(
                 policy.ref(),
                 asOf,
-                drafts.stream().distinct().map(fates::get).collect(ImmutableList.toImmutableList()),
+                drafts.stream().map(Draft::new).distinct().map(fates::get).collect(ImmutableList.toImmutableList()),
                 findings);
     }
 

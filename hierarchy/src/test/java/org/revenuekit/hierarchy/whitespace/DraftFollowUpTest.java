@@ -3,6 +3,7 @@ package org.revenuekit.hierarchy.whitespace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.revenuekit.hierarchy.whitespace.Shop.YEAR_END;
 import static org.revenuekit.hierarchy.whitespace.Shop.all;
 import static org.revenuekit.hierarchy.whitespace.Shop.at;
@@ -13,9 +14,11 @@ import static org.revenuekit.hierarchy.whitespace.Shop.texts;
 import static org.revenuekit.hierarchy.whitespace.Shop.usd;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.definition.DefinitionRef;
@@ -187,6 +190,38 @@ class DraftFollowUpTest {
         OpportunityDraft draft = draft("a", day(3, 1), "p");
 
         assertEquals(1, follow(YEAR_END, List.of(draft, draft)).list().size());
+    }
+
+    /** Each two letters may be written in two ways without another hash. */
+    private static String colliding(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < 16; bit++) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void manyDraftsOfOneHash() {
+        int many = 1 << 16;
+        List<OpportunityDraft> drafts = IntStream.range(0, many)
+                .mapToObj(i -> draft(colliding(i), day(3, 1), "p"))
+                .toList();
+        DraftFates fates = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> follow(YEAR_END, drafts));
+
+        assertEquals(drafts, fates.list().stream().map(DraftFate::draft).toList());
+        assertEquals(many, fates.count(FateKind.EXPIRED));
+    }
+
+    @Test
+    void manyDraftsOfOneDayAccountAndHash() {
+        int many = 1 << 16;
+        List<OpportunityDraft> drafts = IntStream.range(0, many)
+                .mapToObj(i -> draft("a", day(3, 1), "p", colliding(i)))
+                .toList();
+        DraftFates fates = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> follow(YEAR_END, drafts));
+
+        assertEquals(drafts, fates.list().stream().map(DraftFate::draft).toList());
     }
 
     @Test
