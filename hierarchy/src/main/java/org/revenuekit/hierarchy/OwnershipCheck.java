@@ -1,5 +1,6 @@
 package org.revenuekit.hierarchy;
 
+import com.google.common.collect.Comparators;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -38,14 +39,25 @@ final class OwnershipCheck {
                 .filter(at -> table.joins(at) && table.isOwnership(at))
                 .filter(at -> table.link(at).share().isPresent())
                 .boxed()
-                .collect(Collectors.groupingBy(at ->
-                        new Statement(table.link(at).child(), table.link(at).source())))
+                .collect(Collectors.groupingBy(
+                        at -> new Statement(
+                                table.link(at).child(), table.link(at).source()),
+                        TreeMap::new,
+                        Collectors.toList()))
                 .values()
                 .forEach(this::check);
     }
 
     /** What one source says of one company. */
-    private record Statement(AccountId company, Optional<LinkSource> source) {}
+    private record Statement(AccountId company, Optional<LinkSource> source) implements Comparable<Statement> {
+        private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::company)
+                .thenComparing(Statement::source, Comparators.emptiesFirst(Comparator.naturalOrder()));
+
+        @Override
+        public int compareTo(Statement other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private void check(List<Integer> links) {
         SortedMap<AccountId, Share> holders = new TreeMap<>();

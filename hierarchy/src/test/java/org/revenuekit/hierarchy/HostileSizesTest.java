@@ -3,6 +3,7 @@ package org.revenuekit.hierarchy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.revenuekit.hierarchy.Given.id;
 import static org.revenuekit.hierarchy.Given.resolve;
@@ -23,7 +24,9 @@ import org.revenuekit.core.account.Account;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.hierarchy.internal.AmountColumn;
+import org.revenuekit.hierarchy.link.LinkKind;
 import org.revenuekit.hierarchy.link.ParentLink;
+import org.revenuekit.hierarchy.link.Share;
 
 /** Laws 14, 33 and 34: inputs that overflow the stack or take quadratic time where either is possible. */
 class HostileSizesTest {
@@ -78,6 +81,22 @@ class HostileSizesTest {
                 ids.stream().map(parent -> ParentLink.of(id("a"), id(parent))).toList();
         assertTimeout(
                 PATIENCE, () -> assertEquals(HOSTILE - 1, resolve(one, links).linksSetAside()));
+    }
+
+    @Test
+    void companiesOfEqualHashAreCheckedAsFastAsOthers() {
+        List<AccountId> ids = accountIds(equalHashes("Aa", "BB"));
+        List<ParentLink> links = chain(ids).stream()
+                .map(link -> link.withKind(LinkKind.OWNERSHIP).withShare(Share.of(BigDecimal.ONE)))
+                .toList();
+        assertTimeoutPreemptively(
+                PATIENCE,
+                () -> assertEquals(
+                        0,
+                        resolve(accounts(ids), links)
+                                .findings()
+                                .of(HierarchyFinding.SHARES_OVER_WHOLE)
+                                .size()));
     }
 
     @Test
