@@ -4,15 +4,15 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.contact.Contact;
+import org.revenuekit.core.contact.ContactId;
 import org.revenuekit.core.contact.ContactRole;
 import org.revenuekit.core.contact.Contacts;
 
@@ -55,27 +55,28 @@ final class ContactMoves {
     List<OpportunitySignal> signals() {
         List<OpportunitySignal> signals = new ArrayList<>();
         moves.forEach((account, all) -> {
-            Set<ContactMove> left = new LinkedHashSet<>(all);
+            Map<ContactId, ContactMove> left = new LinkedHashMap<>();
+            all.forEach(move -> left.put(move.contact().id(), move)); // of a contact there is one
             for (ContactRole role : keyRoles) {
                 successor(account, role, left).ifPresent(signals::add);
             }
-            left.forEach(move -> signals.add(
+            left.values().forEach(move -> signals.add(
                     signal(account, move.detail(), move.contact().id().value(), move.text())));
         });
         return signals;
     }
 
     /** Takes the two out of those left if exactly one lost the role and exactly one got it. */
-    private Optional<OpportunitySignal> successor(AccountId account, ContactRole role, Set<ContactMove> left) {
-        List<ContactMove> lost = left.stream().filter(move -> move.lost(role)).toList();
-        List<ContactMove> won = left.stream().filter(move -> move.won(role)).toList();
+    private Optional<OpportunitySignal> successor(AccountId account, ContactRole role, Map<ContactId, ContactMove> left) {
+        List<ContactMove> lost = left.values().stream().filter(move -> move.lost(role)).toList();
+        List<ContactMove> won = left.values().stream().filter(move -> move.won(role)).toList();
         if (lost.size() != 1 || won.size() != 1) {
             return Optional.empty();
         }
         ContactMove predecessor = lost.get(0);
         ContactMove successor = won.get(0);
-        left.remove(predecessor);
-        left.remove(successor);
+        left.remove(predecessor.contact().id());
+        left.remove(successor.contact().id());
         return Optional.of(signal(
                 account,
                 SignalDetail.SUCCEEDED,

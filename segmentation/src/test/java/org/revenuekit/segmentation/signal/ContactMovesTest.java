@@ -1,6 +1,7 @@
 package org.revenuekit.segmentation.signal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.revenuekit.core.contact.ContactRole.DECISION_MAKER;
 import static org.revenuekit.core.contact.ContactRole.KEY_PERSON;
 import static org.revenuekit.core.contact.ContactRole.LIAISON;
@@ -10,9 +11,11 @@ import static org.revenuekit.segmentation.signal.SignalWorld.AS_OF;
 import static org.revenuekit.segmentation.signal.SignalWorld.TODAY;
 
 import com.google.common.collect.Lists;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.contact.Contact;
@@ -182,5 +185,26 @@ class ContactMovesTest {
                 SignalDetection.of(liaisons).detect(facts, AS_OF).signals().stream()
                         .flatMap(signal -> signal.text().stream())
                         .toList());
+    }
+
+    /** Each two letters may be written in two ways without another hash. */
+    private static String colliding(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < 16; bit++) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void manyContactsOfOneHash() {
+        int many = 1 << 16;
+        List<Contact> contacts = IntStream.range(0, many)
+                .mapToObj(i -> person(colliding(i), A1, KEY_PERSON))
+                .toList();
+        List<OpportunitySignal> signals =
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> signals(List.of(), contacts));
+
+        assertEquals(many, signals.size());
     }
 }
