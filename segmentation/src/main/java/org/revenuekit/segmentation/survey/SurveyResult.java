@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
+import java.util.Comparator;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,19 @@ import org.revenuekit.core.time.AsOf;
  * otherwise.
  */
 public final class SurveyResult {
+    /** A need that an answer reveals. Comparable, so that no choice of ids makes a hash set slow. */
+    private record Revealed(Need need) implements Comparable<Revealed> {
+        private static final Comparator<Need> ORDER = Comparator.comparing(Need::account)
+                .thenComparing(Need::recordedOn)
+                .thenComparing(Need::product)
+                .thenComparing(Need::text);
+
+        @Override
+        public int compareTo(Revealed other) {
+            return ORDER.compare(need, other.need);
+        }
+    }
+
     private final Questionnaire questionnaire;
     private final Accounts accounts;
     private final AsOf asOf;
@@ -190,7 +204,9 @@ public final class SurveyResult {
         requireNonNull(locale, "locale");
         return answers().stream()
                 .flatMap(answer -> need(answer, locale).stream())
+                .map(Revealed::new)
                 .distinct()
+                .map(Revealed::need)
                 .collect(toImmutableList());
     }
 

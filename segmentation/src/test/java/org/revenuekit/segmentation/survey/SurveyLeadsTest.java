@@ -1,6 +1,7 @@
 package org.revenuekit.segmentation.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.revenuekit.segmentation.survey.Poll.ANSWERED;
 import static org.revenuekit.segmentation.survey.Poll.id;
 import static org.revenuekit.segmentation.survey.Poll.question;
@@ -8,8 +9,10 @@ import static org.revenuekit.segmentation.survey.Poll.questionnaire;
 import static org.revenuekit.segmentation.survey.Poll.response;
 import static org.revenuekit.segmentation.survey.Poll.value;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.observation.IndicatorId;
@@ -56,6 +59,30 @@ class SurveyLeadsTest {
                 .tally();
 
         assertEquals(1, result.needs(Locale.ENGLISH).size());
+    }
+
+    /** Each two letters may be written in two ways without another hash. */
+    private static String colliding(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < 16; bit++) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void manyAccountsOfOneHash() {
+        int many = 1 << 16;
+        String[] accounts =
+                IntStream.range(0, many).mapToObj(SurveyLeadsTest::colliding).toArray(String[]::new);
+        Poll poll = Poll.of(POLL, accounts);
+        for (String account : accounts) {
+            poll.answered(account, "trouble", "paper");
+        }
+        SurveyResult result = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> poll.tally());
+        List<Need> needs = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> result.needs(Locale.ENGLISH));
+
+        assertEquals(many, needs.size());
     }
 
     @Test
