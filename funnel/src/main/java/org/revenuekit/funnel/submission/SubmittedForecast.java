@@ -30,7 +30,8 @@ import org.revenuekit.funnel.journey.LeadId;
 
 /**
  * What a period will bring as sellers say (ヨミ表): the answer of {@link SubmissionReview}. What is won is a fact and not
- * a submission; open leads stand in the category submitted last.
+ * a submission; open leads stand in the category submitted last. Sums are exact; one beyond the limits of
+ * {@link MoneyFraction} is an {@link ArithmeticException}.
  */
 public final class SubmittedForecast {
     private final ForecastScale definition;
@@ -125,6 +126,8 @@ public final class SubmittedForecast {
      * Returns where the period will land by the weights of the categories (加重着地見込), whether they count or not.
      *
      * @return what is won so far, and of what is expected the part that the weight says; empty if no category has one
+     * @throws ArithmeticException if it, or the part of a category, is beyond the limits of {@link MoneyFraction}, such
+     *     as by a weight of a tenth of an amount of 100 decimals
      */
     public Optional<MoneyFraction> weightedLanding() {
         if (definition.categories().stream()
@@ -175,6 +178,10 @@ public final class SubmittedForecast {
 
     Optional<ForecastLine> find(LeadId lead) {
         return LeadIds.find(lines, ForecastLine::lead, lead);
+    }
+
+    ImmutableList<LeadReading> readings() {
+        return readings;
     }
 
     /**

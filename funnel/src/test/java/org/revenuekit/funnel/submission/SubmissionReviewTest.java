@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyMismatchException;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.finding.Severity;
@@ -80,6 +82,31 @@ class SubmissionReviewTest {
                   category won = 0
                   category a = 420
                 """, forecast.explain().text() + "\n");
+    }
+
+    @Test
+    void weightedIsWhatAnAmountCanSay() {
+        assertEquals(
+                Optional.of(MoneyFraction.of(CurrencyUnit.JPY, new BigDecimal("8E-100"))),
+                weighted(MoneyFraction.of(CurrencyUnit.JPY, new BigDecimal("1E-99"))));
+        MoneyFraction smaller = MoneyFraction.of(CurrencyUnit.JPY, new BigDecimal("1E-100"));
+        assertEquals(
+                "result must have at most 1000 digits and 100 decimals, had 1 digits and 101 decimals",
+                assertThrows(ArithmeticException.class, () -> weighted(smaller))
+                        .getMessage());
+    }
+
+    private static Optional<MoneyFraction> weighted(MoneyFraction amount) {
+        Submission said = Submission.of(
+                Book.lead("x"),
+                SellerId.of("ann"),
+                Book.category("a"),
+                amount,
+                Book.day("04-20"),
+                Book.day("04-01"));
+        return SubmissionReview.of(Book.SCALE)
+                .review(Submissions.of(List.of(said)), Results.of(List.of()), Book.APRIL, Book.at("04-10"))
+                .weightedLanding();
     }
 
     @Test
