@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.partitioningBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class AccuracyReview {
     }
 
     /**
-     * Judges the forecasts of past periods, each as it stood then. What is odd about submissions and results is said by
+     * Judges the forecasts of past periods, each as it stood then. An amount that would count but is not known in the
+     * currency of the scale is a finding; what else is odd about submissions and results is said by
      * {@link SubmissionReview}.
      *
      * @param submissions what sellers said
@@ -83,16 +85,41 @@ public final class AccuracyReview {
         SubmissionReview review = SubmissionReview.of(definition.scale());
         SubmittedForecast then = review.review(
                 submissions, results, period.span(), asOf.calendar().endOf(period.madeOn()));
-        return review.review(submissions, results, period.span(), asOf).lines().stream()
-                .map(now -> row(position, then.find(now.lead()), now));
+        return review.review(submissions, results, period.span(), asOf).readings().stream()
+                .flatMap(reading -> reading.line().stream()
+                        .map(now -> row(position, period, then.find(now.lead()), now, reading.unknownWins())));
     }
 
     /** A lead is put to whom it was of when the forecast was taken, whoever has it now. */
-    private AccuracyRow row(int position, Optional<ForecastLine> then, ForecastLine now) {
+    private AccuracyRow row(
+            int position,
+            JudgedPeriod period,
+            Optional<ForecastLine> then,
+            ForecastLine now,
+            ImmutableSet<Finding> unknownWins) {
         return new AccuracyRow(
                 position,
                 then.flatMap(ForecastLine::seller).or(now::seller),
                 then.map(ForecastLine::landing).orElse(definition.scale().nothing()),
-                now.won());
+                now.won(),
+                Stream.concat(then.flatMap(this::unknownForecast).stream(), unknownWins.stream())
+                        .map(finding -> of(period, finding))
+                        .collect(toImmutableList()));
+    }
+
+    /** What was won by then is among what is won now. */
+    private Optional<Finding> unknownForecast(ForecastLine then) {
+        return then.category()
+                .filter(definition.scale().counted()::contains)
+                .flatMap(counted -> then.submission())
+                .flatMap(said -> AmountFinding.of(
+                        then.lead(), definition.scale(), AmountFinding.SUBMISSION, said.amount()));
+    }
+
+    /** A lead may be in several periods. */
+    private static Finding of(JudgedPeriod period, Finding finding) {
+        Finding.Builder of = Finding.builder();
+        of.from(finding).putDetail("period", period.span().toString());
+        return of.build();
     }
 }

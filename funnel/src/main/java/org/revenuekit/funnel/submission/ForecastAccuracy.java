@@ -26,7 +26,7 @@ public final class ForecastAccuracy {
     private final AsOf asOf;
     private final ImmutableList<JudgedPeriod> judged;
     private final ImmutableList<AccuracyRow> rows;
-    private final Findings findings;
+    private final Findings notOver;
     private final ImmutableList<ForecastError> periods;
 
     ForecastAccuracy(
@@ -34,12 +34,12 @@ public final class ForecastAccuracy {
             AsOf asOf,
             ImmutableList<JudgedPeriod> judged,
             ImmutableList<AccuracyRow> rows,
-            Findings findings) {
+            Findings notOver) {
         this.definition = definition;
         this.asOf = asOf;
         this.judged = judged;
         this.rows = rows;
-        this.findings = findings;
+        this.notOver = notOver;
         this.periods = errors();
     }
 
@@ -161,16 +161,19 @@ public final class ForecastAccuracy {
 
     private ForecastAccuracy only(ImmutableIntArray some) {
         return new ForecastAccuracy(
-                definition, asOf, judged, some.stream().mapToObj(rows::get).collect(toImmutableList()), findings);
+                definition, asOf, judged, some.stream().mapToObj(rows::get).collect(toImmutableList()), notOver);
     }
 
     /**
-     * Returns which periods are not judged.
+     * Returns which periods are not judged, and which leads are counted with nothing, since an amount on the day judged
+     * is not known or is in another currency than the scale.
      *
-     * @return a finding for each that is not over
+     * @return a finding for each period that is not over, then, by period and lead, one for each such lead, of what was
+     *     forecast and of what came
      */
     public Findings findings() {
-        return findings;
+        return notOver.plus(Findings.of(
+                rows.stream().flatMap(row -> row.findings().stream()).collect(toImmutableList())));
     }
 
     /**

@@ -3,11 +3,8 @@ package org.revenuekit.funnel.submission;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Subject;
-import org.revenuekit.core.money.MoneyFraction;
 
 /** Collects what is odd about a lead, each thing once. */
 final class LeadFindings {
@@ -22,7 +19,7 @@ final class LeadFindings {
         this.subject = new Subject("lead", lead.lead().value());
         addCounts();
         lead.current().filter(said -> lead.role(said) != CategoryRole.OMITTED).ifPresent(said -> addOpen(said, until));
-        lead.current().flatMap(Submission::amount).ifPresent(amount -> addForeign("submission", amount));
+        lead.current().ifPresent(this::addAmount);
         addWonButSubmitted();
     }
 
@@ -74,7 +71,14 @@ final class LeadFindings {
                     "submittedOn",
                     said.submittedOn().toString());
         }
-        addMissing("submission", said.amount());
+    }
+
+    private void addAmount(Submission said) {
+        boolean isOmitted = lead.role(said) == CategoryRole.OMITTED;
+        if (said.amount().isPresent() || !isOmitted) { // who takes a lead back need not say how much
+            AmountFinding.of(lead.lead(), scale, AmountFinding.SUBMISSION, said.amount())
+                    .ifPresent(found::add);
+        }
     }
 
     private void addWonButSubmitted() {
@@ -89,28 +93,8 @@ final class LeadFindings {
                         said.submittedOn().toString()));
     }
 
-    void addAll(List<Result> wins) {
-        for (Result win : wins) {
-            addMissing("result", win.amount());
-            win.amount().ifPresent(amount -> addForeign("result", amount));
-        }
-    }
-
-    private void addMissing(String of, Optional<MoneyFraction> amount) {
-        if (amount.isEmpty()) {
-            add(SubmissionFinding.AMOUNT_MISSING, "of", of);
-        }
-    }
-
-    private void addForeign(String of, MoneyFraction amount) {
-        if (!amount.currency().equals(scale.currency())) {
-            Finding.Builder foreign = Finding.builder();
-            foreign.kind(SubmissionFinding.FOREIGN_CURRENCY)
-                    .subject(subject)
-                    .putDetail("of", of)
-                    .putDetail("currency", amount.currency().getCode());
-            found.add(foreign.build());
-        }
+    void addAll(ImmutableSet<Finding> more) {
+        found.addAll(more);
     }
 
     ImmutableList<Finding> build() {

@@ -1,8 +1,12 @@
 package org.revenuekit.funnel.submission;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.time.Span;
 
@@ -23,8 +27,12 @@ final class LineReader {
     LeadReading read(LeadRecord lead) {
         List<Result> wins = lead.wins().filter(win -> period.contains(win.on())).toList();
         LeadFindings findings = new LeadFindings(lead, scale, until);
-        findings.addAll(wins);
-        return new LeadReading(state(lead).map(state -> line(lead, state, wins)), lead.tally(), findings.build());
+        ImmutableSet<Finding> unknownWins = wins.stream()
+                .flatMap(win -> AmountFinding.of(lead.lead(), scale, AmountFinding.RESULT, win.amount()).stream())
+                .collect(toImmutableSet());
+        findings.addAll(unknownWins);
+        return new LeadReading(
+                state(lead).map(state -> line(lead, state, wins)), lead.tally(), findings.build(), unknownWins);
     }
 
     private Optional<LineState> state(LeadRecord lead) {

@@ -8,6 +8,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
 import org.revenuekit.core.measure.Grouped;
@@ -34,14 +35,14 @@ public final class Slippage {
     private final Span period;
     private final AsOf asOf;
     private final ImmutableList<LeadSlippage> leads; // by lead
-    private final ImmutableList<DueLead> due; // by lead
+    private final ImmutableList<DueReading> due; // by lead
 
     Slippage(
             ForecastScale definition,
             Span period,
             AsOf asOf,
             ImmutableList<LeadSlippage> leads,
-            ImmutableList<DueLead> due) {
+            ImmutableList<DueReading> due) {
         this.definition = definition;
         this.period = period;
         this.asOf = asOf;
@@ -77,18 +78,21 @@ public final class Slippage {
      * @return by id
      */
     public ImmutableList<DueLead> due() {
-        return due;
+        return due.stream().map(DueReading::lead).collect(toImmutableList());
     }
 
     /**
      * Returns how many leads due came to a fate.
      *
      * @param fate which
-     * @return number and amount; those of all fates sum to what was due
+     * @return number and amount, to which a lead of an unknown amount adds nothing; those of all fates sum to what was due
      */
     public ForecastSum of(DueFate fate) {
         requireNonNull(fate, "fate");
-        List<DueLead> some = due.stream().filter(lead -> lead.fate() == fate).toList();
+        List<DueLead> some = due.stream()
+                .map(DueReading::lead)
+                .filter(lead -> lead.fate() == fate)
+                .toList();
         return new ForecastSum(
                 some.size(), some.stream().map(DueLead::amount).reduce(definition.nothing(), MoneyFraction::plus));
     }
@@ -113,7 +117,7 @@ public final class Slippage {
             sellers.add(Optional.of(leads.get(i).seller()), i);
         }
         for (int i = 0; i < due.size(); i++) {
-            sellers.add(Optional.of(due.get(i).seller()), leads.size() + i);
+            sellers.add(Optional.of(due.get(i).lead().seller()), leads.size() + i);
         }
         return sellers.grouped("seller", this, this::only);
     }
@@ -128,6 +132,17 @@ public final class Slippage {
                         .filter(i -> i >= leads.size())
                         .mapToObj(i -> due.get(i - leads.size()))
                         .collect(toImmutableList()));
+    }
+
+    /**
+     * Returns which leads due are counted with nothing, since the amount on the day judged is not known or is in another
+     * currency than the scale.
+     *
+     * @return a finding for each such lead, by id
+     */
+    public Findings findings() {
+        return Findings.of(
+                due.stream().flatMap(reading -> reading.unknown().stream()).collect(toImmutableList()));
     }
 
     /**

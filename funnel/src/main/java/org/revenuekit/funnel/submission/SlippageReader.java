@@ -54,11 +54,13 @@ final class SlippageReader {
     }
 
     /** Empty if it was not due; of the record until the end of the period. */
-    Optional<DueLead> due(LeadRecord atEnd) {
+    Optional<DueReading> due(LeadRecord atEnd) {
         return expected(atEnd).stream()
                 .filter(said -> period.contains(said.expectedOn()))
                 .reduce((first, last) -> last)
-                .map(said -> new DueLead(atEnd.lead(), said.seller(), scale.own(said.amount()), fate(atEnd)));
+                .map(said -> new DueReading(
+                        new DueLead(atEnd.lead(), said.seller(), scale.own(said.amount()), fate(atEnd)),
+                        AmountFinding.of(atEnd.lead(), scale, AmountFinding.SUBMISSION, said.amount())));
     }
 
     private DueFate fate(LeadRecord atEnd) {

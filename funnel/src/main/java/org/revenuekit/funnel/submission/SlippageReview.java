@@ -27,7 +27,8 @@ public final class SlippageReview {
     }
 
     /**
-     * Measures slippage. What is odd about submissions and results is said by {@link SubmissionReview}.
+     * Measures slippage. An amount of a lead due that is not known in the currency of the scale is a finding; what else
+     * is odd about submissions and results is said by {@link SubmissionReview}.
      *
      * @param submissions what sellers said
      * @param results what became of leads
@@ -47,7 +48,7 @@ public final class SlippageReview {
                 .flatMap(
                         lead -> reader.slippage(new LeadRecord(lead, definition, submissions, results, until)).stream())
                 .collect(toImmutableList());
-        ImmutableList<DueLead> due = LeadIds.of(submissions, results)
+        ImmutableList<DueReading> due = LeadIds.of(submissions, results)
                 .flatMap(lead -> reader.due(new LeadRecord(lead, definition, submissions, results, end)).stream())
                 .collect(toImmutableList());
         return new Slippage(definition, period, asOf, moved, due);

@@ -37,11 +37,14 @@ public enum SubmissionFinding implements FindingKind {
     LOST_BUT_SUBMITTED(Severity.INFO),
     /** A seller says that a lead is won, but there is no such result. Details: {@code submittedOn}. */
     SAID_TO_BE_WON(Severity.WARNING),
-    /** An amount is not known; the lead is counted, with nothing. Details: {@code of} (submission or result). */
+    /**
+     * An amount is not known; the lead is counted, with nothing. Details: {@code of} (submission or result), in accuracy
+     * {@code period} (that judged).
+     */
     AMOUNT_MISSING(Severity.WARNING),
     /**
      * An amount is in another currency than the scale; the lead is counted, with nothing. Details: {@code of}
-     * (submission or result), {@code currency}.
+     * (submission or result), {@code currency}, in accuracy {@code period} (that judged).
      */
     FOREIGN_CURRENCY(Severity.WARNING),
     /** A period is not over as far as is seen, so that no forecast of it can be judged. */

@@ -34,8 +34,9 @@
  *       in time and in category has moved in time.
  *   <li>Accuracy compares the landing as it stood on a stated day of the period with what was won in it. A bias is not
  *       called one before there are enough periods.
- *   <li>Amounts in another currency than the scale, and amounts that are not known, are findings; such leads are
- *       counted with nothing.
+ *   <li>Amounts in another currency than the scale, and amounts that are not known, are findings of each answer in which
+ *       they would count; such leads are counted with nothing. In slippage and accuracy it is the amount of the day
+ *       judged that is asked for.
  * </ul>
  *
  * <p>The categories are the practice of Japanese sales teams, as are commit, upside and pipeline elsewhere; weights and
@@ -49,6 +50,7 @@
  *   <li>What is submitted, won or lost after the date changes nothing but one finding.
  *   <li>The order of submissions and results changes nothing.
  *   <li>Leads due = won + lost + withdrawn + slipped + open. Errors of sellers sum to that of all.
+ *   <li>Of what is asked about, an amount is in the sums or in a finding; findings of sellers are those of all.
  *   <li>Submissions given = standing + superseded + set aside with a finding.
  * </ul>
  */

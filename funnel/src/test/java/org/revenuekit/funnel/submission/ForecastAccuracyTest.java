@@ -161,6 +161,49 @@ class ForecastAccuracyTest {
         assertEquals(Book.yen(0), unknown.error());
     }
 
+    /** The standard takes forecasts at the end of the first day. */
+    @Test
+    void anAmountThatIsNotKnownIsAFinding() {
+        Book book = new Book()
+                .say("04-01", "ann", "both", "a", "", "04-20")
+                .say("04-02", "ann", "both", "a", "JPY 5", "04-20")
+                .result(new Result(Book.lead("both"), Result.Kind.WON, Book.day("04-20"), Book.money("USD 4"), by("ann")))
+                .say("04-01", "bob", "foreign", "a", "USD 3", "04-20")
+                .say("04-01", "ann", "later", "a", "JPY 3", "04-20")
+                .say("04-02", "ann", "later", "a", "", "04-20")
+                .say("04-01", "ann", "no matter", "b", "", "04-20")
+                .say("04-01", "ann", "elsewhere", "a", "", "05-02")
+                .result(new Result(Book.lead("twice"), Result.Kind.WON, Book.day("04-02"), Optional.empty(), by("bob")))
+                .result(new Result(Book.lead("twice"), Result.Kind.WON, Book.day("04-03"), Optional.empty(), by("bob")))
+                .result(new Result(Book.lead("twice"), Result.Kind.WON, Book.day("03-03"), Optional.empty(), by("bob")))
+                .result(new Result(Book.lead("won before"), Result.Kind.WON, Book.day("04-01"), Optional.empty(), by("bob")));
+        ForecastAccuracy judged = judge(POLICY, book, "05-30", Book.APRIL, MARCH, MAY);
+
+        String april = ", period [2026-04-01,2026-05-01)";
+        assertEquals(
+                List.of(
+                        "PERIOD_NOT_OVER period [2026-05-01,2026-06-01)",
+                        "AMOUNT_MISSING lead twice, of result, period [2026-03-01,2026-04-01)",
+                        "AMOUNT_MISSING lead both, of submission" + april,
+                        "FOREIGN_CURRENCY lead both, of result, currency USD" + april,
+                        "FOREIGN_CURRENCY lead foreign, of submission, currency USD" + april,
+                        "AMOUNT_MISSING lead twice, of result" + april,
+                        "AMOUNT_MISSING lead won before, of result" + april),
+                Book.texts(judged.findings()));
+        assertEquals(Book.yen(3), judged.periods().get(1).forecast());
+        assertEquals(Book.yen(0), judged.periods().get(1).result());
+        assertEquals(
+                List.of(
+                        "PERIOD_NOT_OVER period [2026-05-01,2026-06-01)",
+                        "AMOUNT_MISSING lead both, of submission" + april,
+                        "FOREIGN_CURRENCY lead both, of result, currency USD" + april),
+                Book.texts(judged.bySeller().of(ANN).orElseThrow().findings()));
+    }
+
+    private static Optional<SellerId> by(String seller) {
+        return Optional.of(SellerId.of(seller));
+    }
+
     @Test
     void periodsComeInTheirOrder() {
         Span half = Book.days("03-01", "03-16");

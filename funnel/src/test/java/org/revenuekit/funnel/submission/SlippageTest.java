@@ -124,6 +124,33 @@ class SlippageTest {
         assertEquals(List.of(), bySeller.ungrouped().due());
     }
 
+    /** Of the day judged: what is said after the period, or of another one, is none of it. */
+    @Test
+    void anAmountThatIsNotKnownIsAFinding() {
+        Slippage slippage = new Book()
+                .say("04-01", "ann", "missing", "a", "", "04-10")
+                .say("05-01", "ann", "missing", "a", "JPY 7", "05-10")
+                .say("04-01", "bob", "foreign", "b", "USD 3", "04-10")
+                .say("04-01", "ann", "known", "a", "USD 3", "04-10")
+                .say("04-02", "ann", "known", "a", "JPY 5", "04-11")
+                .say("04-03", "ann", "known", "a", "", "05-11")
+                .say("04-01", "ann", "never due", "a", "", "05-10")
+                .say("04-01", "ann", "taken back", "a", "JPY 11", "04-10")
+                .say("04-02", "ann", "taken back", "omitted", "", "04-10")
+                .slippage("05-31");
+
+        assertEquals(
+                List.of(
+                        "FOREIGN_CURRENCY lead foreign, of submission, currency USD",
+                        "AMOUNT_MISSING lead missing, of submission"),
+                Book.texts(slippage.findings()));
+        assertEquals(new ForecastSum(3, Book.yen(5)), slippage.of(DueFate.SLIPPED));
+        assertEquals(
+                List.of("FOREIGN_CURRENCY lead foreign, of submission, currency USD"),
+                Book.texts(slippage.bySeller().of(BOB).orElseThrow().findings()));
+        assertEquals(0, due().slippage("04-30").findings().size());
+    }
+
     @Test
     void whatIsNotKnownIsNotSeen() {
         Book book = due().won("04-20", "x", 1);

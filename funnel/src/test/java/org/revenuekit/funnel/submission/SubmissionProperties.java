@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.core.finding.Finding;
+import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.money.MoneyFraction;
 import org.revenuekit.core.time.Span;
@@ -99,7 +102,9 @@ class SubmissionProperties {
         assertEquals(seen.april(day).lines(), log.april(day).lines());
         assertEquals(seen.slippage(day).leads(), log.slippage(day).leads());
         assertEquals(seen.slippage(day).due(), log.slippage(day).due());
+        assertEquals(seen.slippage(day).findings(), log.slippage(day).findings());
         assertEquals(judge(seen, day).periods(), judge(log, day).periods());
+        assertEquals(judge(seen, day).findings(), judge(log, day).findings());
         assertEquals(
                 seen.april(day).findings().list(),
                 log.april(day).findings().stream()
@@ -123,6 +128,8 @@ class SubmissionProperties {
         assertEquals(log.april(day).findings(), other.april(day).findings());
         assertEquals(log.slippage(day).leads(), other.slippage(day).leads());
         assertEquals(log.slippage(day).due(), other.slippage(day).due());
+        assertEquals(log.slippage(day).findings(), other.slippage(day).findings());
+        assertEquals(judge(log, day).findings(), judge(other, day).findings());
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
@@ -186,6 +193,47 @@ class SubmissionProperties {
         assertTrue(accuracy.absoluteError()
                         .compareTo(sum(parts(accuracy.bySeller()).map(absolute)))
                 <= 0);
+    }
+
+    private static Set<String> leads(Findings findings, String of) {
+        return findings.stream()
+                .filter(finding -> of.equals(finding.details().get("of")))
+                .map(finding -> finding.subject().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** No amount of a log is 0. */
+    @Property
+    void whatIsDueOrForecastAndCountsWithNothingIsAFinding(
+            @ForAll("logs") SubmissionLog log, @ForAll("days") LocalDate day) {
+        Slippage slippage = log.slippage(day);
+        assertEquals(
+                slippage.due().stream()
+                        .filter(due -> due.amount().amount().signum() == 0)
+                        .map(due -> due.lead().value())
+                        .collect(Collectors.toSet()),
+                leads(slippage.findings(), "submission"));
+        assertEquals(
+                slippage.findings().size(),
+                parts(slippage.bySeller())
+                        .mapToLong(part -> part.findings().size())
+                        .sum());
+        ForecastAccuracy accuracy = AccuracyReview.of(AccuracyPolicy.standard(CurrencyUnit.JPY))
+                .review(log.submissions(), log.all(), List.of(Book.APRIL), Book.at("05-01"));
+        assertEquals(
+                log.april(Book.day("04-01")).lines().stream()
+                        .filter(line -> line.category().map(Book.SCALE.counted()::contains).orElse(false))
+                        .filter(line -> line.counted().amount().signum() == 0)
+                        .map(line -> line.lead().value())
+                        .collect(Collectors.toSet()),
+                leads(accuracy.findings(), "submission"));
+        assertEquals(
+                leads(log.april(Book.day("05-01")).findings(), "result"), leads(accuracy.findings(), "result"));
+        assertEquals(
+                accuracy.findings().size(),
+                parts(accuracy.bySeller())
+                        .mapToLong(part -> part.findings().size())
+                        .sum());
     }
 
     @Property
