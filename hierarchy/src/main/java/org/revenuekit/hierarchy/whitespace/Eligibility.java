@@ -2,7 +2,9 @@ package org.revenuekit.hierarchy.whitespace;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,17 @@ final class Eligibility {
     private final List<BitSet> barred = new ArrayList<>();
     private final List<byte[]> defaults = new ArrayList<>();
 
-    private record Key(BitSet broken, boolean known) {}
+    /** What makes a class. Comparable, so that no choice of rules makes a hash map slow. */
+    private record Key(BitSet broken, boolean known) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparing(
+                        (Key key) -> key.broken().toLongArray(), Arrays::compare)
+                .thenComparing(Key::known);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     Eligibility(Columns columns, ImmutableList<EligibilityRule> rules, AsOf asOf) {
         this.columns = columns;

@@ -1,7 +1,9 @@
 package org.revenuekit.hierarchy.whitespace;
 
+import com.google.common.collect.Comparators;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +13,22 @@ import java.util.TreeMap;
 
 /** Fills the grid row by row. */
 final class GridBuilder {
+    /** The classes of the accounts of a row, ascending. Comparable, so that no choice of them makes a hash map slow. */
+    private record Classes(List<Integer> ofAccounts) implements Comparable<Classes> {
+        private static final Comparator<Iterable<Integer>> ORDER =
+                Comparators.lexicographical(Comparator.<Integer>naturalOrder());
+
+        @Override
+        public int compareTo(Classes other) {
+            return ORDER.compare(ofAccounts, other.ofAccounts);
+        }
+    }
+
     private final Survey survey;
     private final Members members;
     private final AccountCells cells;
     private final TouchedColumns touched;
-    private final Map<List<Integer>, Integer> classes = new HashMap<>();
+    private final Map<Classes, Integer> classes = new HashMap<>();
     private final List<byte[]> defaults = new ArrayList<>();
     private final int[] start;
     private final int[] rowClass;
@@ -107,14 +120,14 @@ final class GridBuilder {
 
     /** The class of a row whose accounts are of some classes, given in order. */
     private int classOf(List<Integer> ofAccounts) {
-        return classes.computeIfAbsent(ofAccounts, this::add);
+        return classes.computeIfAbsent(new Classes(ofAccounts), this::add);
     }
 
-    private int add(List<Integer> ofAccounts) {
+    private int add(Classes given) {
         byte[] states = new byte[survey.columns().size()];
         for (int at = 0; at < states.length; at++) {
             int all = 0;
-            for (int ofClass : ofAccounts) {
+            for (int ofClass : given.ofAccounts()) {
                 all |= 1 << survey.eligibility().defaults(ofClass)[at];
             }
             states[at] = CellStates.code(CellStates.together(all));

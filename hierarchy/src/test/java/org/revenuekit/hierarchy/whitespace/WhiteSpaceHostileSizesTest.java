@@ -2,6 +2,7 @@ package org.revenuekit.hierarchy.whitespace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.revenuekit.hierarchy.whitespace.Market.AS_OF;
 import static org.revenuekit.hierarchy.whitespace.Market.USD;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.Account;
+import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.asset.Asset;
 import org.revenuekit.core.asset.AssetId;
@@ -109,6 +111,73 @@ class WhiteSpaceHostileSizesTest {
                 .because()
                 .toString()
                 .contains("IN_USE p0 at a" + (HOSTILE - 1)));
+    }
+
+    /** Of a bit set two words of equal bits cancel out in the hash: rule by rule, 32 others apart. */
+    private static WhiteSpacePolicy rulesOfOneHash() {
+        List<EligibilityRule> rules = new ArrayList<>();
+        for (int number = 0; number < 48; number++) {
+            int bit = number % 32;
+            EligibilityRule.Builder rule = EligibilityRule.builder();
+            rule.name("rule " + number).minimumEmployees(0L);
+            if (bit < 16) {
+                rule.addAllIndustries(IntStream.range(0, 1 << 16)
+                        .filter(industry -> (industry >> bit & 1) == 1)
+                        .mapToObj(Integer::toString)
+                        .toList());
+            }
+            rules.add(rule.build());
+        }
+        return WhiteSpacePolicy.standard(USD).withEligibilityRules(rules);
+    }
+
+    private static Account inIndustry(int industry, String id) {
+        return Account.of(AccountId.of(id)).withIndustry(Integer.toString(industry));
+    }
+
+    private static List<Account> oneOfEachIndustry() {
+        return IntStream.range(0, 1 << 16)
+                .mapToObj(i -> inIndustry(i, "a" + (100_000 + i)))
+                .toList();
+    }
+
+    private static WhiteSpace survey(WhiteSpacePolicy policy, List<Account> accounts, List<ParentLink> links) {
+        Hierarchy hierarchy =
+                HierarchyResolution.of(HierarchyView.standard()).resolve(Accounts.of(accounts), links, AS_OF);
+        return WhiteSpaceAnalysis.of(policy)
+                .survey(hierarchy, WhiteSpaceFacts.builder().catalogue(TWO).build(), AS_OF);
+    }
+
+    @Test
+    void accountsThatBreakRulesOfOneHashAreToldApartAsFastAsOthers() {
+        WhiteSpacePolicy policy = rulesOfOneHash();
+        List<Account> accounts = oneOfEachIndustry();
+        WhiteSpace space = assertTimeoutPreemptively(PATIENCE, () -> survey(policy, accounts, List.of()));
+
+        assertEquals(2, space.count(CellState.OPEN), "only one breaks no rule");
+    }
+
+    /** Three numbers hash to 961 x the first + 31 x the second + the third, and more. */
+    @Test
+    void familiesOfAccountsOfOneHashAreToldApartAsFastAsOthers() {
+        List<Account> accounts = new ArrayList<>(oneOfEachIndustry());
+        List<ParentLink> links = new ArrayList<>();
+        for (int first = 0; first < 60; first++) {
+            for (int second = first + 1; 961 * first + 32 * second < 65_000; second++) {
+                int third = 65_000 - 961 * first - 31 * second;
+                String family = "f" + accounts.size();
+                accounts.add(inIndustry(first, family));
+                for (int other : List.of(second, third)) {
+                    accounts.add(inIndustry(other, family + "/" + other));
+                    links.add(ParentLink.of(AccountId.of(family + "/" + other), AccountId.of(family)));
+                }
+            }
+        }
+        WhiteSpacePolicy policy = rulesOfOneHash().withMemberGrain(MemberGrain.FAMILY);
+        WhiteSpace space = assertTimeoutPreemptively(PATIENCE, () -> survey(policy, accounts, links));
+
+        assertEquals(accounts.size() - links.size(), space.members().size());
+        assertEquals(2, space.count(CellState.OPEN));
     }
 
     @Test
