@@ -1,7 +1,9 @@
 package org.revenuekit.funnel.success;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,11 +42,15 @@ final class Measurements {
                 key -> Measured.of(numbers.get(key.indicator()), criterion.worstFirst()));
     }
 
-    /** What is wrong with what was asked for, in the order in which it was. */
-    ImmutableSet<Finding> findings() {
-        ImmutableSet.Builder<Finding> findings = ImmutableSet.builder();
-        asked.forEach((key, measured) -> findings.addAll(
-                measured.days().findings(account, key.indicator().value())));
-        return findings.build();
+    /**
+     * What is wrong with what was asked for, in the order in which it was. Whether days contradict themselves does not
+     * depend on which way an indicator gets better.
+     */
+    ImmutableList<Finding> findings() {
+        Map<IndicatorId, Measured> once = new LinkedHashMap<>();
+        asked.forEach((key, measured) -> once.putIfAbsent(key.indicator(), measured));
+        return once.entrySet().stream()
+                .flatMap(each -> each.getValue().days().findings(account, each.getKey().value()).stream())
+                .collect(toImmutableList());
     }
 }

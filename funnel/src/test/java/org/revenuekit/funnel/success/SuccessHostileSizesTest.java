@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
@@ -83,13 +84,21 @@ class SuccessHostileSizesTest {
                         .toList())
                 .build();
         Observations observations = Observations.of(IntStream.range(0, many)
-                .mapToObj(i -> Observation.of(
-                        CAPRICORN, IndicatorId.of(colliding(i)), ObservedValue.of(i), FIRST, ObservationChannel.SURVEY))
+                .boxed()
+                .flatMap(i -> Stream.of(i, i + 1) // the lower stands
+                        .map(value -> Observation.of(
+                                CAPRICORN,
+                                IndicatorId.of(colliding(i)),
+                                ObservedValue.of(value),
+                                FIRST,
+                                ObservationChannel.SURVEY)))
                 .toList());
         assertTimeoutPreemptively(PATIENCE, () -> {
             SuccessReport report = SuccessReview.of(criteria)
                     .review(Cafe.one(Customer.of(CAPRICORN, FIRST)), observations, Cafe.asOf("2026-02-02"));
             assertEquals(many, report.total().attained());
+            assertEquals(
+                    many, report.findings().of(SuccessFinding.CONTRADICTION).size());
         });
     }
 
