@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 public final class AssetHistoriesChange {
     /** An action that an answer sees. Comparable, so that no choice of ids or numbers makes a hash set slow. */
     private record Seen(AssetAction action) implements Comparable<Seen> {
-        private static final Comparator<Seen> ORDER = Comparator.comparing(
-                        (Seen seen) -> seen.action().asset())
-                .thenComparing(Seen::action, AssetLog.ORDER);
+        private static final Comparator<Seen> ORDER =
+                Comparator.comparing((Seen seen) -> seen.action().asset()).thenComparing(Seen::action, AssetLog.ORDER);
 
         @Override
         public int compareTo(Seen other) {

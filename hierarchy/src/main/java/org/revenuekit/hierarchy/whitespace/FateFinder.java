@@ -31,9 +31,12 @@ final class FateFinder {
     /** Comparable, so that no choice of ids makes a hash map slow. */
     private record Draft(OpportunityDraft draft) implements Comparable<Draft> {
         private static final Comparator<OpportunityDraft> ORDER = FIRST_COME
-                .thenComparing(OpportunityDraft::products, Comparators.lexicographical(Comparator.<ProductId>naturalOrder()))
-                .thenComparing(OpportunityDraft::sisters, Comparators.lexicographical(Comparator.<AccountId>naturalOrder()))
-                .thenComparing(OpportunityDraft::reasons, Comparators.lexicographical(Comparator.<String>naturalOrder()))
+                .thenComparing(
+                        OpportunityDraft::products, Comparators.lexicographical(Comparator.<ProductId>naturalOrder()))
+                .thenComparing(
+                        OpportunityDraft::sisters, Comparators.lexicographical(Comparator.<AccountId>naturalOrder()))
+                .thenComparing(
+                        OpportunityDraft::reasons, Comparators.lexicographical(Comparator.<String>naturalOrder()))
                 .thenComparing(OpportunityDraft::toString);
 
         @Override
