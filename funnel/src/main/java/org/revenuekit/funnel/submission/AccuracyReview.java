@@ -112,8 +112,8 @@ public final class AccuracyReview {
         return then.category()
                 .filter(definition.scale().counted()::contains)
                 .flatMap(counted -> then.submission())
-                .flatMap(said -> AmountFinding.of(
-                        then.lead(), definition.scale(), AmountFinding.SUBMISSION, said.amount()));
+                .flatMap(said ->
+                        AmountFinding.of(then.lead(), definition.scale(), AmountFinding.SUBMISSION, said.amount()));
     }
 
     /** A lead may be in several periods. */

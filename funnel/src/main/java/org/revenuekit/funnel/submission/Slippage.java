@@ -85,7 +85,8 @@ public final class Slippage {
      * Returns how many leads due came to a fate.
      *
      * @param fate which
-     * @return number and amount, to which a lead of an unknown amount adds nothing; those of all fates sum to what was due
+     * @return number and amount, to which a lead of an unknown amount adds nothing; those of all fates sum to what was
+     *     due
      */
     public ForecastSum of(DueFate fate) {
         requireNonNull(fate, "fate");
@@ -135,8 +136,8 @@ public final class Slippage {
     }
 
     /**
-     * Returns which leads due are counted with nothing, since the amount on the day judged is not known or is in another
-     * currency than the scale.
+     * Returns which leads due are counted with nothing, since the amount on the day judged is not known or is in
+     * another currency than the scale.
      *
      * @return a finding for each such lead, by id
      */

@@ -38,8 +38,8 @@ public enum SubmissionFinding implements FindingKind {
     /** A seller says that a lead is won, but there is no such result. Details: {@code submittedOn}. */
     SAID_TO_BE_WON(Severity.WARNING),
     /**
-     * An amount is not known; the lead is counted, with nothing. Details: {@code of} (submission or result), in accuracy
-     * {@code period} (that judged).
+     * An amount is not known; the lead is counted, with nothing. Details: {@code of} (submission or result), in
+     * accuracy {@code period} (that judged).
      */
     AMOUNT_MISSING(Severity.WARNING),
     /**

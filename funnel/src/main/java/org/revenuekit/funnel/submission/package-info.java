@@ -34,9 +34,9 @@
  *       in time and in category has moved in time.
  *   <li>Accuracy compares the landing as it stood on a stated day of the period with what was won in it. A bias is not
  *       called one before there are enough periods.
- *   <li>Amounts in another currency than the scale, and amounts that are not known, are findings of each answer in which
- *       they would count; such leads are counted with nothing. In slippage and accuracy it is the amount of the day
- *       judged that is asked for.
+ *   <li>Amounts in another currency than the scale, and amounts that are not known, are findings of each answer in
+ *       which they would count; such leads are counted with nothing. In slippage and accuracy it is the amount of the
+ *       day judged that is asked for.
  * </ul>
  *
  * <p>The categories are the practice of Japanese sales teams, as are commit, upside and pipeline elsewhere; weights and

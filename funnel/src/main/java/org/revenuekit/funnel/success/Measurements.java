@@ -50,7 +50,8 @@ final class Measurements {
         Map<IndicatorId, Measured> once = new LinkedHashMap<>();
         asked.forEach((key, measured) -> once.putIfAbsent(key.indicator(), measured));
         return once.entrySet().stream()
-                .flatMap(each -> each.getValue().days().findings(account, each.getKey().value()).stream())
+                .flatMap(each ->
+                        each.getValue().days().findings(account, each.getKey().value()).stream())
                 .collect(toImmutableList());
     }
 }

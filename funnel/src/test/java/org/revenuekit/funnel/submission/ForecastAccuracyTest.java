@@ -167,7 +167,8 @@ class ForecastAccuracyTest {
         Book book = new Book()
                 .say("04-01", "ann", "both", "a", "", "04-20")
                 .say("04-02", "ann", "both", "a", "JPY 5", "04-20")
-                .result(new Result(Book.lead("both"), Result.Kind.WON, Book.day("04-20"), Book.money("USD 4"), by("ann")))
+                .result(new Result(
+                        Book.lead("both"), Result.Kind.WON, Book.day("04-20"), Book.money("USD 4"), by("ann")))
                 .say("04-01", "bob", "foreign", "a", "USD 3", "04-20")
                 .say("04-01", "ann", "later", "a", "JPY 3", "04-20")
                 .say("04-02", "ann", "later", "a", "", "04-20")
@@ -176,7 +177,8 @@ class ForecastAccuracyTest {
                 .result(new Result(Book.lead("twice"), Result.Kind.WON, Book.day("04-02"), Optional.empty(), by("bob")))
                 .result(new Result(Book.lead("twice"), Result.Kind.WON, Book.day("04-03"), Optional.empty(), by("bob")))
                 .result(new Result(Book.lead("twice"), Result.Kind.WON, Book.day("03-03"), Optional.empty(), by("bob")))
-                .result(new Result(Book.lead("won before"), Result.Kind.WON, Book.day("04-01"), Optional.empty(), by("bob")));
+                .result(new Result(
+                        Book.lead("won before"), Result.Kind.WON, Book.day("04-01"), Optional.empty(), by("bob")));
         ForecastAccuracy judged = judge(POLICY, book, "05-30", Book.APRIL, MARCH, MAY);
 
         String april = ", period [2026-04-01,2026-05-01)";

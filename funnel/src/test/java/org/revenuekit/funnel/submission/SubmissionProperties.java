@@ -222,13 +222,14 @@ class SubmissionProperties {
                 .review(log.submissions(), log.all(), List.of(Book.APRIL), Book.at("05-01"));
         assertEquals(
                 log.april(Book.day("04-01")).lines().stream()
-                        .filter(line -> line.category().map(Book.SCALE.counted()::contains).orElse(false))
+                        .filter(line -> line.category()
+                                .map(Book.SCALE.counted()::contains)
+                                .orElse(false))
                         .filter(line -> line.counted().amount().signum() == 0)
                         .map(line -> line.lead().value())
                         .collect(Collectors.toSet()),
                 leads(accuracy.findings(), "submission"));
-        assertEquals(
-                leads(log.april(Book.day("05-01")).findings(), "result"), leads(accuracy.findings(), "result"));
+        assertEquals(leads(log.april(Book.day("05-01")).findings(), "result"), leads(accuracy.findings(), "result"));
         assertEquals(
                 accuracy.findings().size(),
                 parts(accuracy.bySeller())

@@ -92,18 +92,12 @@ class SubmissionReviewTest {
         MoneyFraction smaller = MoneyFraction.of(CurrencyUnit.JPY, new BigDecimal("1E-100"));
         assertEquals(
                 "result must have at most 1000 digits and 100 decimals, had 1 digits and 101 decimals",
-                assertThrows(ArithmeticException.class, () -> weighted(smaller))
-                        .getMessage());
+                assertThrows(ArithmeticException.class, () -> weighted(smaller)).getMessage());
     }
 
     private static Optional<MoneyFraction> weighted(MoneyFraction amount) {
         Submission said = Submission.of(
-                Book.lead("x"),
-                SellerId.of("ann"),
-                Book.category("a"),
-                amount,
-                Book.day("04-20"),
-                Book.day("04-01"));
+                Book.lead("x"), SellerId.of("ann"), Book.category("a"), amount, Book.day("04-20"), Book.day("04-01"));
         return SubmissionReview.of(Book.SCALE)
                 .review(Submissions.of(List.of(said)), Results.of(List.of()), Book.APRIL, Book.at("04-10"))
                 .weightedLanding();

@@ -60,16 +60,20 @@ final class ContactMoves {
             for (ContactRole role : keyRoles) {
                 successor(account, role, left).ifPresent(signals::add);
             }
-            left.values().forEach(move -> signals.add(
-                    signal(account, move.detail(), move.contact().id().value(), move.text())));
+            left.values()
+                    .forEach(move -> signals.add(
+                            signal(account, move.detail(), move.contact().id().value(), move.text())));
         });
         return signals;
     }
 
     /** Takes the two out of those left if exactly one lost the role and exactly one got it. */
-    private Optional<OpportunitySignal> successor(AccountId account, ContactRole role, Map<ContactId, ContactMove> left) {
-        List<ContactMove> lost = left.values().stream().filter(move -> move.lost(role)).toList();
-        List<ContactMove> won = left.values().stream().filter(move -> move.won(role)).toList();
+    private Optional<OpportunitySignal> successor(
+            AccountId account, ContactRole role, Map<ContactId, ContactMove> left) {
+        List<ContactMove> lost =
+                left.values().stream().filter(move -> move.lost(role)).toList();
+        List<ContactMove> won =
+                left.values().stream().filter(move -> move.won(role)).toList();
         if (lost.size() != 1 || won.size() != 1) {
             return Optional.empty();
         }
