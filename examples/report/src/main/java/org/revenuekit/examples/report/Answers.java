@@ -24,6 +24,7 @@ import org.revenuekit.examples.report.answer.PhaseAnswers;
 import org.revenuekit.examples.report.answer.PlanAnswers;
 import org.revenuekit.examples.report.answer.RecurringAnswers;
 import org.revenuekit.examples.report.answer.RevenueFacts;
+import org.revenuekit.examples.report.answer.SaidOnce;
 import org.revenuekit.examples.report.answer.SegmentationAnswers;
 import org.revenuekit.examples.report.answer.SuccessAnswers;
 import org.revenuekit.examples.report.answer.TeamAnswers;
@@ -212,9 +213,9 @@ public record Answers(
                 .plus(insights.findings())
                 .plus(teams.map(TeamAnswers::findings).orElse(Findings.none()));
         Findings more = found.plus(
-                whiteSpace.map(answers -> without(answers.findings(), found)).orElse(Findings.none()));
+                whiteSpace.map(answers -> SaidOnce.without(answers.findings(), found)).orElse(Findings.none()));
         Findings all = more.plus(segmentation
-                        .map(answers -> without(answers.findings(), more))
+                        .map(answers -> SaidOnce.without(answers.findings(), more))
                         .orElse(Findings.none()))
                 .plus(phases.map(answers -> answers.board().findings()).orElse(Findings.none()))
                 .plus(funnel.map(answers -> answers.journeys().findings()).orElse(Findings.none()))
@@ -233,12 +234,5 @@ public record Answers(
         return Findings.of(findings.stream()
                 .filter(finding -> !said.contains(finding.toString()))
                 .toList());
-    }
-
-    /** The same kind, subject and details are one finding, whoever looked. */
-    private static Findings without(Findings findings, Findings known) {
-        ImmutableSet<Finding> said = ImmutableSet.copyOf(known.list());
-        return Findings.of(
-                findings.stream().filter(finding -> !said.contains(finding)).toList());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.Accounts;
 import org.revenuekit.core.definition.DefinitionRef;
-import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.observation.IndicatorId;
 import org.revenuekit.core.observation.Observation;
@@ -122,8 +121,6 @@ public record SegmentationAnswers(
      * @return what each index found; what several found, once
      */
     public Findings findings() {
-        ImmutableSet<Finding> found =
-                scores().stream().flatMap(scores -> scores.findings().stream()).collect(ImmutableSet.toImmutableSet());
-        return Findings.of(found);
+        return SaidOnce.of(scores().stream().flatMap(scores -> scores.findings().stream()));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.definition.DefinitionRef;
-import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.ExchangeRates;
@@ -228,9 +227,7 @@ public record WhiteSpaceAnswers(
      * @return what each matrix found; what several found, once
      */
     public Findings findings() {
-        ImmutableSet<Finding> found =
-                spaces().flatMap(matrix -> matrix.findings().stream()).collect(ImmutableSet.toImmutableSet());
-        return Findings.of(found);
+        return SaidOnce.of(spaces().flatMap(matrix -> matrix.findings().stream()));
     }
 
     private Stream<WhiteSpace> spaces() {

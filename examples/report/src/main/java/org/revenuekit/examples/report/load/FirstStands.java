@@ -8,10 +8,10 @@ import org.revenuekit.examples.report.canonical.RowRef;
 /**
  * Tells the first statement about each thing from the later ones, and reports those that differ from it.
  *
- * @param <K> what is stated about
+ * @param <K> what is stated about; comparable, so that no choice of ids makes the maps slow
  * @param <V> what is stated
  */
-final class FirstStands<K, V> {
+final class FirstStands<K extends Comparable<? super K>, V> {
     private final ImportLog log;
     private final Map<K, V> values = new HashMap<>();
     private final Map<K, RowRef> places = new HashMap<>();

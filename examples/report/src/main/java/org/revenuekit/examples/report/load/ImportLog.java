@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,20 @@ final class ImportLog {
                 .collect(toImmutableList());
     }
 
-    private record AliasKey(String alias, String file, CanonicalColumn column, String from, String to) {}
+    /** Comparable, so that no choice of words makes a hash map slow. */
+    private record AliasKey(String alias, String file, CanonicalColumn column, String from, String to)
+            implements Comparable<AliasKey> {
+        private static final Comparator<AliasKey> ORDER = Comparator.comparing(AliasKey::from)
+                .thenComparing(AliasKey::to)
+                .thenComparing(AliasKey::alias)
+                .thenComparing(AliasKey::file)
+                .thenComparing(AliasKey::column);
+
+        @Override
+        public int compareTo(AliasKey other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private static final class AliasCount {
         private final List<Long> firstRows = new ArrayList<>();

@@ -24,12 +24,20 @@ final class TableRows {
         REFUSED
     }
 
+    /** All that a row says. Comparable, so that no choice of values makes a hash set slow. */
+    private record Values(ImmutableList<Optional<Object>> all) implements Comparable<Values> {
+        @Override
+        public int compareTo(Values other) {
+            return all.toString().compareTo(other.all.toString());
+        }
+    }
+
     private final Optional<CanonicalColumn> key;
     private final ImportLog log;
     private final List<CanonicalRow> keyless = new ArrayList<>();
     private final Map<String, CanonicalRow> byKey = new LinkedHashMap<>();
     private final Set<String> reported = new HashSet<>();
-    private final Set<ImmutableList<Optional<Object>>> distinct = new HashSet<>();
+    private final Set<Values> distinct = new HashSet<>();
 
     TableRows(CanonicalTable table, ImportLog log) {
         this.key = table.key();
@@ -46,7 +54,7 @@ final class TableRows {
     }
 
     private Added addKeyless(CanonicalRow row, boolean repeatsExpected) {
-        if (repeatsExpected && !distinct.add(row.values())) {
+        if (repeatsExpected && !distinct.add(new Values(row.values()))) {
             return Added.REPEATED;
         }
         keyless.add(row);

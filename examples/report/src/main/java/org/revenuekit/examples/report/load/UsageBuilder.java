@@ -3,6 +3,7 @@ package org.revenuekit.examples.report.load;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,9 +31,27 @@ final class UsageBuilder {
     private final Map<Day, NavigableMap<LocalDate, Map<String, UsageReading>>> products = new LinkedHashMap<>();
     private final ImmutableList.Builder<UsageReading> single = ImmutableList.builder();
 
-    private record Day(AccountId account, UsageKind kind, LocalDate on) {}
+    /** Comparable, as is what is made of it, so that no choice of ids makes a hash map slow. */
+    private record Day(AccountId account, UsageKind kind, LocalDate on) implements Comparable<Day> {
+        private static final Comparator<Day> ORDER =
+                Comparator.comparing(Day::account).thenComparing(Day::kind).thenComparing(Day::on);
 
-    private record ProductDay(Day day, String product, LocalDate recordedOn) {}
+        @Override
+        public int compareTo(Day other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private record ProductDay(Day day, String product, LocalDate recordedOn) implements Comparable<ProductDay> {
+        private static final Comparator<ProductDay> ORDER = Comparator.comparing(ProductDay::day)
+                .thenComparing(ProductDay::product)
+                .thenComparing(ProductDay::recordedOn);
+
+        @Override
+        public int compareTo(ProductDay other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     UsageBuilder(CanonicalData data, ImportLog log) {
         this.data = data;

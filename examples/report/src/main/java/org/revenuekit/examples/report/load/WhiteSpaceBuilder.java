@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.Assets;
 import org.revenuekit.core.asset.CompetitorUse;
@@ -95,9 +96,20 @@ final class WhiteSpaceBuilder {
         return wallets.build();
     }
 
+    /** Of what a potential is stated. */
+    private record Place(AccountId account, Offering offering) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::account).thenComparing(Place::offering);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     private ImmutableList<StatedPotential> potentials() {
         ImmutableList.Builder<StatedPotential> potentials = ImmutableList.builder();
-        FirstStands<ImmutableList<Object>, StatedPotential> stated = new FirstStands<>(log);
+        FirstStands<Place, StatedPotential> stated = new FirstStands<>(log);
         for (CanonicalRow row : data.rows(CanonicalTable.POTENTIALS)) {
             MoneyFraction mid = amount(row, CanonicalColumn.POTENTIAL_MID, CanonicalColumn.POTENTIAL_CURRENCY);
             MoneyFraction low = CatalogueBuilder.money(
@@ -121,7 +133,7 @@ final class WhiteSpaceBuilder {
                     account(row, CanonicalColumn.POTENTIAL_ACCOUNT),
                     Offering.of(product(row, CanonicalColumn.POTENTIAL_PRODUCT)),
                     ValueRange.of(low, mid, high));
-            if (stated.isFirst(ImmutableList.of(potential.account(), potential.offering()), potential, row.at())) {
+            if (stated.isFirst(new Place(potential.account(), potential.offering()), potential, row.at())) {
                 potentials.add(potential);
             }
         }
