@@ -212,8 +212,9 @@ public record Answers(
                 .plus(revenue.findings())
                 .plus(insights.findings())
                 .plus(teams.map(TeamAnswers::findings).orElse(Findings.none()));
-        Findings more = found.plus(
-                whiteSpace.map(answers -> SaidOnce.without(answers.findings(), found)).orElse(Findings.none()));
+        Findings more = found.plus(whiteSpace
+                .map(answers -> SaidOnce.without(answers.findings(), found))
+                .orElse(Findings.none()));
         Findings all = more.plus(segmentation
                         .map(answers -> SaidOnce.without(answers.findings(), more))
                         .orElse(Findings.none()))

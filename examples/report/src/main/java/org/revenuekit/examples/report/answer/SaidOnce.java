@@ -29,7 +29,8 @@ public final class SaidOnce {
      * @return those that differ, in the order of their first
      */
     public static Findings of(Stream<Finding> findings) {
-        return Findings.of(findings.map(Said::new).distinct().map(Said::finding).collect(ImmutableList.toImmutableList()));
+        return Findings.of(
+                findings.map(Said::new).distinct().map(Said::finding).collect(ImmutableList.toImmutableList()));
     }
 
     /**

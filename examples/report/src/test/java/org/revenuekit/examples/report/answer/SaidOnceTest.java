@@ -46,12 +46,12 @@ class SaidOnceTest {
 
     @Test
     void manyFindingsOfOneHash() {
-        List<Finding> many = IntStream.range(0, 1 << 16)
-                .mapToObj(i -> about(colliding(i)))
-                .toList();
+        List<Finding> many =
+                IntStream.range(0, 1 << 16).mapToObj(i -> about(colliding(i))).toList();
         assertTimeoutPreemptively(PATIENCE, () -> {
             assertEquals(many, SaidOnce.of(many.stream()).list());
-            assertEquals(0, SaidOnce.without(Findings.of(many), Findings.of(many)).size());
+            assertEquals(
+                    0, SaidOnce.without(Findings.of(many), Findings.of(many)).size());
         });
     }
 }
