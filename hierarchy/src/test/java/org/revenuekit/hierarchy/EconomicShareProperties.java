@@ -112,8 +112,14 @@ class EconomicShareProperties {
             for (AccountId company : IDS) {
                 EconomicShare less = before.economicShare(HOLDER, company);
                 EconomicShare more = after.economicShare(HOLDER, company);
-                assertTrue(!more.isConverged() || isAtMost(less.bounds().low(), more.bounds().low()), () -> less + " > " + more);
-                assertTrue(!less.isConverged() || isAtMost(less.bounds().high(), more.bounds().high()), () -> less + " > " + more);
+                assertTrue(
+                        !more.isConverged()
+                                || isAtMost(less.bounds().low(), more.bounds().low()),
+                        () -> less + " > " + more);
+                assertTrue(
+                        !less.isConverged()
+                                || isAtMost(less.bounds().high(), more.bounds().high()),
+                        () -> less + " > " + more);
             }
         }
     }
