@@ -151,8 +151,7 @@ class MoneyFractionTest {
     void refusesHostileNumbersAtOnce(BigDecimal number) {
         // Within the time limit, as one that is passed by an exception is not looked at.
         IllegalArgumentException amount = assertTimeout(
-                ofSeconds(5),
-                () -> assertThrows(IllegalArgumentException.class, () -> MoneyFraction.of(USD, number)));
+                ofSeconds(5), () -> assertThrows(IllegalArgumentException.class, () -> MoneyFraction.of(USD, number)));
         assertEquals(
                 "amount must have at most 1000 digits and a scale of -100 to 100, had "
                         + number.unscaledValue().bitLength() + " bits and scale " + number.scale(),
@@ -237,8 +236,7 @@ class MoneyFractionTest {
         assertInstanceOf(IllegalArgumentException.class, controls.getCause());
         String megabyte = "USD " + "1".repeat(1_000_000);
         assertTimeout(
-                ofSeconds(5),
-                () -> assertThrows(IllegalArgumentException.class, () -> MoneyFraction.parse(megabyte)));
+                ofSeconds(5), () -> assertThrows(IllegalArgumentException.class, () -> MoneyFraction.parse(megabyte)));
     }
 
     @Test
