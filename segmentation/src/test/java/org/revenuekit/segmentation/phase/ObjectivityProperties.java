@@ -31,8 +31,8 @@ class ObjectivityProperties {
 
     /**
      * All raters see what is so and err once in a hundred answers, but of one criterion, of which they say what they
-     * feel like. Two raters who guess still come to a kappa of 0.6 by chance: of {@value #RATED} accounts in one of three
-     * billion tries, of 60 in one of a million, which is too often.
+     * feel like. Two raters who guess still come to a kappa of 0.6 by chance: of {@value #RATED} accounts in one of
+     * three billion tries, of 60 in one of a million, which is too often.
      */
     @Property
     void thePlantedDisagreementIsFoundAndNoOther(

@@ -198,8 +198,12 @@ class SmallestChangeTest {
             assertEquals("[c: 100 (20 -> 100 points)]", changeTo("1-0", low), missing::name);
             Segments high = measured(GRID, index.withMissing(missing), a, b, observed("c", ObservedValue.of(100)));
             assertEquals("1-0", high.of(A).segment().id().value(), missing::name);
-            Segments almost =
-                    measured(GRID, index.withMissing(missing), a, b, observed("c", ObservedValue.of(new BigDecimal("99.999999"))));
+            Segments almost = measured(
+                    GRID,
+                    index.withMissing(missing),
+                    a,
+                    b,
+                    observed("c", ObservedValue.of(new BigDecimal("99.999999"))));
             assertEquals("0-0", almost.of(A).segment().id().value(), missing::name);
         }
     }
