@@ -206,7 +206,7 @@ class ExplanationTest {
         assertTrue(tooMany.text().endsWith("\n  one = 1\n... and 2 more"));
 
         Explanation hub = Explanation.sum("hub", Collections.nCopies(100_000, ONE));
-        assertTimeout(ofSeconds(1), () -> assertTrue(hub.text().endsWith("\n... and 99002 more")));
+        assertTimeout(ofSeconds(10), () -> assertTrue(hub.text().endsWith("\n... and 99002 more")));
     }
 
     @Test

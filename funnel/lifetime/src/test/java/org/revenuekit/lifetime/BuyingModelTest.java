@@ -103,6 +103,12 @@ class BuyingModelTest {
         assertEquals(0, CDNOW.alive(Buyer.of(account(1), 1_000, 1, 1e6)), "it bought every day and is gone");
     }
 
+    /** About eighty thousand, against a sum purchase by purchase of 600,000 terms. */
+    @Test
+    void manyPurchasesAreSummedUpToTheLast() {
+        assertEquals(27.619_060_457_8, new BuyingModel(40, 0.01, 0.9, 1.4).expectedPurchases(20), 1e-8);
+    }
+
     @Test
     void timeMayBeCountedInSeconds() {
         BuyingModel years = new BuyingModel(1, 0.5, 1, 2);

@@ -74,8 +74,8 @@ class EffectProperties {
     void theIntervalContainsTheEstimate(@ForAll("cells") List<EffectCell> cells) {
         DifferenceInDifferences one = of(cells);
 
-        assertTrue(one.lower() < value(one) || value(one) == -2 && one.lower() == -2); // nothing is below the least
-        assertTrue(value(one) < one.upper() || value(one) == 2 && one.upper() == 2);
+        assertTrue(one.lower() < value(one) || (value(one) == -2 && one.lower() == -2)); // nothing is below the least
+        assertTrue(value(one) < one.upper() || (value(one) == 2 && one.upper() == 2));
         assertTrue(one.lower() >= -2 - TOLERANCE && one.upper() <= 2 + TOLERANCE);
     }
 

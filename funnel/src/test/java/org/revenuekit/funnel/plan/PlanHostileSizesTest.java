@@ -24,7 +24,7 @@ import org.revenuekit.funnel.process.StageId;
 
 /** The largest of everything that a plan accepts. */
 class PlanHostileSizesTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PEOPLE = 100_000;
     private static final AsOf TODAY = endOf(2026, 3, 31);
 

@@ -44,8 +44,9 @@ final class AxisSearch {
 
     /** What it takes to come from one band to a higher one; empty if it cannot be done. */
     Optional<ImmutableList<Improvement>> improvements(int from, int to) {
-        long wanted = rule.entry(to);
-        long each = isShared() ? wanted : program.pointsOfMissing();
+        // in half millionths, as a score is rounded half up: half a millionth less than the entry will do
+        long wanted = 2 * rule.entry(to) - 1;
+        long each = isShared() ? wanted : 2 * program.pointsOfMissing();
         long lacking = (isShared() ? 0 : (wanted - each) * IndexProgram.ALL) - sum(gathered(), each);
         if (lacking <= 0) {
             return verified(ImmutableList.of(), from, to); // held back by the dwell alone
@@ -92,7 +93,7 @@ final class AxisSearch {
 
     private long worth(int indicator, Gathered of, long each) {
         long behind = program.weightBehind(indicator, of);
-        return behind == 0 ? 0 : behind * (of.points(indicator) - each);
+        return behind == 0 ? 0 : behind * (2L * of.points(indicator) - each);
     }
 
     /** Indicators that can be better, those that add most first. */

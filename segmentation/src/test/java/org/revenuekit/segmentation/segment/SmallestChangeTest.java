@@ -181,6 +181,33 @@ class SmallestChangeTest {
                                 observed("a", ObservedValue.of(1)))));
     }
 
+    /** Thirds are rounded so that 0, 50 and 100 come to 49.9999995, which is shown, and placed, as 50. */
+    @Test
+    void aScoreThatIsRoundedUpToACutIsEnough() {
+        IndexDefinition index = SegmentWorld.index(
+                "x",
+                Indicator.of("a", 1, Bins.of(Bin.of(0, 1, 0))),
+                Indicator.of("b", 1, Curve.of(CurvePoint.of(0, 0), CurvePoint.of(50, 50))),
+                Indicator.of("c", 1, AS_IS));
+        Observation a = observed("a", ObservedValue.of(0));
+        Observation b = observed("b", ObservedValue.of(50));
+        Observation c = observed("c", ObservedValue.of(20));
+
+        for (MissingData missing : MissingData.values()) {
+            Segments low = measured(GRID, index.withMissing(missing), a, b, c);
+            assertEquals("[c: 100 (20 -> 100 points)]", changeTo("1-0", low), missing::name);
+            Segments high = measured(GRID, index.withMissing(missing), a, b, observed("c", ObservedValue.of(100)));
+            assertEquals("1-0", high.of(A).segment().id().value(), missing::name);
+            Segments almost = measured(
+                    GRID,
+                    index.withMissing(missing),
+                    a,
+                    b,
+                    observed("c", ObservedValue.of(new BigDecimal("99.999999"))));
+            assertEquals("0-0", almost.of(A).segment().id().value(), missing::name);
+        }
+    }
+
     @Test
     @SuppressWarnings("NullAway")
     void outcomesUnfold() {

@@ -133,14 +133,14 @@ class LimitsTest {
         for (String field : ImmutableList.of("weight", "halfLifeDays", "expiresAfterDays")) {
             String json = "\"" + field + "\": " + number + ", " + CATEGORIES;
             assertTimeout(
-                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(20),
                     () -> assertTrue(ofIndicator(json).path().length() < 50, json));
         }
         for (String scale : ImmutableList.of(
                 "\"categories\": {\"yes\": %s}",
                 "\"curve\": [{\"value\": 0, \"points\": 0}, {\"value\": %s, \"points\": 0}]",
                 "\"bins\": [{\"from\": 0, \"to\": %s, \"points\": 0}]")) {
-            assertTimeout(Duration.ofSeconds(5), () -> ofIndicator(scale.formatted(number)));
+            assertTimeout(Duration.ofSeconds(20), () -> ofIndicator(scale.formatted(number)));
         }
     }
 

@@ -75,7 +75,7 @@ class EveryLaunchTest {
 
     private String digest(Process process, int launch) throws Exception {
         Path home = folder.resolve("launch-" + launch);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "launch " + launch + " must end");
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "launch " + launch + " must end");
         assertEquals(0, process.exitValue(), Files.readString(home.resolve("errors.txt"), StandardCharsets.ISO_8859_1));
         return Hashing.sha256()
                 .newHasher()

