@@ -90,6 +90,34 @@ class CapricornStoryTest {
         assertEquals("CC-5", recurring.at("/retention/movedInside/0/id").asText());
     }
 
+    /** Six who came or left did so inside of a family: that is its growth, or nothing. */
+    @Test
+    void allMonthsTogetherAreToldByFamilyAndByGroupToo() {
+        run.assertTold(
+                "  all these months together; who moves in several months counts in each:",
+                "  accounts    726  14,743.56 (36)    150 (1)  3,274.20 (14)     -406 (3)  -3,076.89 (12)  15,410.87         28",
+                "  families    726  12,233.56 (32)    150 (1)  5,424.20 (17)     -406 (3)  -2,716.89 (11)  15,410.87         25",
+                "  chain         0       2,870 (5)              2,734.20 (7)                     -360 (1)   5,244.20          4");
+        assertEquals(
+                "2716.89",
+                recurring
+                        .at("/families/total/moves/4/amount")
+                        .decimalValue()
+                        .negate()
+                        .toPlainString());
+        assertEquals(24, recurring.at("/families/months").size());
+        assertEquals("segment", recurring.at("/groups/by").asText());
+        assertEquals(4, recurring.at("/groups/items").size());
+        BigDecimal end = BigDecimal.ZERO;
+        for (JsonNode group : recurring.at("/groups/items")) {
+            end = end.add(group.at("/total/end").decimalValue());
+            assertEquals(
+                    group.at("/total/end"),
+                    group.path("months").get(group.path("months").size() - 1).path("end"));
+        }
+        assertTrue(end.subtract(recurring.path("amount").decimalValue()).abs().compareTo(new BigDecimal("0.03")) <= 0);
+    }
+
     @Test
     void whatWasRecordedLateIsExplained() {
         run.assertTold(
@@ -143,6 +171,8 @@ class CapricornStoryTest {
         Run japanese = Run.of(folder.resolve("ja"), "--story", "capricorn", "--lang", "ja");
         for (String line : List.of(
                 "  月額 USD 15,410.87、年額 184,930.40、顧客 28 社",
+                "  この期間の合計(複数の月に動いた顧客は各月で数える):",
+                "  企業グループ   726  12,233.56 (32)  150 (1)  5,424.20 (17)  -406 (3)  -2,716.89 (11)  15,410.87      25",
                 "  企業グループとしては継続しており解約ではない: Highland Roasters",
                 "  2026-01-15 の月額は当日の発表では 14,620.87、現在判明している限りでは 14,770.87:",
                 "  更新対象 月額 USD 14,176.87、更新見込み 13,425.02、リスク額 751.84",

@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetHistories;
@@ -33,7 +31,7 @@ import org.revenuekit.hierarchy.Hierarchy;
  *
  * @param histories what was decided about assets; empty if there is no log of it
  * @param revenue recurring revenue by account
- * @param months its movements in the last months, the last one that of the date
+ * @param bridges its movements in the last months, the last one that of the date
  * @param restated what of a quarter ago became known later; empty if nothing did
  * @param retention what of it is kept
  * @param renewals what runs out, and what is at risk
@@ -41,7 +39,7 @@ import org.revenuekit.hierarchy.Hierarchy;
 public record RecurringAnswers(
         Optional<AssetHistories> histories,
         RecurringRevenue<AccountId> revenue,
-        ImmutableList<Movements<AccountId>> months,
+        RevenueBridges bridges,
         Optional<RevenueRestated> restated,
         RetentionAnswers retention,
         RenewalForecast renewals) {
@@ -56,7 +54,7 @@ public record RecurringAnswers(
     public RecurringAnswers {
         requireNonNull(histories, "histories");
         requireNonNull(revenue, "revenue");
-        requireNonNull(months, "months");
+        requireNonNull(bridges, "bridges");
         requireNonNull(restated, "restated");
         requireNonNull(retention, "retention");
         requireNonNull(renewals, "renewals");
@@ -82,22 +80,16 @@ public record RecurringAnswers(
                 RevenueAnalysis.of(definitions.policy()).with(data.rates()).with(data.catalogue());
         RecurringRevenue<AccountId> revenue = analysis.measure(periods, facts.asOf());
         LocalDate horizon = date.plusMonths(definitions.horizonMonths()).plusDays(1);
+        RetentionAnswers retention = RetentionAnswers.of(revenue, periods, data, definitions, hierarchy);
         return Optional.of(new RecurringAnswers(
                 facts.histories(),
                 revenue,
-                months(revenue, definitions.months()),
+                RevenueBridges.of(
+                        revenue, facts, retention.groups().map(RevenueGroups::by), hierarchy, definitions.months()),
                 restated(analysis, revenue, data),
-                RetentionAnswers.of(revenue, periods, data, definitions, hierarchy),
+                retention,
                 RenewalForecasting.of(definitions.renewal())
                         .forecast(facts.renewals(horizon), Span.of(date.plusDays(1), horizon), facts.asOf())));
-    }
-
-    private static ImmutableList<Movements<AccountId>> months(RecurringRevenue<AccountId> revenue, int count) {
-        YearMonth last = YearMonth.from(revenue.asOf().date());
-        return IntStream.rangeClosed(1 - count, 0)
-                .mapToObj(last::plusMonths)
-                .map(month -> revenue.movements(month.atDay(1).minusDays(1), month.atEndOfMonth()))
-                .collect(ImmutableList.toImmutableList());
     }
 
     /** What a quarter ago was told of that day, beside what is known of it now. */
@@ -114,6 +106,15 @@ public record RecurringAnswers(
         return Optional.of(new RevenueRestated(
                         day, revision.earlier().at(day), revision.later().at(day), revision.at(day)))
                 .filter(restated -> !restated.accounts().isEmpty());
+    }
+
+    /**
+     * Returns how revenue of accounts moved.
+     *
+     * @return its movements in each of the months
+     */
+    public ImmutableList<Movements<AccountId>> months() {
+        return bridges.accounts().months();
     }
 
     /**

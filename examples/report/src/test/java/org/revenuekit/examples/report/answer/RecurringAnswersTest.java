@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.examples.report.load.DataSet;
@@ -20,6 +23,7 @@ import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.examples.report.mapping.RevenueBreakdown;
 import org.revenuekit.funnel.retention.ExpectedRenewal;
 import org.revenuekit.funnel.retention.RenewalState;
 import org.revenuekit.funnel.revenue.Movement;
@@ -171,6 +175,96 @@ class RecurringAnswersTest {
         assertEquals(1, march.count(Movement.CHURN), "of care");
         assertEquals(1, months.get(1).count(Movement.EXPANSION));
         assertEquals(12, few("").months().size());
+    }
+
+    private static String shown(RevenueMoves<?> moves) {
+        return moves.name().orElse("-") + ": " + shown(moves.start()) + " (" + moves.startCount() + ") "
+                + Stream.of(Movement.values())
+                        .filter(movement -> moves.count(movement) > 0)
+                        .map(movement ->
+                                movement + " " + shown(moves.of(movement)) + " (" + moves.count(movement) + ") ")
+                        .collect(Collectors.joining())
+                + shown(moves.end()) + " (" + moves.endCount() + ")";
+    }
+
+    private static String shown(MonthlyAmount amount) {
+        return amount.rounded().getAmount().stripTrailingZeros().toPlainString();
+    }
+
+    private static List<String> moved(RecurringAnswers answers) {
+        return answers.bridges().groups().orElseThrow().items().stream()
+                .map(RecurringAnswersTest::shown)
+                .toList();
+    }
+
+    /** A paid until June, its office from then on: of the family that is growth. */
+    @Test
+    void whatMovesInsideOfAFamilyIsNoMovementOfIt() throws IOException {
+        RevenueBridges bridges = few("").bridges();
+        assertEquals("-: 190 (3) NEW 130 (1) EXPANSION 30 (1) CHURN -140 (2) 210 (2)", shown(bridges.accounts()));
+        RevenueMoves<AccountId> families = bridges.families().orElseThrow();
+        assertEquals("-: 190 (3) EXPANSION 60 (2) CHURN -40 (1) 210 (2)", shown(families));
+        assertEquals("30", shown(families.months().get(2).of(Movement.EXPANSION)), "in June");
+        assertEquals(12, families.months().size());
+    }
+
+    @Test
+    void movementsAreToldByWhatTellsCustomersApart() throws IOException {
+        List<String> bySegment = List.of(
+                "big: 100 (1) NEW 130 (1) CHURN -100 (1) 130 (1)",
+                "small: 50 (1) EXPANSION 30 (1) 80 (1)",
+                "-: 40 (1) CHURN -40 (1) 0 (0)");
+        assertEquals(bySegment, moved(few("")), "since some segments are known");
+        assertEquals(
+                RevenueBreakdown.SEGMENT,
+                few("").bridges().groups().orElseThrow().by());
+        assertEquals(
+                List.of(
+                        "JP: 100 (1) NEW 130 (1) CHURN -100 (1) 130 (1)",
+                        "US: 50 (1) EXPANSION 30 (1) 80 (1)",
+                        "-: 40 (1) CHURN -40 (1) 0 (0)"),
+                moved(few("'breakdown': 'country'")));
+        assertEquals(
+                List.of(
+                        "care: 40 (1) CHURN -40 (1) 0 (0)",
+                        "cloud: 100 (1) NEW 130 (1) CHURN -100 (1) 130 (1)",
+                        "premium: 50 (1) EXPANSION 30 (1) 80 (1)"),
+                moved(few("'breakdown': 'product'")),
+                "assets, by the product of their last period");
+    }
+
+    /** C came in January 2025, and nobody else is without a segment. */
+    @Test
+    void monthsInWhichNobodyOfAGroupPaidAreNotTold() throws IOException {
+        assertEquals(
+                List.of(24, 24, 15),
+                few("'months': 24").bridges().groups().orElseThrow().items().stream()
+                        .map(group -> group.months().size())
+                        .toList());
+    }
+
+    @Test
+    void withoutParentsAndSegmentsAccountsAreAll() throws IOException {
+        file("a.csv", "id,parent,country,industry", "A,,,");
+        file(
+                "s.csv",
+                "id,account,product,from,to,price,currency,segment,recorded,notice",
+                "1,A,cloud,2024-01-01,,100,USD,,,",
+                "2,unknown,cloud,2024-01-01,,10,USD,,,");
+        RevenueBridges bridges =
+                ask("", ACCOUNTS + ", " + PERIODS, MARCH_END).orElseThrow().bridges();
+        assertEquals(Optional.empty(), bridges.families());
+        assertEquals(Optional.empty(), bridges.groups());
+        assertEquals("-: 110 (2) 110 (2)", shown(bridges.accounts()));
+        file("a.csv", "id,parent,country,industry", "A,B,,", "B,,,");
+        assertEquals(
+                "-: 110 (2) 110 (2)",
+                shown(ask("", ACCOUNTS + ", " + PERIODS, MARCH_END)
+                        .orElseThrow()
+                        .bridges()
+                        .families()
+                        .orElseThrow()),
+                "also that of an account of no family");
     }
 
     @Test
