@@ -136,6 +136,8 @@ class CapricornStoryTest {
     void renewalsComeByTheDayThatMatters() {
         run.assertTold(
                 "  USD 14,176.87 a month is to be renewed; 13,425.02 is expected, 751.84 is at risk",
+                "  renewed by hand: 80.0 % is expected, by the policy",
+                "  renewed by themselves: 95.0 % is expected, by the policy",
                 "  2026-05-01 (notice)  2026-07-01 (automatic)  Capricorn Coffee           Store Cloud Premium   2,719.20"
                         + "  now     135.96",
                 "  can no longer be refused: Fjord Outfitters Store Cloud Premium 440 (from 2026-05-01), Capricorn Coffee"
@@ -176,6 +178,7 @@ class CapricornStoryTest {
                 "  企業グループとしては継続しており解約ではない: Highland Roasters",
                 "  2026-01-15 の月額は当日の発表では 14,620.87、現在判明している限りでは 14,770.87:",
                 "  更新対象 月額 USD 14,176.87、更新見込み 13,425.02、リスク額 751.84",
+                "  手動更新: 見込み更新率 80.0 %(標準値)",
                 "    2026-04-01 Cobalt Cycles、Care plan: 150",
                 "  39 社のうち 12 社が離脱(30.8 %)")) {
             assertTrue(japanese.story().contains("\n" + line + "\n"), () -> line + " is not in\n" + japanese.story());

@@ -14,12 +14,9 @@ import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.time.AsOf;
-import org.revenuekit.core.time.Span;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.mapping.RevenueDefinitions;
 import org.revenuekit.funnel.retention.ExpectedRenewal;
-import org.revenuekit.funnel.retention.RenewalForecast;
-import org.revenuekit.funnel.retention.RenewalForecasting;
 import org.revenuekit.funnel.revenue.Movements;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
 import org.revenuekit.funnel.revenue.RevenueAnalysis;
@@ -42,7 +39,7 @@ public record RecurringAnswers(
         RevenueBridges bridges,
         Optional<RevenueRestated> restated,
         RetentionAnswers retention,
-        RenewalForecast renewals) {
+        RenewalAnswers renewals) {
     /** Renewals by the day by which they are decided, ties by when they are due and by asset. */
     public static final Comparator<ExpectedRenewal> BY_DECISION = Comparator.comparing(ExpectedRenewal::decideBy)
             .thenComparing(renewal -> renewal.renewal().due())
@@ -71,7 +68,6 @@ public record RecurringAnswers(
     public static Optional<RecurringAnswers> of(
             RevenueFacts facts, RevenueDefinitions definitions, Hierarchy hierarchy) {
         DataSet data = facts.data();
-        LocalDate date = facts.asOf().date();
         ImmutableList<AssetPeriod> periods = facts.periods();
         if (periods.isEmpty() && facts.histories().isEmpty()) {
             return Optional.empty();
@@ -79,7 +75,6 @@ public record RecurringAnswers(
         RevenueAnalysis analysis =
                 RevenueAnalysis.of(definitions.policy()).with(data.rates()).with(data.catalogue());
         RecurringRevenue<AccountId> revenue = analysis.measure(periods, facts.asOf());
-        LocalDate horizon = date.plusMonths(definitions.horizonMonths()).plusDays(1);
         RetentionAnswers retention = RetentionAnswers.of(revenue, periods, data, definitions, hierarchy);
         return Optional.of(new RecurringAnswers(
                 facts.histories(),
@@ -88,8 +83,7 @@ public record RecurringAnswers(
                         revenue, facts, retention.groups().map(RevenueGroups::by), hierarchy, definitions.months()),
                 restated(analysis, revenue, data),
                 retention,
-                RenewalForecasting.of(definitions.renewal())
-                        .forecast(facts.renewals(horizon), Span.of(date.plusDays(1), horizon), facts.asOf())));
+                RenewalAnswers.of(facts, revenue, definitions)));
     }
 
     /** What a quarter ago was told of that day, beside what is known of it now. */
@@ -139,7 +133,7 @@ public record RecurringAnswers(
         histories.ifPresent(known -> refs.add(known.definition().ref()));
         return refs.add(revenue.definition().ref())
                 .addAll(retention.definitions())
-                .add(renewals.definition().ref())
+                .add(renewals.forecast().definition().ref())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.revenuekit.examples.report.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -283,13 +285,13 @@ class RecurringAnswersTest {
         assertEquals(List.of("7 OPEN 2026-04-20"), renewals(answers), "what was given up is not to be renewed");
         assertEquals(
                 List.of("8"),
-                answers.renewals().renewals(RenewalState.OVERDUE).stream()
+                answers.renewals().forecast().renewals(RenewalState.OVERDUE).stream()
                         .map(renewal -> renewal.renewal().asset().value())
                         .toList());
     }
 
     private static List<String> renewals(RecurringAnswers answers) {
-        return answers.renewals().renewals().stream()
+        return answers.renewals().forecast().renewals().stream()
                 .map(RecurringAnswersTest::shown)
                 .toList();
     }
@@ -322,5 +324,112 @@ class RecurringAnswersTest {
                 ask("", tables, LocalDate.of(2025, 12, 30)).orElseThrow().restated(),
                 "what is known of an earlier day than the quarter tells nothing");
         assertTrue(ask("", tables, MARCH_END).orElseThrow().histories().isPresent());
+    }
+
+    /**
+     * Forty contracts by hand, of which thirty went on, two by themselves, and some of which it is too early to tell.
+     */
+    private void contracts(int lost) throws IOException {
+        file("a.csv", "id,parent,country,industry", "A,,,");
+        Stream<String> renewed = IntStream.range(lost, 40)
+                .boxed()
+                .flatMap(id -> Stream.of(
+                        id + ",A,cloud,2024-06-01,2025-06-01,10,USD,,no,",
+                        id + ",A,cloud,2025-06-01,2026-06-01,12,USD,,no,"));
+        Stream<String> gone =
+                IntStream.range(0, lost).mapToObj(id -> id + ",A,cloud,2024-06-01,2025-06-01,30,USD,,no,");
+        Stream<String> others = Stream.of(
+                "old,A,cloud,2022-06-01,2023-06-01,99,USD,,no,",
+                "new,A,cloud,2025-03-15,2026-03-15,99,USD,,no,",
+                "auto,A,cloud,2025-02-01,2026-02-01,10,USD,,yes,2025-11-30",
+                "auto,A,cloud,2026-02-01,2027-02-01,10,USD,,yes,2026-11-30");
+        file(
+                "s.csv",
+                Streams.concat(
+                                Stream.of("id,account,product,from,to,price,currency,segment,automatic,notice"),
+                                renewed,
+                                gone,
+                                others)
+                        .toArray(String[]::new));
+    }
+
+    private RenewalAnswers renewals(String revenue) {
+        String periods = PERIODS.replace("'recordedOn': 'recorded'", "'renewsAutomatically': 'automatic'");
+        return ask(revenue, ACCOUNTS + ", " + periods, MARCH_END).orElseThrow().renewals();
+    }
+
+    private static List<String> rates(RenewalAnswers renewals) {
+        return renewals.rates().stream()
+                .map(rate -> rate.automatic() + " " + rate.source() + " "
+                        + rate.rate().rounded(3).orElseThrow() + " "
+                        + rate.past()
+                                .map(past -> past.renewed() + "/" + past.due())
+                                .orElse("-"))
+                .toList();
+    }
+
+    private static List<String> sources(RenewalAnswers renewals) {
+        return renewals.forecast().renewals().stream()
+                .map(renewal -> renewal.renewal().automatic() + " " + renewal.source())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** 30 x 10 of 30 x 10 + 10 x 30 went on. */
+    @Test
+    void renewalsAreExpectedAsTheyWereInThePastIfAsked() throws IOException {
+        contracts(10);
+        RenewalAnswers asked = renewals("'renewalMonths': 24");
+        assertEquals(
+                "[2024-04-01,2026-04-01)", asked.past().orElseThrow().period().toString());
+        assertEquals(List.of("false MEASURED 0.500 30/40", "true POLICY 0.950 1/1"), rates(asked));
+        assertEquals(List.of("false MEASURED", "true POLICY"), sources(asked));
+        assertEquals(
+                "180",
+                shown(asked.forecast().renewals().stream()
+                        .filter(renewal -> !renewal.renewal().automatic())
+                        .map(ExpectedRenewal::expected)
+                        .reduce(MonthlyAmount::plus)
+                        .orElseThrow()),
+                "half of 30 x 12");
+        assertEquals(1, asked.past().orElseThrow().tooEarly().size(), "it may still be renewed");
+        RenewalAnswers standard = renewals("");
+        assertEquals(Optional.empty(), standard.past());
+        assertEquals(List.of("false POLICY 0.800 -", "true POLICY 0.950 -"), rates(standard));
+        assertEquals(List.of("false POLICY", "true POLICY"), sources(standard));
+    }
+
+    @Test
+    void whereTooFewRanOutThePolicyStays() throws IOException {
+        contracts(11);
+        assertEquals(
+                List.of("false POLICY 0.800 0/0", "true POLICY 0.950 1/1"),
+                rates(renewals("'renewalMonths': 9")),
+                "since July; of one it is too early to tell");
+        assertEquals(
+                "false MEASURED 0.468 29/40",
+                rates(renewals("'renewalMonths': 10")).get(0),
+                "29 x 10 of 620");
+        assertEquals("false MEASURED", sources(renewals("'renewalMonths': 10")).get(0));
+    }
+
+    /** Of the log also what was refused counts. */
+    @Test
+    void theLogTellsWhatRanOutToo() throws IOException {
+        file("a.csv", "id,parent,country,industry", "A,,,");
+        file(
+                "l.csv",
+                "asset,kind,decided,account,product,price,until,notice,recorded,quantity",
+                "1,purchase,2024-05-01,A,cloud,20,2025-05-01,,,",
+                "1,renewal,2025-04-01,,,,2026-05-01,,,",
+                "2,purchase,2024-05-01,A,cloud,20,2025-05-01,,,",
+                "2,cancellation,2025-03-01,,,,,,,",
+                "3,purchase,2024-05-01,A,cloud,20,2025-05-01,,,");
+        RenewalAnswers answers = ask("'renewalMonths': 12", ACCOUNTS + ", " + LOG, MARCH_END)
+                .orElseThrow()
+                .renewals();
+        assertEquals(List.of("false POLICY 0.800 1/3", "true POLICY 0.950 -"), rates(answers));
+        assertEquals("USD 20/1", answers.past().orElseThrow().renewedAmount().toString());
     }
 }
