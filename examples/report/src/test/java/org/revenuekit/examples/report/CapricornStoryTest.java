@@ -90,6 +90,34 @@ class CapricornStoryTest {
         assertEquals("CC-5", recurring.at("/retention/movedInside/0/id").asText());
     }
 
+    /** Six who came or left did so inside of a family: that is its growth, or nothing. */
+    @Test
+    void allMonthsTogetherAreToldByFamilyAndByGroupToo() {
+        run.assertTold(
+                "  all these months together; who moves in several months counts in each:",
+                "  accounts    726  14,743.56 (36)    150 (1)  3,274.20 (14)     -406 (3)  -3,076.89 (12)  15,410.87         28",
+                "  families    726  12,233.56 (32)    150 (1)  5,424.20 (17)     -406 (3)  -2,716.89 (11)  15,410.87         25",
+                "  chain         0       2,870 (5)              2,734.20 (7)                     -360 (1)   5,244.20          4");
+        assertEquals(
+                "2716.89",
+                recurring
+                        .at("/families/total/moves/4/amount")
+                        .decimalValue()
+                        .negate()
+                        .toPlainString());
+        assertEquals(24, recurring.at("/families/months").size());
+        assertEquals("segment", recurring.at("/groups/by").asText());
+        assertEquals(4, recurring.at("/groups/items").size());
+        BigDecimal end = BigDecimal.ZERO;
+        for (JsonNode group : recurring.at("/groups/items")) {
+            end = end.add(group.at("/total/end").decimalValue());
+            assertEquals(
+                    group.at("/total/end"),
+                    group.path("months").get(group.path("months").size() - 1).path("end"));
+        }
+        assertTrue(end.subtract(recurring.path("amount").decimalValue()).abs().compareTo(new BigDecimal("0.03")) <= 0);
+    }
+
     @Test
     void whatWasRecordedLateIsExplained() {
         run.assertTold(
@@ -108,6 +136,8 @@ class CapricornStoryTest {
     void renewalsComeByTheDayThatMatters() {
         run.assertTold(
                 "  USD 14,176.87 a month is to be renewed; 13,425.02 is expected, 751.84 is at risk",
+                "  renewed by hand: 80.0 % is expected, by the policy",
+                "  renewed by themselves: 95.0 % is expected, by the policy",
                 "  2026-05-01 (notice)  2026-07-01 (automatic)  Capricorn Coffee           Store Cloud Premium   2,719.20"
                         + "  now     135.96",
                 "  can no longer be refused: Fjord Outfitters Store Cloud Premium 440 (from 2026-05-01), Capricorn Coffee"
@@ -143,9 +173,12 @@ class CapricornStoryTest {
         Run japanese = Run.of(folder.resolve("ja"), "--story", "capricorn", "--lang", "ja");
         for (String line : List.of(
                 "  月額 USD 15,410.87、年額 184,930.40、顧客 28 社",
+                "  この期間の合計(複数の月に動いた顧客は各月で数える):",
+                "  企業グループ   726  12,233.56 (32)  150 (1)  5,424.20 (17)  -406 (3)  -2,716.89 (11)  15,410.87      25",
                 "  企業グループとしては継続しており解約ではない: Highland Roasters",
                 "  2026-01-15 の月額は当日の発表では 14,620.87、現在判明している限りでは 14,770.87:",
                 "  更新対象 月額 USD 14,176.87、更新見込み 13,425.02、リスク額 751.84",
+                "  手動更新: 見込み更新率 80.0 %(標準値)",
                 "    2026-04-01 Cobalt Cycles、Care plan: 150",
                 "  39 社のうち 12 社が離脱(30.8 %)")) {
             assertTrue(japanese.story().contains("\n" + line + "\n"), () -> line + " is not in\n" + japanese.story());

@@ -173,6 +173,10 @@ class KnownLifetimesTest {
                 contracts.at("/residual/0/worth/amount").asDouble()
                         < contracts.at("/residual/11/worth/amount").asDouble(),
                 "who has stayed is worth more");
+        assertEquals(3, contracts.path("groups").size());
+        assertEquals("Month-to-month", contracts.at("/groups/0/group").asText());
+        assertEquals(3_875, contracts.at("/groups/0/fit/customers").asInt());
+        assertEquals("NO_HETEROGENEITY", contracts.at("/groups/2/fit/refused").asText(), "two years");
         assertTrue(run.story()
                 .contains("\n  by a model of churn that falls with age (shifted-beta-geometric), by month:"));
         assertTrue(run.story()

@@ -169,12 +169,12 @@ class SuccessReportTest {
                         + " (asked on 2026-03-31; promised were 8.00)",
                 "  Alder: " + shown + ": 7 by 2026-03-01 was missed; 6 on 2026-02-01");
         assertEquals(
-                3,
+                4,
                 run.story()
                         .lines()
                         .filter(line -> line.startsWith("  " + shown + "  "))
                         .count(),
-                "retention, survival and lifetime value");
+                "movements, retention, survival and lifetime value");
         assertFalse(run.story().contains("\u202e"));
     }
 
@@ -192,8 +192,8 @@ class SuccessReportTest {
                         .toArray(String[]::new));
         Run run = run();
         run.assertTold("  and 2 earlier cohorts in report.json");
-        assertEquals(4, run.story().split("\n  and 2 more\n", -1).length, "retention, survival and lifetime value");
-        assertEquals(3, run.story().split("\n  segment-x ", -1).length - 1);
+        assertEquals(4, run.story().split("\n  and 2 more\n", -1).length - 1, "also movements");
+        assertEquals(4, run.story().split("\n  segment-x ", -1).length - 1);
         assertFalse(run.story().contains("segment-y"));
         assertEquals(26, run.json().at("/recurring/retention/groups/items").size(), "all are there as data");
     }

@@ -1,6 +1,7 @@
 package org.revenuekit.examples.report.answer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -11,12 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.revenuekit.core.account.AccountId;
-import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.mapping.ContractPeriod;
-import org.revenuekit.funnel.retention.RetentionPolicy;
+import org.revenuekit.funnel.retention.Survival;
 import org.revenuekit.funnel.retention.Tenure;
-import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
 import org.revenuekit.lifetime.RetentionModel;
 import org.revenuekit.lifetime.SurvivalCohort;
@@ -28,30 +26,24 @@ import org.revenuekit.lifetime.SurvivalCohort;
 final class ContractCohorts {
     private ContractCohorts() {}
 
-    static ImmutableList<SurvivalCohort> of(
-            RecurringRevenue<AccountId> revenue, DataSet data, RetentionPolicy retention, ContractPeriod period) {
+    /** Those of some keys with a tenure, which is in months. */
+    static <K extends Comparable<? super K>> ImmutableList<SurvivalCohort> of(
+            RecurringRevenue<K> revenue, Survival<K> survival, Iterable<K> keys, ContractPeriod period) {
         LocalDate today = revenue.asOf().seenUntil();
-        ImmutableMap<AccountId, Tenure> stays =
-                RetentionAnswers.survival(revenue, data, inMonths(retention)).tenures();
+        ImmutableMap<K, Tenure> stays = survival.tenures();
         Map<LocalDate, List<Tenure>> cohorts = new TreeMap<>();
         // who stayed without paying is of no cohort
-        for (AccountId account : revenue.keys()) {
-            Tenure tenure = stays.get(account);
-            if (tenure != null) {
-                revenue.steps(account).stream()
-                        .filter(step -> step.amount().signum() > 0)
-                        .findFirst()
-                        .ifPresent(first -> cohorts.computeIfAbsent(first.from(), added -> new ArrayList<>())
-                                .add(tenure));
-            }
+        for (K key : keys) {
+            Tenure tenure = requireNonNull(stays.get(key), "tenure");
+            revenue.steps(key).stream()
+                    .filter(step -> step.amount().signum() > 0)
+                    .findFirst()
+                    .ifPresent(first -> cohorts.computeIfAbsent(first.from(), added -> new ArrayList<>())
+                            .add(tenure));
         }
         return cohorts.entrySet().stream()
                 .map(cohort -> cohort(cohort.getKey(), cohort.getValue(), today, period.months()))
                 .collect(toImmutableList());
-    }
-
-    private static RetentionPolicy inMonths(RetentionPolicy retention) {
-        return retention.toBuilder().tenureUnit(TenureUnit.MONTH).build();
     }
 
     private static SurvivalCohort cohort(LocalDate start, List<Tenure> tenures, LocalDate today, int months) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
-import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyRatio;
 import org.revenuekit.core.opportunity.Outcome;
 import org.revenuekit.core.time.AsOf;
@@ -30,8 +28,6 @@ import org.revenuekit.lifetime.BuyingFit;
 import org.revenuekit.lifetime.BuyingFitting;
 import org.revenuekit.lifetime.Estimate;
 import org.revenuekit.lifetime.Purchase;
-import org.revenuekit.lifetime.RetentionFit;
-import org.revenuekit.lifetime.RetentionFitting;
 
 /**
  * What customers are worth until they leave.
@@ -87,15 +83,15 @@ public record LifetimeAnswers(
      * How long customers under contract stay.
      *
      * @param period after what time they can leave
-     * @param fit the model
-     * @param contribution the profit of a customer in a period; refused if it cannot be told
+     * @param all all customers
+     * @param groups groups of customers, or of assets where they are products; empty if nothing tells them apart
      */
-    public record Contracts(ContractPeriod period, RetentionFit fit, Estimate<MoneyRatio> contribution) {
+    public record Contracts(ContractPeriod period, ContractGroup all, ImmutableList<ContractGroup> groups) {
         /** Checks that nothing is null. */
         public Contracts {
             requireNonNull(period, "period");
-            requireNonNull(fit, "fit");
-            requireNonNull(contribution, "contribution");
+            requireNonNull(all, "all");
+            requireNonNull(groups, "groups");
         }
     }
 
@@ -127,31 +123,11 @@ public record LifetimeAnswers(
         LifetimeAnswers answers = new LifetimeAnswers(
                 simple,
                 departments.flatMap(LifetimeAnswers::acquisitionCost),
-                recurring.flatMap(paid -> simple.map(formula -> new Contracts(
-                        definitions.period(),
-                        RetentionFitting.of(definitions.contracts())
-                                .fit(
-                                        ContractCohorts.of(
-                                                paid.revenue(),
-                                                facts.data(),
-                                                revenue.retention(),
-                                                definitions.period()),
-                                        facts.asOf()),
-                        formula.all()
-                                .value()
-                                .contribution()
-                                .map(monthly ->
-                                        times(monthly, definitions.period().months()))))),
+                recurring.flatMap(paid -> simple.map(
+                        formula -> ContractLifetimes.of(facts, paid, formula, definitions, revenue.retention()))),
                 buying(facts.data(), definitions, facts.asOf()));
         return Optional.of(answers)
                 .filter(any -> any.simple().isPresent() || any.buying().isPresent());
-    }
-
-    private static MoneyRatio times(MoneyRatio money, long factor) {
-        Ratio amount = money.amount();
-        return new MoneyRatio(
-                money.currency(),
-                Ratio.of(amount.numerator().multiply(BigDecimal.valueOf(factor)), amount.denominator()));
     }
 
     private static Simple simple(RevenueFacts facts, RecurringAnswers recurring, LifetimeDefinitions definitions) {
@@ -208,7 +184,7 @@ public record LifetimeAnswers(
     public ImmutableSet<DefinitionRef> definitions() {
         return Stream.of(
                         simple.map(formula -> formula.all().value().definition().ref()),
-                        contracts.map(model -> model.fit().definition().ref()),
+                        contracts.map(model -> model.all().fit().definition().ref()),
                         buying.map(model -> model.fit().definition().ref()))
                 .flatMap(Optional::stream)
                 .collect(ImmutableSet.toImmutableSet());
@@ -222,7 +198,7 @@ public record LifetimeAnswers(
     public Findings findings() {
         return Stream.of(
                         simple.map(formula -> formula.all().value().findings()),
-                        contracts.map(model -> model.fit().findings()),
+                        contracts.map(model -> model.all().fit().findings()),
                         buying.map(model -> model.fit().findings()))
                 .flatMap(Optional::stream)
                 .reduce(Findings.none(), Findings::plus);

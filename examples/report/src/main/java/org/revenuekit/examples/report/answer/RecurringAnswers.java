@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetHistories;
@@ -16,12 +14,9 @@ import org.revenuekit.core.asset.AssetPeriod;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.time.AsOf;
-import org.revenuekit.core.time.Span;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.mapping.RevenueDefinitions;
 import org.revenuekit.funnel.retention.ExpectedRenewal;
-import org.revenuekit.funnel.retention.RenewalForecast;
-import org.revenuekit.funnel.retention.RenewalForecasting;
 import org.revenuekit.funnel.revenue.Movements;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
 import org.revenuekit.funnel.revenue.RevenueAnalysis;
@@ -33,7 +28,7 @@ import org.revenuekit.hierarchy.Hierarchy;
  *
  * @param histories what was decided about assets; empty if there is no log of it
  * @param revenue recurring revenue by account
- * @param months its movements in the last months, the last one that of the date
+ * @param bridges its movements in the last months, the last one that of the date
  * @param restated what of a quarter ago became known later; empty if nothing did
  * @param retention what of it is kept
  * @param renewals what runs out, and what is at risk
@@ -41,10 +36,10 @@ import org.revenuekit.hierarchy.Hierarchy;
 public record RecurringAnswers(
         Optional<AssetHistories> histories,
         RecurringRevenue<AccountId> revenue,
-        ImmutableList<Movements<AccountId>> months,
+        RevenueBridges bridges,
         Optional<RevenueRestated> restated,
         RetentionAnswers retention,
-        RenewalForecast renewals) {
+        RenewalAnswers renewals) {
     /** Renewals by the day by which they are decided, ties by when they are due and by asset. */
     public static final Comparator<ExpectedRenewal> BY_DECISION = Comparator.comparing(ExpectedRenewal::decideBy)
             .thenComparing(renewal -> renewal.renewal().due())
@@ -56,7 +51,7 @@ public record RecurringAnswers(
     public RecurringAnswers {
         requireNonNull(histories, "histories");
         requireNonNull(revenue, "revenue");
-        requireNonNull(months, "months");
+        requireNonNull(bridges, "bridges");
         requireNonNull(restated, "restated");
         requireNonNull(retention, "retention");
         requireNonNull(renewals, "renewals");
@@ -73,7 +68,6 @@ public record RecurringAnswers(
     public static Optional<RecurringAnswers> of(
             RevenueFacts facts, RevenueDefinitions definitions, Hierarchy hierarchy) {
         DataSet data = facts.data();
-        LocalDate date = facts.asOf().date();
         ImmutableList<AssetPeriod> periods = facts.periods();
         if (periods.isEmpty() && facts.histories().isEmpty()) {
             return Optional.empty();
@@ -81,23 +75,15 @@ public record RecurringAnswers(
         RevenueAnalysis analysis =
                 RevenueAnalysis.of(definitions.policy()).with(data.rates()).with(data.catalogue());
         RecurringRevenue<AccountId> revenue = analysis.measure(periods, facts.asOf());
-        LocalDate horizon = date.plusMonths(definitions.horizonMonths()).plusDays(1);
+        RetentionAnswers retention = RetentionAnswers.of(revenue, periods, data, definitions, hierarchy);
         return Optional.of(new RecurringAnswers(
                 facts.histories(),
                 revenue,
-                months(revenue, definitions.months()),
+                RevenueBridges.of(
+                        revenue, facts, retention.groups().map(RevenueGroups::by), hierarchy, definitions.months()),
                 restated(analysis, revenue, data),
-                RetentionAnswers.of(revenue, periods, data, definitions, hierarchy),
-                RenewalForecasting.of(definitions.renewal())
-                        .forecast(facts.renewals(horizon), Span.of(date.plusDays(1), horizon), facts.asOf())));
-    }
-
-    private static ImmutableList<Movements<AccountId>> months(RecurringRevenue<AccountId> revenue, int count) {
-        YearMonth last = YearMonth.from(revenue.asOf().date());
-        return IntStream.rangeClosed(1 - count, 0)
-                .mapToObj(last::plusMonths)
-                .map(month -> revenue.movements(month.atDay(1).minusDays(1), month.atEndOfMonth()))
-                .collect(ImmutableList.toImmutableList());
+                retention,
+                RenewalAnswers.of(facts, revenue, definitions)));
     }
 
     /** What a quarter ago was told of that day, beside what is known of it now. */
@@ -114,6 +100,15 @@ public record RecurringAnswers(
         return Optional.of(new RevenueRestated(
                         day, revision.earlier().at(day), revision.later().at(day), revision.at(day)))
                 .filter(restated -> !restated.accounts().isEmpty());
+    }
+
+    /**
+     * Returns how revenue of accounts moved.
+     *
+     * @return its movements in each of the months
+     */
+    public ImmutableList<Movements<AccountId>> months() {
+        return bridges.accounts().months();
     }
 
     /**
@@ -138,7 +133,7 @@ public record RecurringAnswers(
         histories.ifPresent(known -> refs.add(known.definition().ref()));
         return refs.add(revenue.definition().ref())
                 .addAll(retention.definitions())
-                .add(renewals.definition().ref())
+                .add(renewals.forecast().definition().ref())
                 .build();
     }
 

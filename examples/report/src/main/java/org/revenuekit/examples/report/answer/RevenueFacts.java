@@ -75,6 +75,16 @@ public record RevenueFacts(
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What ran out until the date, that day included, whether it was renewed or not. */
+    ImmutableList<RenewalDue> pastRenewals() {
+        return Stream.concat(
+                        data.pastRenewals(asOf).stream(),
+                        histories.stream()
+                                .flatMap(known ->
+                                        known.renewals(Span.until(asOf.date().plusDays(1))).dues().stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static boolean isToCome(RenewalStatus status) {
         return switch (status) {
             case NOTICE_OPEN, NOTICE_PASSED, OVERDUE -> true;

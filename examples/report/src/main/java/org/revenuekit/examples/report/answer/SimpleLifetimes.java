@@ -1,16 +1,12 @@
 package org.revenuekit.examples.report.answer;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyRatio;
@@ -62,19 +58,10 @@ final class SimpleLifetimes<K extends Comparable<? super K>> {
 
     /** The groups, ascending, and last those of no group, if there are any. */
     ImmutableList<LifetimeGroup> by(Grouping<K, String> grouping) {
-        ImmutableListMultimap.Builder<String, Movements<K>> named = ImmutableListMultimap.builder();
-        ImmutableList.Builder<Movements<K>> unnamed = ImmutableList.builder();
-        for (Movements<K> month : months) {
-            Grouped<String, Movements<K>> grouped = month.by(grouping);
-            grouped.groups().forEach(named::put);
-            unnamed.add(grouped.ungrouped());
-        }
-        ImmutableList.Builder<LifetimeGroup> groups = ImmutableList.builder();
-        ImmutableMultimap<String, Movements<K>> byName = named.build();
-        new TreeMap<>(byName.asMap())
-                .forEach((name, some) -> groups.add(group(Optional.of(name), ImmutableList.copyOf(some))));
-        LifetimeGroup rest = group(Optional.empty(), unnamed.build());
-        return rest.atStart() > 0 ? groups.add(rest).build() : groups.build();
+        return RevenueMoves.by(months, grouping).stream()
+                .map(moves -> group(moves.name(), moves.months()))
+                .filter(group -> group.name().isPresent() || group.atStart() > 0)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private LifetimeGroup group(Optional<String> name, List<Movements<K>> some) {

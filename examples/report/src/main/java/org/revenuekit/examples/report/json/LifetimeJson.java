@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.joda.money.Money;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyRatio;
+import org.revenuekit.examples.report.answer.ContractGroup;
 import org.revenuekit.examples.report.answer.LifetimeAnswers;
 import org.revenuekit.examples.report.answer.LifetimeGroup;
 import org.revenuekit.examples.report.json.ReportDocument.Company;
@@ -62,6 +63,17 @@ final class LifetimeJson {
             Figure preference,
             Figure holdOutError,
             ImmutableList<SurvivalRow> survival,
+            ImmutableList<ResidualRow> residual,
+            ImmutableList<ContractRow> groups) {}
+
+    /** A group; without name those of no group. */
+    record ContractRow(
+            Optional<String> group,
+            long cohorts,
+            Fit fit,
+            Figure preference,
+            Figure holdOutError,
+            ImmutableList<SurvivalRow> survival,
             ImmutableList<ResidualRow> residual) {}
 
     record Fit(
@@ -74,7 +86,7 @@ final class LifetimeJson {
 
     record SurvivalRow(long age, BigDecimal survival, BigDecimal retention) {}
 
-    record ResidualRow(long renewals, MoneyValue worth) {}
+    record ResidualRow(long renewals, Figure periods, MoneyValue worth) {}
 
     record Buying(
             String policy,
@@ -158,10 +170,23 @@ final class LifetimeJson {
     }
 
     private static Contracts contracts(LifetimeAnswers.Contracts contracts) {
-        RetentionFit fit = contracts.fit();
+        ContractRow all = contract(contracts.all());
         return new Contracts(
-                fit.definition().ref().toString(),
+                contracts.all().fit().definition().ref().toString(),
                 contracts.period().name(),
+                all.cohorts(),
+                all.fit(),
+                all.preference(),
+                all.holdOutError(),
+                all.survival(),
+                all.residual(),
+                list(contracts.groups().stream().map(LifetimeJson::contract)));
+    }
+
+    private static ContractRow contract(ContractGroup group) {
+        RetentionFit fit = group.fit();
+        return new ContractRow(
+                group.name(),
                 fit.cohorts().size(),
                 fit(fit.report()),
                 number(fit.preference()),
@@ -169,12 +194,17 @@ final class LifetimeJson {
                 list(fit.model().value().stream()
                         .flatMap(model -> LongStream.rangeClosed(1, PERIODS).mapToObj(age -> survival(model, age)))),
                 list(fit.model().value().stream()
-                        .flatMap(model -> LongStream.range(0, PERIODS)
-                                .mapToObj(renewals -> new ResidualRow(
-                                        renewals,
-                                        worth(contracts
-                                                .contribution()
-                                                .flatMap(profit -> fit.residualValue(profit, renewals))))))));
+                        .flatMap(model ->
+                                LongStream.range(0, PERIODS).mapToObj(renewals -> residual(group, model, renewals)))));
+    }
+
+    private static ResidualRow residual(ContractGroup group, RetentionModel model, long renewals) {
+        RetentionFit fit = group.fit();
+        double discount = fit.definition().discountRate().doubleValue();
+        return new ResidualRow(
+                renewals,
+                number(model.residualPeriods(discount, renewals)),
+                worth(group.contribution().flatMap(profit -> fit.residualValue(profit, renewals))));
     }
 
     private static SurvivalRow survival(RetentionModel model, long age) {

@@ -6,11 +6,14 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetHistories;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.examples.report.answer.RecurringAnswers;
+import org.revenuekit.examples.report.answer.RevenueBridges;
+import org.revenuekit.examples.report.answer.RevenueMoves;
 import org.revenuekit.examples.report.answer.RevenueRestated;
 import org.revenuekit.examples.report.json.ReportDocument.Company;
 import org.revenuekit.examples.report.load.DataSet;
@@ -41,6 +44,9 @@ final class RecurringJson {
             Periods periods,
             Optional<Log> log,
             ImmutableList<Month> months,
+            Total total,
+            Optional<Bridge> families,
+            Optional<Groups> groups,
             Optional<Restated> restated,
             RetentionJson.Retained retention,
             RenewalJson.Renewals renewals) {}
@@ -66,6 +72,15 @@ final class RecurringJson {
             BigDecimal end,
             long endCustomers) {}
 
+    record Total(BigDecimal start, long startCustomers, ImmutableList<Move> moves, BigDecimal end, long endCustomers) {}
+
+    record Bridge(Total total, ImmutableList<Month> months) {}
+
+    record Groups(String by, ImmutableList<Group> items) {}
+
+    /** A group; without name those of no group. */
+    record Group(Optional<String> name, Total total, ImmutableList<Month> months) {}
+
     record Move(String movement, long customers, BigDecimal amount, ImmutableList<Cause> causes) {}
 
     record Cause(String cause, BigDecimal amount) {}
@@ -90,7 +105,10 @@ final class RecurringJson {
                 answers.customers(),
                 periods(revenue.tally()),
                 answers.histories().map(RecurringJson::log),
-                list(answers.months().stream().map(RecurringJson::month)),
+                months(answers.bridges().accounts()),
+                total(answers.bridges().accounts()),
+                answers.bridges().families().map(families -> new Bridge(total(families), months(families))),
+                answers.bridges().groups().map(RecurringJson::groups),
                 answers.restated().map(this::restated),
                 RetentionJson.of(answers.retention(), data),
                 RenewalJson.of(answers.renewals(), data));
@@ -122,24 +140,44 @@ final class RecurringJson {
                 histories.setAside());
     }
 
-    private static Month month(Movements<AccountId> month) {
+    private static ImmutableList<Month> months(RevenueMoves<?> moves) {
+        return list(moves.months().stream().map(RecurringJson::month));
+    }
+
+    private static <K extends Comparable<? super K>> Month month(Movements<K> month) {
+        Total only = total(new RevenueMoves<>(Optional.empty(), ImmutableList.of(month)));
         return new Month(
                 YearMonth.from(month.endDate()).toString(),
                 month.isProvisional(),
-                amount(month.start()),
-                month.startCount(),
-                list(Arrays.stream(Movement.values()).map(movement -> move(month, movement))),
-                amount(month.end()),
-                month.endCount());
+                only.start(),
+                only.startCustomers(),
+                only.moves(),
+                only.end(),
+                only.endCustomers());
     }
 
-    private static Move move(Movements<AccountId> month, Movement movement) {
+    private static Total total(RevenueMoves<?> moves) {
+        return new Total(
+                amount(moves.start()),
+                moves.startCount(),
+                list(Arrays.stream(Movement.values()).map(movement -> move(moves, movement))),
+                amount(moves.end()),
+                moves.endCount());
+    }
+
+    private static Groups groups(RevenueBridges.Groups groups) {
+        return new Groups(
+                groups.by().name().toLowerCase(Locale.ROOT),
+                list(groups.items().stream().map(group -> new Group(group.name(), total(group), months(group)))));
+    }
+
+    private static Move move(RevenueMoves<?> moves, Movement movement) {
         return new Move(
                 movement.name(),
-                month.count(movement),
-                amount(month.of(movement)),
+                moves.count(movement),
+                amount(moves.of(movement)),
                 list(Arrays.stream(ChangeCause.values())
-                        .flatMap(cause -> cause(cause, month.of(movement, cause)).stream())));
+                        .flatMap(cause -> cause(cause, moves.of(movement, cause)).stream())));
     }
 
     private static Optional<Cause> cause(ChangeCause cause, MonthlyAmount moved) {

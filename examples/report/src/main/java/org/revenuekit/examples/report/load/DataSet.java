@@ -376,6 +376,16 @@ public final class DataSet {
     }
 
     /**
+     * Returns what ran out, as the rows of subscriptions state it, whether it went on or not.
+     *
+     * @param asOf the point in time
+     * @return one for each row whose end has come
+     */
+    public ImmutableList<RenewalDue> pastRenewals(AsOf asOf) {
+        return SubscriptionBuilder.pastRenewals(subscriptionRows, requireNonNull(asOf, "asOf"));
+    }
+
+    /**
      * Returns for how many months accounts stayed, where the rows of subscriptions state no days, and there is no log
      * of assets, which states days, too.
      *

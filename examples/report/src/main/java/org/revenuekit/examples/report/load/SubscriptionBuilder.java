@@ -183,6 +183,17 @@ final class SubscriptionBuilder {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What ran out until a date, that day included, whether it went on or not: every end that a row states. */
+    static ImmutableList<RenewalDue> pastRenewals(ImmutableList<CanonicalRow> rows, AsOf asOf) {
+        ImmutableSet<String> whole = whole(rows);
+        return seen(rows, asOf).stream()
+                .filter(row -> row.date(CanonicalColumn.SUBSCRIPTION_ACTIVE_TO)
+                        .filter(end -> !end.isAfter(asOf.date()))
+                        .isPresent())
+                .map(row -> renewal(row, period(row, whole, asOf.date())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static CanonicalRow later(CanonicalRow one, CanonicalRow other) {
         LocalDate end = one.date(CanonicalColumn.SUBSCRIPTION_ACTIVE_TO).orElse(LocalDate.MAX);
         return other.date(CanonicalColumn.SUBSCRIPTION_ACTIVE_TO)

@@ -3,6 +3,7 @@ package org.revenuekit.examples.report.mapping;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.joda.money.CurrencyUnit;
 import org.revenuekit.funnel.retention.RenewalPolicy;
 import org.revenuekit.funnel.retention.RetentionPolicy;
@@ -17,6 +18,8 @@ import org.revenuekit.funnel.revenue.RevenuePolicy;
  * @param months of how many months, up to the date asked about, the bridge is shown
  * @param breakdown by what retention is broken down; empty for segments, if any are stated
  * @param horizonMonths for how many months after the date renewals are shown
+ * @param renewalMonths of how many months, up to the date, renewals are measured, by whose rates others are expected;
+ *     empty for the rates of the policy
  */
 public record RevenueDefinitions(
         RevenuePolicy policy,
@@ -24,7 +27,8 @@ public record RevenueDefinitions(
         RenewalPolicy renewal,
         int months,
         Optional<RevenueBreakdown> breakdown,
-        int horizonMonths) {
+        int horizonMonths,
+        OptionalInt renewalMonths) {
     private static final int YEAR = 12;
 
     /** Checks that nothing is null. */
@@ -33,6 +37,7 @@ public record RevenueDefinitions(
         requireNonNull(retention, "retention");
         requireNonNull(renewal, "renewal");
         requireNonNull(breakdown, "breakdown");
+        requireNonNull(renewalMonths, "renewalMonths");
     }
 
     /**
@@ -48,6 +53,7 @@ public record RevenueDefinitions(
                 RenewalPolicy.standard(currency),
                 YEAR,
                 Optional.empty(),
-                YEAR);
+                YEAR,
+                OptionalInt.empty());
     }
 }

@@ -46,7 +46,8 @@ final class RevenueParser {
                 renewal(standard.renewal(), policy.basis()),
                 fields.integer("months", 1, MOST_MONTHS).orElse(standard.months()),
                 fields.oneOf("breakdown", BREAKDOWNS),
-                fields.integer("horizonMonths", 1, MOST_MONTHS).orElse(standard.horizonMonths()));
+                fields.integer("horizonMonths", 1, MOST_MONTHS).orElse(standard.horizonMonths()),
+                fields.integer("renewalMonths", 1, MOST_MONTHS));
         fields.finish();
         return read;
     }

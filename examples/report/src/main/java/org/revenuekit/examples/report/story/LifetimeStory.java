@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyRatio;
+import org.revenuekit.examples.report.answer.ContractGroup;
 import org.revenuekit.examples.report.answer.LifetimeAnswers;
 import org.revenuekit.examples.report.answer.LifetimeGroup;
 import org.revenuekit.examples.report.canonical.Shown;
@@ -65,11 +67,7 @@ final class LifetimeStory {
                 page.text("lifetime.value"),
                 page.text("lifetime.capped", Amounts.text(value.definition().horizon())));
         table.add(row(page.text("lifetime.all"), simple.all()));
-        page.table(
-                table,
-                simple.groups(),
-                Page.GROUPS,
-                group -> row(group.name().map(Shown::text).orElseGet(() -> page.text("lifetime.none")), group));
+        page.table(table, simple.groups(), Page.GROUPS, group -> row(name(group.name()), group));
         answers.acquisitionCost().ifPresent(cost -> cost(value, cost));
     }
 
@@ -111,7 +109,7 @@ final class LifetimeStory {
     }
 
     private void contracts(LifetimeAnswers.Contracts contracts) {
-        RetentionFit fit = contracts.fit();
+        RetentionFit fit = contracts.all().fit();
         String period = page.text("lifetime." + contracts.period().name().toLowerCase(Locale.ROOT));
         fit.model().refusal().ifPresent(refusal -> page.line("lifetime.noContracts", period, reason(refusal)));
         fit.model().value().ifPresent(model -> {
@@ -126,19 +124,65 @@ final class LifetimeStory {
             page.line(
                     "lifetime.residual",
                     IntStream.rangeClosed(0, SHOWN_RENEWALS)
-                            .mapToObj(renewals -> renewals + ": " + residual(contracts, renewals))
+                            .mapToObj(renewals -> renewals + ": " + residual(contracts.all(), renewals))
                             .collect(Collectors.joining("; ")));
         });
+        groups(period, contracts.groups());
     }
 
-    private String residual(LifetimeAnswers.Contracts contracts, int renewals) {
-        return told(
-                contracts.contribution().flatMap(profit -> contracts.fit().residualValue(profit, renewals)),
-                this::worth);
+    private String residual(ContractGroup group, int renewals) {
+        return told(group.contribution().flatMap(profit -> group.fit().residualValue(profit, renewals)), this::worth);
     }
 
     private String worth(Money money) {
         return money.getCurrencyUnit().getCode() + " " + Amounts.text(money);
+    }
+
+    /** A row for each group that has a model, and for the others a line why they have none. */
+    private void groups(String period, ImmutableList<ContractGroup> groups) {
+        ImmutableList<String[]> rows = groups.stream()
+                .flatMap(group -> group.fit().model().value().stream().map(model -> row(group, model)))
+                .collect(ImmutableList.toImmutableList());
+        if (!rows.isEmpty()) {
+            page.line("lifetime.contractGroups", period);
+            Columns table = new Columns("  ", "lrrrrr" + "r".repeat(SHOWN_PERIODS) + "rr");
+            table.add(Columns.line(
+                    Stream.concat(
+                            Stream.of(""),
+                            Stream.of("customers", "parameterAlpha", "parameterBeta", "better", "likelihood")
+                                    .map(key -> page.text("lifetime." + key))),
+                    IntStream.rangeClosed(1, SHOWN_PERIODS).mapToObj(Integer::toString),
+                    Stream.of("residualPeriods", "residualValue").map(key -> page.text("lifetime." + key))));
+            page.table(table, rows, Page.GROUPS, row -> row);
+        }
+        page.list(
+                groups.stream()
+                        .filter(group -> group.fit().model().value().isEmpty())
+                        .collect(ImmutableList.toImmutableList()),
+                group -> page.line(
+                        "lifetime.noGroup", name(group.name()), told(group.fit().model(), Object::toString)));
+    }
+
+    private String[] row(ContractGroup group, RetentionModel model) {
+        RetentionFit fit = group.fit();
+        FitReport report = fit.report().orElseThrow();
+        double discount = fit.definition().discountRate().doubleValue();
+        return Columns.line(
+                Stream.of(
+                        name(group.name()),
+                        Amounts.text(report.customers()),
+                        Amounts.number(model.alpha(), DECIMALS),
+                        Amounts.number(model.beta(), DECIMALS),
+                        told(fit.preference(), by -> Amounts.number(by, 1)),
+                        Amounts.number(report.logLikelihood(), 1)),
+                IntStream.rangeClosed(1, SHOWN_PERIODS).mapToObj(age -> Amounts.percent(model.survival(age))),
+                Stream.of(
+                        told(model.residualPeriods(discount, 0), periods -> Amounts.number(periods, 2)),
+                        residual(group, 0)));
+    }
+
+    private String name(Optional<String> group) {
+        return group.map(Shown::text).orElseGet(() -> page.text("lifetime.none"));
     }
 
     private void survival(String period, RetentionModel model) {

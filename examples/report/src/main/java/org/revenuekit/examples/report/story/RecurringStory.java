@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.examples.report.answer.RecurringAnswers;
+import org.revenuekit.examples.report.answer.RevenueBridges;
+import org.revenuekit.examples.report.answer.RevenueMoves;
 import org.revenuekit.examples.report.answer.RevenueRestated;
+import org.revenuekit.examples.report.canonical.Shown;
 import org.revenuekit.funnel.revenue.ChangeCause;
 import org.revenuekit.funnel.revenue.Movement;
 import org.revenuekit.funnel.revenue.Movements;
@@ -44,26 +47,56 @@ final class RecurringStory {
         RevenueTally tally = revenue.tally();
         page.line("recurring.periods", Amounts.text(tally.given()), Amounts.text(tally.used()));
         months();
+        together();
         causes();
         answers.restated().ifPresent(this::restated);
     }
 
     private void months() {
-        Columns table = new Columns("  ", "lrrrrrrrr");
-        table.add(Columns.line(
-                Stream.of("", page.text("recurring.start")),
-                Arrays.stream(Movement.values()).map(this::name),
-                Stream.of(page.text("recurring.end"), page.text("recurring.customers"))));
+        Columns table = table();
         for (Movements<AccountId> month : answers.months()) {
-            table.add(Columns.line(
-                    Stream.of(label(month), amount(month.start())),
-                    Arrays.stream(Movement.values()).map(movement -> moved(month, movement)),
-                    Stream.of(amount(month.end()), Amounts.text(month.endCount()))));
+            table.add(row(label(month), new RevenueMoves<>(Optional.empty(), ImmutableList.of(month))));
         }
         page.table(table);
         if (answers.months().stream().anyMatch(Movements::isProvisional)) {
             page.line("recurring.provisional");
         }
+    }
+
+    private Columns table() {
+        Columns table = new Columns("  ", "lrrrrrrrr");
+        table.add(Columns.line(
+                Stream.of("", page.text("recurring.start")),
+                Arrays.stream(Movement.values()).map(this::name),
+                Stream.of(page.text("recurring.end"), page.text("recurring.customers"))));
+        return table;
+    }
+
+    private static String[] row(String label, RevenueMoves<?> moves) {
+        return Columns.line(
+                Stream.of(label, amount(moves.start())),
+                Arrays.stream(Movement.values()).map(movement -> moved(moves, movement)),
+                Stream.of(amount(moves.end()), Amounts.text(moves.endCount())));
+    }
+
+    /** All months together, where families or groups tell more than accounts do. */
+    private void together() {
+        RevenueBridges bridges = answers.bridges();
+        if (bridges.families().isEmpty() && bridges.groups().isEmpty()) {
+            return;
+        }
+        page.line("recurring.together");
+        Columns table = table();
+        table.add(row(page.text("retention.accounts"), bridges.accounts()));
+        bridges.families().ifPresent(families -> table.add(row(page.text("retention.families"), families)));
+        ImmutableList<? extends RevenueMoves<?>> groups = bridges.groups()
+                .<ImmutableList<? extends RevenueMoves<?>>>map(RevenueBridges.Groups::items)
+                .orElse(ImmutableList.of());
+        page.table(
+                table,
+                groups,
+                Page.GROUPS,
+                group -> row(group.name().map(Shown::text).orElseGet(() -> page.text("cohorts.none")), group));
     }
 
     private String name(Movement movement) {
@@ -74,16 +107,16 @@ final class RecurringStory {
         return YearMonth.from(month.endDate()) + (month.isProvisional() ? " *" : "");
     }
 
-    private static String moved(Movements<AccountId> month, Movement movement) {
-        long count = month.count(movement);
-        return count == 0 ? "" : amount(month.of(movement)) + " (" + Amounts.text(count) + ")";
+    private static String moved(RevenueMoves<?> moves, Movement movement) {
+        long count = moves.count(movement);
+        return count == 0 ? "" : amount(moves.of(movement)) + " (" + Amounts.text(count) + ")";
     }
 
     /** By what growth and shrinkage came in all these months. */
     private void causes() {
         for (Movement movement : ImmutableList.of(Movement.EXPANSION, Movement.CONTRACTION)) {
             String parts = Arrays.stream(ChangeCause.values())
-                    .flatMap(cause -> part(cause, sum(movement, cause)).stream())
+                    .flatMap(cause -> part(cause, answers.bridges().accounts().of(movement, cause)).stream())
                     .collect(Collectors.joining("; "));
             if (!parts.isEmpty()) {
                 page.line("recurring.causes", name(movement), parts);
@@ -95,12 +128,6 @@ final class RecurringStory {
         return moved.signum() == 0
                 ? Optional.empty()
                 : Optional.of(page.text("cause." + cause.name().toLowerCase(Locale.ROOT)) + " " + amount(moved));
-    }
-
-    private MonthlyAmount sum(Movement movement, ChangeCause cause) {
-        return answers.months().stream()
-                .map(month -> month.of(movement, cause))
-                .reduce(MonthlyAmount.zero(revenue.currency()), MonthlyAmount::plus);
     }
 
     /** The number as it was published, as it is known now, and what explains the difference. */

@@ -8,26 +8,32 @@ import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.RenewalDue;
 import org.revenuekit.core.offering.ProductId;
 import org.revenuekit.examples.report.answer.RecurringAnswers;
+import org.revenuekit.examples.report.answer.RenewalAnswers;
+import org.revenuekit.examples.report.answer.RenewalRate;
 import org.revenuekit.funnel.retention.ExpectedRenewal;
+import org.revenuekit.funnel.retention.RateSource;
 import org.revenuekit.funnel.retention.RenewalForecast;
 import org.revenuekit.funnel.retention.RenewalMonth;
+import org.revenuekit.funnel.retention.RenewalRates;
 import org.revenuekit.funnel.retention.RenewalState;
 
 /** What runs out, until when it can be refused, and what is at risk, with names. */
 final class RenewalStory {
     private static final int TOP = 15;
 
+    private final RenewalAnswers answers;
     private final RenewalForecast forecast;
     private final Function<AccountId, String> names;
     private final Function<ProductId, String> products;
     private final Page page;
 
     RenewalStory(
-            RenewalForecast forecast,
+            RenewalAnswers answers,
             Function<AccountId, String> names,
             Function<ProductId, String> products,
             Page page) {
-        this.forecast = forecast;
+        this.answers = answers;
+        this.forecast = answers.forecast();
         this.names = names;
         this.products = products;
         this.page = page;
@@ -47,6 +53,7 @@ final class RenewalStory {
                 RecurringStory.amount(forecast.expected()),
                 RecurringStory.amount(forecast.atRisk()));
         if (!forecast.renewals().isEmpty()) {
+            answers.rates().forEach(this::rate);
             contracts();
             months();
         }
@@ -61,6 +68,24 @@ final class RenewalStory {
                             products.apply(renewal.renewal().product()),
                             RecurringStory.amount(renewal.amount()))));
         }
+    }
+
+    /** By which rate contracts of a kind are expected to go on, and what it rests on. */
+    private void rate(RenewalRate rate) {
+        String kind = page.text(rate.automatic() ? "renewals.byThemselves" : "renewals.byHand");
+        String percent = Amounts.percent(rate.rate());
+        if (answers.past().isEmpty()) {
+            page.line("renewals.ratePolicy", kind, percent);
+            return;
+        }
+        page.line(
+                rate.source() == RateSource.MEASURED ? "renewals.rateMeasured" : "renewals.rateTooFew",
+                kind,
+                percent,
+                answers.past().orElseThrow().period(),
+                Amounts.text(rate.past().map(RenewalRates::renewed).orElse(0L)),
+                Amounts.text(rate.past().map(RenewalRates::due).orElse(0L)),
+                Amounts.text(forecast.definition().minimumPast()));
     }
 
     /** What can still be decided, by the day that matters; then what can no longer be refused. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -37,6 +38,8 @@ class LifetimeAnswersTest {
             + " 'segment': 'segment' } } ]";
     private static final String TENURES = "'subscriptions': [ { 'file': 's.csv', 'columns': { 'account': 'account',"
             + " 'tenureMonths': 'months', 'ended': 'ended', 'unitPrice': 'price' } } ]";
+    private static final String TENURES_OF_SEGMENTS =
+            TENURES.replace("'unitPrice'", "'segment': 'segment', 'unitPrice'");
     private static final String MARKETING = "'marketing': [ { 'file': 'm.csv', 'columns': { 'channel': 'channel',"
             + " 'month': 'month', 'cost': 'cost', 'newCustomers': 'customers' } } ]";
     private static final String ORDERS = "'opportunities': [ { 'file': 'o.csv', 'columns': { 'id': 'id', 'account':"
@@ -155,7 +158,7 @@ class LifetimeAnswersTest {
     }
 
     private static ImmutableList<String> cohorts(LifetimeAnswers answers) {
-        return answers.contracts().orElseThrow().fit().cohorts().stream()
+        return answers.contracts().orElseThrow().all().fit().cohorts().stream()
                 .map(cohort -> cohort.start() + " " + cohort.survivors())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -181,36 +184,99 @@ class LifetimeAnswersTest {
         assertEquals(ContractPeriod.YEAR, years.contracts().orElseThrow().period());
         assertEquals(
                 Optional.of(Refusal.NOBODY_LOST),
-                years.contracts().orElseThrow().fit().model().refusal());
+                years.contracts().orElseThrow().all().fit().model().refusal());
     }
 
-    /** The High End customers of Fader and Hardie, How to Project Customer Retention, 2007: alpha .668, beta 3.806. */
-    @Test
-    void retentionIsFittedToTenures() throws IOException {
-        int[] left = {1000, 869, 743, 653, 593, 551, 517, 491};
-        file("a.csv", Stream.concat(Stream.of("id"), IntStream.range(0, 1000).mapToObj(Integer::toString)));
+    /** Customers of whom so many were left after each year, all of them, and of whom the last ones stay. */
+    private static Stream<String> tenures(String segment, int... left) {
+        return IntStream.range(0, left[0]).mapToObj(id -> {
+            int years = 1;
+            while (years < left.length && id < left[years]) {
+                years++;
+            }
+            boolean isLeft = years < left.length;
+            return segment + id + "," + (isLeft ? years * 12 + ",yes" : (years - 1) * 12 + ",no") + ",10," + segment;
+        });
+    }
+
+    private void segments() throws IOException {
+        file("a.csv", Stream.of("id"));
         file(
                 "s.csv",
-                Stream.concat(
-                        Stream.of("account,months,ended,price"),
-                        IntStream.range(0, 1000).mapToObj(id -> {
-                            int years = 1;
-                            while (years < 8 && id < left[years]) {
-                                years++;
-                            }
-                            return id + "," + (years == 8 ? "84,no" : years * 12 + ",yes") + ",10";
-                        })));
-        LifetimeAnswers answers = ask("'lifetime': { 'margin': 0.5 },", LocalDate.of(2026, 3, 31), ACCOUNTS, TENURES)
+                Streams.concat(
+                        Stream.of("account,months,ended,price,segment"),
+                        tenures("High End", 1000, 869, 743, 653, 593, 551, 517, 491),
+                        tenures("Regular", 1000, 631, 468, 382, 326, 289, 262, 241),
+                        tenures("Loyal", 40, 40, 40),
+                        tenures("Fresh", 1),
+                        tenures("", 30, 20)));
+    }
+
+    private static String shown(ContractGroup group) {
+        return group.name().orElse("-") + " "
+                + group.fit().model().fold(model -> model.alpha() < 1 ? "fitted" : "odd", Refusal::name);
+    }
+
+    /** Both segments of Fader and Hardie, How to Project Customer Retention, 2007, each with parameters of its own. */
+    @Test
+    void retentionIsFittedToEachSegment() throws IOException {
+        segments();
+        LifetimeAnswers answers = ask(
+                        "'lifetime': { 'margin': 0.5 },", LocalDate.of(2026, 3, 31), ACCOUNTS, TENURES_OF_SEGMENTS)
                 .orElseThrow();
         LifetimeAnswers.Contracts contracts = answers.contracts().orElseThrow();
-        assertEquals(0.668, contracts.fit().model().orElseThrow().alpha(), 0.02);
-        assertEquals(3.806, contracts.fit().model().orElseThrow().beta(), 0.2);
-        assertEquals(1000, contracts.fit().report().orElseThrow().customers());
-        assertTrue(contracts.fit().preference().orElseThrow() > 0);
+        assertEquals(
+                List.of("Fresh TOO_FEW", "High End fitted", "Loyal NOBODY_LOST", "Regular fitted", "- TOO_FEW"),
+                contracts.groups().stream().map(LifetimeAnswersTest::shown).toList());
+        ContractGroup high = contracts.groups().get(1);
+        assertEquals(0.668, high.fit().model().orElseThrow().alpha(), 0.0005);
+        assertEquals(3.806, high.fit().model().orElseThrow().beta(), 0.0005);
+        assertEquals(-1611.158, high.fit().report().orElseThrow().logLikelihood(), 0.001);
+        ContractGroup regular = contracts.groups().get(3);
+        assertEquals(0.704, regular.fit().model().orElseThrow().alpha(), 0.0005);
+        assertEquals(1.182, regular.fit().model().orElseThrow().beta(), 0.0005);
+        assertEquals(1000, regular.fit().report().orElseThrow().customers());
+        assertTrue(regular.fit().preference().orElseThrow() > 0);
+        assertEquals(
+                2_000 + 40 + 30,
+                contracts.all().fit().report().orElseThrow().customers(),
+                "the fresh one cannot have left yet");
         assertEquals(
                 Ratio.of(60, 1).rounded(2),
-                contracts.contribution().orElseThrow().amount().rounded(2),
+                high.contribution().orElseThrow().amount().rounded(2),
                 "10 a month, half of it profit, a year");
+    }
+
+    /** Where products tell them apart, those who stay are assets: B goes on, but no longer with care. */
+    @Test
+    void retentionIsFittedToEachProduct() throws IOException {
+        file("a.csv", Stream.of("id", "A", "B"));
+        file(
+                "s.csv",
+                Stream.of(
+                        "id,account,product,from,to,price,segment",
+                        "1,A,cloud,2025-01-01,,100,",
+                        "2,B,cloud,2025-01-01,,60,",
+                        "3,B,care,2025-01-01,2026-01-15,20,"));
+        LifetimeAnswers.Contracts contracts = ask(
+                        "'lifetime': { 'margin': 0.5, 'contracts': { 'period': 'month' } },"
+                                + " 'revenue': { 'breakdown': 'product' },",
+                        LocalDate.of(2026, 3, 20),
+                        ACCOUNTS,
+                        PERIODS)
+                .orElseThrow()
+                .contracts()
+                .orElseThrow();
+        assertEquals(
+                List.of("care 1", "cloud 2"),
+                contracts.groups().stream()
+                        .map(group -> group.name().orElseThrow() + " "
+                                + group.fit().cohorts().get(0).size())
+                        .toList());
+        assertEquals(2, contracts.all().fit().cohorts().get(0).size(), "A and B");
+        assertEquals(
+                List.of(1L, 0L),
+                contracts.groups().get(0).fit().cohorts().get(0).survivors().subList(12, 14));
     }
 
     /** What is in a currency without a rate is no revenue, and who pays nothing belongs to no cohort. */

@@ -3,6 +3,7 @@ package org.revenuekit.examples.report.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +11,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.examples.report.load.DataSet;
@@ -20,6 +25,7 @@ import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
 import org.revenuekit.examples.report.mapping.Mapping;
 import org.revenuekit.examples.report.mapping.MappingReader;
+import org.revenuekit.examples.report.mapping.RevenueBreakdown;
 import org.revenuekit.funnel.retention.ExpectedRenewal;
 import org.revenuekit.funnel.retention.RenewalState;
 import org.revenuekit.funnel.revenue.Movement;
@@ -173,6 +179,96 @@ class RecurringAnswersTest {
         assertEquals(12, few("").months().size());
     }
 
+    private static String shown(RevenueMoves<?> moves) {
+        return moves.name().orElse("-") + ": " + shown(moves.start()) + " (" + moves.startCount() + ") "
+                + Stream.of(Movement.values())
+                        .filter(movement -> moves.count(movement) > 0)
+                        .map(movement ->
+                                movement + " " + shown(moves.of(movement)) + " (" + moves.count(movement) + ") ")
+                        .collect(Collectors.joining())
+                + shown(moves.end()) + " (" + moves.endCount() + ")";
+    }
+
+    private static String shown(MonthlyAmount amount) {
+        return amount.rounded().getAmount().stripTrailingZeros().toPlainString();
+    }
+
+    private static List<String> moved(RecurringAnswers answers) {
+        return answers.bridges().groups().orElseThrow().items().stream()
+                .map(RecurringAnswersTest::shown)
+                .toList();
+    }
+
+    /** A paid until June, its office from then on: of the family that is growth. */
+    @Test
+    void whatMovesInsideOfAFamilyIsNoMovementOfIt() throws IOException {
+        RevenueBridges bridges = few("").bridges();
+        assertEquals("-: 190 (3) NEW 130 (1) EXPANSION 30 (1) CHURN -140 (2) 210 (2)", shown(bridges.accounts()));
+        RevenueMoves<AccountId> families = bridges.families().orElseThrow();
+        assertEquals("-: 190 (3) EXPANSION 60 (2) CHURN -40 (1) 210 (2)", shown(families));
+        assertEquals("30", shown(families.months().get(2).of(Movement.EXPANSION)), "in June");
+        assertEquals(12, families.months().size());
+    }
+
+    @Test
+    void movementsAreToldByWhatTellsCustomersApart() throws IOException {
+        List<String> bySegment = List.of(
+                "big: 100 (1) NEW 130 (1) CHURN -100 (1) 130 (1)",
+                "small: 50 (1) EXPANSION 30 (1) 80 (1)",
+                "-: 40 (1) CHURN -40 (1) 0 (0)");
+        assertEquals(bySegment, moved(few("")), "since some segments are known");
+        assertEquals(
+                RevenueBreakdown.SEGMENT,
+                few("").bridges().groups().orElseThrow().by());
+        assertEquals(
+                List.of(
+                        "JP: 100 (1) NEW 130 (1) CHURN -100 (1) 130 (1)",
+                        "US: 50 (1) EXPANSION 30 (1) 80 (1)",
+                        "-: 40 (1) CHURN -40 (1) 0 (0)"),
+                moved(few("'breakdown': 'country'")));
+        assertEquals(
+                List.of(
+                        "care: 40 (1) CHURN -40 (1) 0 (0)",
+                        "cloud: 100 (1) NEW 130 (1) CHURN -100 (1) 130 (1)",
+                        "premium: 50 (1) EXPANSION 30 (1) 80 (1)"),
+                moved(few("'breakdown': 'product'")),
+                "assets, by the product of their last period");
+    }
+
+    /** C came in January 2025, and nobody else is without a segment. */
+    @Test
+    void monthsInWhichNobodyOfAGroupPaidAreNotTold() throws IOException {
+        assertEquals(
+                List.of(24, 24, 15),
+                few("'months': 24").bridges().groups().orElseThrow().items().stream()
+                        .map(group -> group.months().size())
+                        .toList());
+    }
+
+    @Test
+    void withoutParentsAndSegmentsAccountsAreAll() throws IOException {
+        file("a.csv", "id,parent,country,industry", "A,,,");
+        file(
+                "s.csv",
+                "id,account,product,from,to,price,currency,segment,recorded,notice",
+                "1,A,cloud,2024-01-01,,100,USD,,,",
+                "2,unknown,cloud,2024-01-01,,10,USD,,,");
+        RevenueBridges bridges =
+                ask("", ACCOUNTS + ", " + PERIODS, MARCH_END).orElseThrow().bridges();
+        assertEquals(Optional.empty(), bridges.families());
+        assertEquals(Optional.empty(), bridges.groups());
+        assertEquals("-: 110 (2) 110 (2)", shown(bridges.accounts()));
+        file("a.csv", "id,parent,country,industry", "A,B,,", "B,,,");
+        assertEquals(
+                "-: 110 (2) 110 (2)",
+                shown(ask("", ACCOUNTS + ", " + PERIODS, MARCH_END)
+                        .orElseThrow()
+                        .bridges()
+                        .families()
+                        .orElseThrow()),
+                "also that of an account of no family");
+    }
+
     @Test
     void renewalsAreThoseOfTheHorizon() throws IOException {
         assertEquals(List.of("3 LATER 2026-11-30"), renewals(few("")));
@@ -189,13 +285,13 @@ class RecurringAnswersTest {
         assertEquals(List.of("7 OPEN 2026-04-20"), renewals(answers), "what was given up is not to be renewed");
         assertEquals(
                 List.of("8"),
-                answers.renewals().renewals(RenewalState.OVERDUE).stream()
+                answers.renewals().forecast().renewals(RenewalState.OVERDUE).stream()
                         .map(renewal -> renewal.renewal().asset().value())
                         .toList());
     }
 
     private static List<String> renewals(RecurringAnswers answers) {
-        return answers.renewals().renewals().stream()
+        return answers.renewals().forecast().renewals().stream()
                 .map(RecurringAnswersTest::shown)
                 .toList();
     }
@@ -228,5 +324,112 @@ class RecurringAnswersTest {
                 ask("", tables, LocalDate.of(2025, 12, 30)).orElseThrow().restated(),
                 "what is known of an earlier day than the quarter tells nothing");
         assertTrue(ask("", tables, MARCH_END).orElseThrow().histories().isPresent());
+    }
+
+    /**
+     * Forty contracts by hand, of which thirty went on, two by themselves, and some of which it is too early to tell.
+     */
+    private void contracts(int lost) throws IOException {
+        file("a.csv", "id,parent,country,industry", "A,,,");
+        Stream<String> renewed = IntStream.range(lost, 40)
+                .boxed()
+                .flatMap(id -> Stream.of(
+                        id + ",A,cloud,2024-06-01,2025-06-01,10,USD,,no,",
+                        id + ",A,cloud,2025-06-01,2026-06-01,12,USD,,no,"));
+        Stream<String> gone =
+                IntStream.range(0, lost).mapToObj(id -> id + ",A,cloud,2024-06-01,2025-06-01,30,USD,,no,");
+        Stream<String> others = Stream.of(
+                "old,A,cloud,2022-06-01,2023-06-01,99,USD,,no,",
+                "new,A,cloud,2025-03-15,2026-03-15,99,USD,,no,",
+                "auto,A,cloud,2025-02-01,2026-02-01,10,USD,,yes,2025-11-30",
+                "auto,A,cloud,2026-02-01,2027-02-01,10,USD,,yes,2026-11-30");
+        file(
+                "s.csv",
+                Streams.concat(
+                                Stream.of("id,account,product,from,to,price,currency,segment,automatic,notice"),
+                                renewed,
+                                gone,
+                                others)
+                        .toArray(String[]::new));
+    }
+
+    private RenewalAnswers renewals(String revenue) {
+        String periods = PERIODS.replace("'recordedOn': 'recorded'", "'renewsAutomatically': 'automatic'");
+        return ask(revenue, ACCOUNTS + ", " + periods, MARCH_END).orElseThrow().renewals();
+    }
+
+    private static List<String> rates(RenewalAnswers renewals) {
+        return renewals.rates().stream()
+                .map(rate -> rate.automatic() + " " + rate.source() + " "
+                        + rate.rate().rounded(3).orElseThrow() + " "
+                        + rate.past()
+                                .map(past -> past.renewed() + "/" + past.due())
+                                .orElse("-"))
+                .toList();
+    }
+
+    private static List<String> sources(RenewalAnswers renewals) {
+        return renewals.forecast().renewals().stream()
+                .map(renewal -> renewal.renewal().automatic() + " " + renewal.source())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** 30 x 10 of 30 x 10 + 10 x 30 went on. */
+    @Test
+    void renewalsAreExpectedAsTheyWereInThePastIfAsked() throws IOException {
+        contracts(10);
+        RenewalAnswers asked = renewals("'renewalMonths': 24");
+        assertEquals(
+                "[2024-04-01,2026-04-01)", asked.past().orElseThrow().period().toString());
+        assertEquals(List.of("false MEASURED 0.500 30/40", "true POLICY 0.950 1/1"), rates(asked));
+        assertEquals(List.of("false MEASURED", "true POLICY"), sources(asked));
+        assertEquals(
+                "180",
+                shown(asked.forecast().renewals().stream()
+                        .filter(renewal -> !renewal.renewal().automatic())
+                        .map(ExpectedRenewal::expected)
+                        .reduce(MonthlyAmount::plus)
+                        .orElseThrow()),
+                "half of 30 x 12");
+        assertEquals(1, asked.past().orElseThrow().tooEarly().size(), "it may still be renewed");
+        RenewalAnswers standard = renewals("");
+        assertEquals(Optional.empty(), standard.past());
+        assertEquals(List.of("false POLICY 0.800 -", "true POLICY 0.950 -"), rates(standard));
+        assertEquals(List.of("false POLICY", "true POLICY"), sources(standard));
+    }
+
+    @Test
+    void whereTooFewRanOutThePolicyStays() throws IOException {
+        contracts(11);
+        assertEquals(
+                List.of("false POLICY 0.800 0/0", "true POLICY 0.950 1/1"),
+                rates(renewals("'renewalMonths': 9")),
+                "since July; of one it is too early to tell");
+        assertEquals(
+                "false MEASURED 0.468 29/40",
+                rates(renewals("'renewalMonths': 10")).get(0),
+                "29 x 10 of 620");
+        assertEquals("false MEASURED", sources(renewals("'renewalMonths': 10")).get(0));
+    }
+
+    /** Of the log also what was refused counts. */
+    @Test
+    void theLogTellsWhatRanOutToo() throws IOException {
+        file("a.csv", "id,parent,country,industry", "A,,,");
+        file(
+                "l.csv",
+                "asset,kind,decided,account,product,price,until,notice,recorded,quantity",
+                "1,purchase,2024-05-01,A,cloud,20,2025-05-01,,,",
+                "1,renewal,2025-04-01,,,,2026-05-01,,,",
+                "2,purchase,2024-05-01,A,cloud,20,2025-05-01,,,",
+                "2,cancellation,2025-03-01,,,,,,,",
+                "3,purchase,2024-05-01,A,cloud,20,2025-05-01,,,");
+        RenewalAnswers answers = ask("'renewalMonths': 12", ACCOUNTS + ", " + LOG, MARCH_END)
+                .orElseThrow()
+                .renewals();
+        assertEquals(List.of("false POLICY 0.800 1/3", "true POLICY 0.950 -"), rates(answers));
+        assertEquals("USD 20/1", answers.past().orElseThrow().renewedAmount().toString());
     }
 }

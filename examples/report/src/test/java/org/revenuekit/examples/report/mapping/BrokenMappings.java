@@ -485,7 +485,7 @@ final class BrokenMappings {
                         revenue("\"month\": 3"),
                         "revenue: unknown name 'month'; did you mean 'months'? Allowed: churnDate, gapMonths,"
                                 + " nettingDays, weeksPerYear, daysPerYear, rateDate, cohorts, tenureUnit, months,"
-                                + " breakdown, horizonMonths"),
+                                + " breakdown, horizonMonths, renewalMonths"),
                 seen(
                         revenue("\"churnDate\": \"end\""),
                         "revenue.churnDate: unknown word 'end'; Allowed: end_of_term, cancellation"),
@@ -515,6 +515,9 @@ final class BrokenMappings {
                 seen(
                         revenue("\"breakdown\": \"region\""),
                         "revenue.breakdown: unknown word 'region'; Allowed: segment, product, country, industry"),
+                seen(
+                        revenue("\"renewalMonths\": 0"),
+                        "revenue.renewalMonths: must be a whole number from 1 to 120, was 0"),
                 seen(
                         revenue("\"horizonMonths\": 121"),
                         "revenue.horizonMonths: must be a whole number from 1 to 120, was 121"));

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -726,6 +727,7 @@ class MappingReaderTest {
         assertEquals(6, revenue.months());
         assertEquals(Optional.of(RevenueBreakdown.COUNTRY), revenue.breakdown());
         assertEquals(9, revenue.horizonMonths());
+        assertEquals(OptionalInt.of(18), revenue.renewalMonths());
     }
 
     @Test
@@ -743,5 +745,6 @@ class MappingReaderTest {
         assertEquals("retention@1", standard.retention().ref().toString());
         assertEquals(12, standard.months());
         assertEquals(12, standard.horizonMonths());
+        assertEquals(OptionalInt.empty(), standard.renewalMonths());
     }
 }

@@ -62,7 +62,7 @@ final class Mappings {
               "revenue": {
                 "churnDate": "cancellation", "gapMonths": 2, "nettingDays": 3, "weeksPerYear": 53, "daysPerYear": 360,
                 "rateDate": "2025-03-31", "months": 6, "cohorts": "quarter", "tenureUnit": "day", "breakdown": "country",
-                "horizonMonths": 9
+                "horizonMonths": 9, "renewalMonths": 18
               },
               "success": {
                 "onboarding": {
