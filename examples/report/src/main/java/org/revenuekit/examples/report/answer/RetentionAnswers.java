@@ -82,7 +82,7 @@ public record RetentionAnswers(
         LocalDate end = asOf.date();
         LocalDate start = end.minusMonths(YEAR);
         RetentionAnalysis analysis = RetentionAnalysis.of(definitions.retention());
-        Grouping<AccountId, AccountId> byFamily = hierarchy.byFamily();
+        Grouping<AccountId, AccountId> byFamily = Families.of(hierarchy);
         RecurringRevenue<AccountId> familyRevenue = revenue.by(byFamily);
         Retention<AccountId> accounts = analysis.measure(revenue, start, end);
         Retention<AccountId> families = analysis.measure(familyRevenue, start, end);

@@ -72,12 +72,9 @@ public record RevenueBridges(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Who is in no family is one of its own, so that nothing is left out. */
     private static Optional<RecurringRevenue<AccountId>> families(
             RecurringRevenue<AccountId> revenue, Hierarchy hierarchy) {
-        Grouping<AccountId, AccountId> known = hierarchy.byFamily();
-        Grouping<AccountId, AccountId> byFamily =
-                Grouping.of(known.name(), id -> Optional.of(known.keyOf(id).orElse(id)));
+        Grouping<AccountId, AccountId> byFamily = Families.of(hierarchy);
         return Optional.of(revenue)
                 .filter(all ->
                         all.keys().stream().anyMatch(id -> !byFamily.keyOf(id).equals(Optional.of(id))))

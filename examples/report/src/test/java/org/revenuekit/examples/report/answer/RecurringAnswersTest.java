@@ -259,14 +259,12 @@ class RecurringAnswersTest {
         assertEquals(Optional.empty(), bridges.groups());
         assertEquals("-: 110 (2) 110 (2)", shown(bridges.accounts()));
         file("a.csv", "id,parent,country,industry", "A,B,,", "B,,,");
+        RecurringAnswers answers = ask("", ACCOUNTS + ", " + PERIODS, MARCH_END).orElseThrow();
         assertEquals(
                 "-: 110 (2) 110 (2)",
-                shown(ask("", ACCOUNTS + ", " + PERIODS, MARCH_END)
-                        .orElseThrow()
-                        .bridges()
-                        .families()
-                        .orElseThrow()),
+                shown(answers.bridges().families().orElseThrow()),
                 "also that of an account of no family");
+        assertEquals(2, answers.retention().families().cohort(), "the same two");
     }
 
     @Test
