@@ -17,6 +17,7 @@ import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
 import org.revenuekit.core.finding.UnknownIdException;
+import org.revenuekit.core.internal.EqualHashes;
 
 class AccountsTest {
     private static final Account ACME = Account.of(AccountId.of("b"), "Acme");
@@ -90,7 +91,7 @@ class AccountsTest {
     @Test
     void idsOfOneHashDoNotSlowItDown() {
         List<Account> flood = IntStream.range(0, 100_000)
-                .mapToObj(AccountsTest::ofEqualHash)
+                .mapToObj(EqualHashes::text)
                 .map(text -> Account.of(AccountId.of(text)))
                 .toList();
         assertEquals(
@@ -107,14 +108,5 @@ class AccountsTest {
                 assertTrue(accounts.find(account.id()).isPresent());
             }
         });
-    }
-
-    /** "Aa" and "BB" have one hash, and so have all words of equal length made of them. */
-    private static String ofEqualHash(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = 0; bit < 17; bit++) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-        }
-        return text.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.AccountId;
+import org.revenuekit.core.internal.EqualHashes;
 import org.revenuekit.core.offering.ProductId;
 
 /** Actions that take quadratic time where that is possible. */
@@ -46,15 +47,6 @@ class AssetHostileSizesTest {
         });
     }
 
-    /** Each two letters may be written in two ways without another hash. */
-    private static String colliding(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = 0; bit < 16; bit++) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-        }
-        return text.toString();
-    }
-
     private static void assertAllNew(List<AssetAction> log) {
         assertTimeoutPreemptively(PATIENCE, () -> {
             AssetTracking tracking = AssetTracking.of(AssetPolicy.standard());
@@ -68,7 +60,7 @@ class AssetHostileSizesTest {
     void manyAssetsOfOneHash() {
         AssetChange purchase = Purchase.of(AccountId.of("X"), ProductId.of("P")).withPrice(AssetLogs.yen(100));
         assertAllNew(IntStream.range(0, 1 << 16)
-                .mapToObj(i -> AssetAction.of(AssetId.of(colliding(i)), FIRST, purchase))
+                .mapToObj(i -> AssetAction.of(AssetId.of(EqualHashes.text(i)), FIRST, purchase))
                 .toList());
     }
 

@@ -98,20 +98,20 @@ class IdIndexTest {
     void idsOfEqualHashMoveToTheMapAndBackIsNoneLost() {
         IdIndex<String> index = new IdIndex<>(4_096);
         for (int i = 0; i < 2_048; i++) {
-            assertEquals(2 * i, index.add(sameHash(i)));
+            assertEquals(2 * i, index.add(EqualHashes.text(i)));
             assertEquals(2 * i + 1, index.add("other" + i));
         }
         for (int i = 0; i < 2_048; i++) {
-            assertEquals(2 * i, index.find(sameHash(i)));
+            assertEquals(2 * i, index.find(EqualHashes.text(i)));
             assertEquals(2 * i + 1, index.find("other" + i));
-            assertEquals(2 * i, index.add(sameHash(i)));
+            assertEquals(2 * i, index.add(EqualHashes.text(i)));
         }
-        int[] found = all(index, 2_049, IdIndexTest::sameHash);
+        int[] found = all(index, 2_049, EqualHashes::text);
         for (int i = 0; i < 2_048; i++) {
             assertEquals(2 * i, found[i]);
         }
         assertEquals(-1, found[2_048]);
-        assertEquals(-1, index.find(sameHash(2_048)));
+        assertEquals(-1, index.find(EqualHashes.text(2_048)));
         assertEquals(4_096, index.size());
     }
 
@@ -120,10 +120,10 @@ class IdIndexTest {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             IdIndex<String> index = new IdIndex<>(0);
             for (int i = 0; i < 100_000; i++) {
-                assertEquals(i, index.add(sameHash(i)));
+                assertEquals(i, index.add(EqualHashes.text(i)));
             }
             for (int i = 0; i < 100_000; i++) {
-                assertEquals(i, index.find(sameHash(i)));
+                assertEquals(i, index.find(EqualHashes.text(i)));
             }
         });
     }
@@ -161,15 +161,6 @@ class IdIndexTest {
         assertArrayEquals(IntStream.range(0, ids.size()).toArray(), found);
         assertEquals(-1, index.find(new Placed(600, -1)));
         assertEquals(600, index.size());
-    }
-
-    /** Different texts of one hash: "Aa" and "BB" have the same, and so has every row of as many of them. */
-    private static String sameHash(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = 0; bit < 17; bit++) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-        }
-        return text.toString();
     }
 
     private static int[] all(IdIndex<String> index, int count, IntFunction<@Nullable String> id) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.definition.DefinitionClashException;
 import org.revenuekit.core.definition.Label;
+import org.revenuekit.funnel.internal.EqualHashes;
 
 class AgeingChangeTest {
     private static Fixture log() {
@@ -50,11 +51,8 @@ class AgeingChangeTest {
         int many = 1 << 16;
         Fixture log = new Fixture();
         for (int i = 0; i < many; i++) {
-            StringBuilder id = new StringBuilder();
-            for (int bit = 0; bit < 16; bit++) {
-                id.append((i >> bit & 1) == 0 ? "Aa" : "BB"); // of one hash
-            }
-            log.enter(id.toString(), Fixture.LEAD, "04-01T10:00");
+            String id = EqualHashes.text(i);
+            log.enter(id, Fixture.LEAD, "04-01T10:00");
         }
         AgeingReview review = AgeingReview.of(AgeingPolicy.standard());
         Ageing then = review.measure(log.asOf("04-10"));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.revenuekit.core.definition.DefinitionRef;
 import org.revenuekit.core.definition.Label;
 import org.revenuekit.core.seller.SellerId;
+import org.revenuekit.funnel.internal.EqualHashes;
 import org.revenuekit.funnel.process.ReasonId;
 import org.revenuekit.funnel.process.Role;
 import org.revenuekit.funnel.process.SalesProcess;
@@ -104,7 +105,7 @@ class JourneyHostileSizesTest {
     void idsOfEqualHashAreFollowedAsFastAsOthers() {
         List<LeadEvent> events = new ArrayList<>();
         for (int i = 0; i < HOSTILE / 2; i++) {
-            String id = equalHash(i);
+            String id = EqualHashes.text(i);
             events.add(StageEntry.of(LeadId.of(id), StageId.of("a"), day(1)).by(SellerId.of(id)));
         }
         assertTimeout(PATIENCE, () -> {
@@ -112,14 +113,5 @@ class JourneyHostileSizesTest {
             assertEquals(HOSTILE / 2, journeys.leads().size());
             assertEquals(HOSTILE / 2, journeys.sellers().size());
         });
-    }
-
-    /** "Aa" and "BB" have one hash, and so has every row of as many of them. */
-    private static String equalHash(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = 16; bit >= 0; bit--) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-        }
-        return text.toString();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.time.Span;
+import org.revenuekit.funnel.internal.EqualHashes;
 
 /** Contracts that take quadratic time where that is possible. */
 class RevenueHostileSizesTest {
@@ -62,10 +63,7 @@ class RevenueHostileSizesTest {
         int many = 1 << 16;
         Contracts contracts = new Contracts();
         for (int i = 0; i < many; i++) {
-            StringBuilder id = new StringBuilder();
-            for (int bit = 0; bit < 16; bit++) {
-                id.append((i >> bit & 1) == 0 ? "Aa" : "BB"); // of one hash
-            }
+            String id = EqualHashes.text(i);
             contracts.add(id + "/old", "[2026-01-01,2026-02-10)", 1);
             contracts.add(id + "/new", "[2026-02-10,..)", 3);
         }

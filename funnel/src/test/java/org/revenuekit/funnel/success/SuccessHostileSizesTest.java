@@ -22,6 +22,7 @@ import org.revenuekit.core.observation.ObservationChannel;
 import org.revenuekit.core.observation.Observations;
 import org.revenuekit.core.observation.ObservedValue;
 import org.revenuekit.funnel.flow.ResponseState;
+import org.revenuekit.funnel.internal.EqualHashes;
 
 /** Facts that take quadratic time where that is possible. */
 class SuccessHostileSizesTest {
@@ -65,22 +66,13 @@ class SuccessHostileSizesTest {
         });
     }
 
-    /** Each two letters may be written in two ways without another hash. */
-    private static String colliding(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = 0; bit < 16; bit++) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-        }
-        return text.toString();
-    }
-
     @Test
     void manyIndicatorsOfOneHash() {
         int many = 1 << 16;
         SuccessCriteria criteria = SuccessCriteria.builder()
                 .ref(DefinitionRef.of("many", 1))
                 .addAllCriteria(IntStream.range(0, many)
-                        .mapToObj(i -> reaching(i).withIndicator(IndicatorId.of(colliding(i))))
+                        .mapToObj(i -> reaching(i).withIndicator(IndicatorId.of(EqualHashes.text(i))))
                         .toList())
                 .build();
         Observations observations = Observations.of(IntStream.range(0, many)
@@ -88,7 +80,7 @@ class SuccessHostileSizesTest {
                 .flatMap(i -> Stream.of(i, i + 1) // the lower stands
                         .map(value -> Observation.of(
                                 CAPRICORN,
-                                IndicatorId.of(colliding(i)),
+                                IndicatorId.of(EqualHashes.text(i)),
                                 ObservedValue.of(value),
                                 FIRST,
                                 ObservationChannel.SURVEY)))
@@ -106,12 +98,12 @@ class SuccessHostileSizesTest {
     void manyCustomersAndRequestsOfOneHash() {
         int many = 1 << 16;
         List<Customer> customers = IntStream.range(0, many)
-                .mapToObj(i -> Customer.of(AccountId.of(colliding(i)), FIRST))
+                .mapToObj(i -> Customer.of(AccountId.of(EqualHashes.text(i)), FIRST))
                 .toList();
         List<SupportRequest> requests = IntStream.range(0, many)
                 .mapToObj(i -> SupportRequest.builder()
-                        .id(RequestId.of(colliding(i)))
-                        .account(AccountId.of(colliding(0)))
+                        .id(RequestId.of(EqualHashes.text(i)))
+                        .account(AccountId.of(EqualHashes.text(0)))
                         .receivedAt(Cafe.at("2026-02-02T10:00"))
                         .build())
                 .toList();

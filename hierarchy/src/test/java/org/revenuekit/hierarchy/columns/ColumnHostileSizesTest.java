@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.revenuekit.hierarchy.HierarchyFinding;
+import org.revenuekit.hierarchy.internal.EqualHashes;
 
 /** Columns that overflow the stack or take quadratic time where either is possible. */
 class ColumnHostileSizesTest {
@@ -148,17 +149,8 @@ class ColumnHostileSizesTest {
                 .toArray(String[]::new);
     }
 
-    /** Texts of equal {@code hashCode}, made of two blocks of equal hash. */
     private static String[] equalHashes() {
-        return IntStream.range(0, HOSTILE)
-                .mapToObj(number -> {
-                    StringBuilder text = new StringBuilder();
-                    for (int bit = 16; bit >= 0; bit--) {
-                        text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-                    }
-                    return text.toString();
-                })
-                .toArray(String[]::new);
+        return IntStream.range(0, HOSTILE).mapToObj(EqualHashes::text).toArray(String[]::new);
     }
 
     private static void onSmallStack(Runnable task) throws Exception {

@@ -30,6 +30,7 @@ import org.revenuekit.core.opportunity.OpportunityId;
 import org.revenuekit.core.opportunity.Outcome;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.core.time.AsOf;
+import org.revenuekit.hierarchy.internal.EqualHashes;
 
 class DraftFollowUpTest {
     private static OpportunityDraft draft(String account, LocalDate on, String... products) {
@@ -192,20 +193,11 @@ class DraftFollowUpTest {
         assertEquals(1, follow(YEAR_END, List.of(draft, draft)).list().size());
     }
 
-    /** Each two letters may be written in two ways without another hash. */
-    private static String colliding(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = 0; bit < 16; bit++) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-        }
-        return text.toString();
-    }
-
     @Test
     void manyDraftsOfOneHash() {
         int many = 1 << 16;
         List<OpportunityDraft> drafts = IntStream.range(0, many)
-                .mapToObj(i -> draft(colliding(i), day(3, 1), "p"))
+                .mapToObj(i -> draft(EqualHashes.text(i), day(3, 1), "p"))
                 .toList();
         DraftFates fates = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> follow(YEAR_END, drafts));
 
@@ -217,7 +209,7 @@ class DraftFollowUpTest {
     void manyDraftsOfOneDayAccountAndHash() {
         int many = 1 << 16;
         List<OpportunityDraft> drafts = IntStream.range(0, many)
-                .mapToObj(i -> draft("a", day(3, 1), "p", colliding(i)))
+                .mapToObj(i -> draft("a", day(3, 1), "p", EqualHashes.text(i)))
                 .toList();
         DraftFates fates = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> follow(YEAR_END, drafts));
 

@@ -37,6 +37,7 @@ import org.revenuekit.core.seller.Ownership;
 import org.revenuekit.core.seller.SellerId;
 import org.revenuekit.segmentation.index.Scores;
 import org.revenuekit.segmentation.index.Scoring;
+import org.revenuekit.segmentation.internal.EqualHashes;
 import org.revenuekit.segmentation.segment.SegmentGrid;
 import org.revenuekit.segmentation.segment.SegmentId;
 import org.revenuekit.segmentation.segment.Segments;
@@ -233,12 +234,8 @@ class PlayCallingTest {
                 raise(new PlayTrigger.NotMeasured("cs-index")).list().get(0);
         ImmutableList.Builder<RaisedPlay> plays = ImmutableList.builder();
         for (int i = 0; i < 1 << 16; i++) {
-            StringBuilder id = new StringBuilder();
-            for (int bit = 0; bit < 16; bit++) {
-                id.append((i >> bit & 1) == 0 ? "Aa" : "BB"); // of one hash
-            }
-            plays.add(new RaisedPlay(
-                    AccountId.of(id.toString()), raised.rule(), raised.owners(), raised.due(), raised.reason()));
+            String id = EqualHashes.text(i);
+            plays.add(new RaisedPlay(AccountId.of(id), raised.rule(), raised.owners(), raised.due(), raised.reason()));
         }
         RaisedPlays many =
                 new RaisedPlays(book(raised.rule()), CALENDAR.endOf(TUESDAY), plays.build(), Findings.none());

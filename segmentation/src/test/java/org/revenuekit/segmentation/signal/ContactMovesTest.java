@@ -22,6 +22,7 @@ import org.revenuekit.core.contact.Contact;
 import org.revenuekit.core.contact.ContactId;
 import org.revenuekit.core.contact.ContactRole;
 import org.revenuekit.core.contact.Contacts;
+import org.revenuekit.segmentation.internal.EqualHashes;
 
 class ContactMovesTest {
     private static final LocalDate NOW = TODAY.minusDays(3);
@@ -187,20 +188,11 @@ class ContactMovesTest {
                         .toList());
     }
 
-    /** Each two letters may be written in two ways without another hash. */
-    private static String colliding(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = 0; bit < 16; bit++) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-        }
-        return text.toString();
-    }
-
     @Test
     void manyContactsOfOneHash() {
         int many = 1 << 16;
         List<Contact> contacts = IntStream.range(0, many)
-                .mapToObj(i -> person(colliding(i), A1, KEY_PERSON))
+                .mapToObj(i -> person(EqualHashes.text(i), A1, KEY_PERSON))
                 .toList();
         List<OpportunitySignal> signals =
                 assertTimeoutPreemptively(Duration.ofSeconds(30), () -> signals(List.of(), contacts));

@@ -21,6 +21,7 @@ import org.revenuekit.core.observation.ObservationChannel;
 import org.revenuekit.core.observation.Observations;
 import org.revenuekit.core.offering.Need;
 import org.revenuekit.core.offering.ProductId;
+import org.revenuekit.segmentation.internal.EqualHashes;
 
 class SurveyLeadsTest {
     private static final ProductId SHREDDER = ProductId.of("shredder");
@@ -61,20 +62,10 @@ class SurveyLeadsTest {
         assertEquals(1, result.needs(Locale.ENGLISH).size());
     }
 
-    /** Each two letters may be written in two ways without another hash. */
-    private static String colliding(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = 0; bit < 16; bit++) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-        }
-        return text.toString();
-    }
-
     @Test
     void manyAccountsOfOneHash() {
         int many = 1 << 16;
-        String[] accounts =
-                IntStream.range(0, many).mapToObj(SurveyLeadsTest::colliding).toArray(String[]::new);
+        String[] accounts = IntStream.range(0, many).mapToObj(EqualHashes::text).toArray(String[]::new);
         Poll poll = Poll.of(POLL, accounts);
         for (String account : accounts) {
             poll.answered(account, "trouble", "paper");

@@ -11,6 +11,7 @@ import org.revenuekit.core.finding.CoreFinding;
 import org.revenuekit.core.finding.Finding;
 import org.revenuekit.core.finding.Findings;
 import org.revenuekit.core.finding.Subject;
+import org.revenuekit.examples.report.EqualHashes;
 
 class SaidOnceTest {
     /** Far above what linear time needs, far below what quadratic time needs. */
@@ -35,19 +36,11 @@ class SaidOnceTest {
                         .list());
     }
 
-    /** Each two letters may be written in two ways without another hash. */
-    private static String colliding(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = 0; bit < 16; bit++) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-        }
-        return text.toString();
-    }
-
     @Test
     void manyFindingsOfOneHash() {
-        List<Finding> many =
-                IntStream.range(0, 1 << 16).mapToObj(i -> about(colliding(i))).toList();
+        List<Finding> many = IntStream.range(0, 1 << 16)
+                .mapToObj(i -> about(EqualHashes.text(i)))
+                .toList();
         assertTimeoutPreemptively(PATIENCE, () -> {
             assertEquals(many, SaidOnce.of(many.stream()).list());
             assertEquals(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.revenuekit.examples.report.EqualHashes;
 import org.revenuekit.examples.report.canonical.CanonicalData;
 import org.revenuekit.examples.report.canonical.CanonicalTable;
 
@@ -23,15 +24,6 @@ class ImportHostileSizesTest {
     @TempDir
     private Path folder;
 
-    /** Each two letters may be written in two ways without another hash. */
-    private static String colliding(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = 0; bit < 16; bit++) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-        }
-        return text.toString();
-    }
-
     private static String rows(String header, IntFunction<String> row) {
         return IntStream.range(0, MANY).mapToObj(row).collect(Collectors.joining("\n", header + "\n", "\n"));
     }
@@ -42,7 +34,7 @@ class ImportHostileSizesTest {
 
     @Test
     void usage() {
-        Folder given = folder(rows("a,p,on,active,seats", i -> colliding(i) + ",cloud,2026-03-10,4,10"));
+        Folder given = folder(rows("a,p,on,active,seats", i -> EqualHashes.text(i) + ",cloud,2026-03-10,4,10"));
         DataSet set = assertTimeoutPreemptively(
                 PATIENCE,
                 () -> given.set("'usage': [ { 'file': 'f.csv', 'columns': { 'account': 'a', 'product': 'p',"
@@ -52,7 +44,7 @@ class ImportHostileSizesTest {
 
     @Test
     void potentials() {
-        Folder given = folder(rows("a,p,mid", i -> colliding(i) + ",cloud,7"));
+        Folder given = folder(rows("a,p,mid", i -> EqualHashes.text(i) + ",cloud,7"));
         DataSet set = assertTimeoutPreemptively(
                 PATIENCE,
                 () -> given.set("'potentials': [ { 'file': 'f.csv', 'columns': { 'account': 'a', 'product': 'p',"
@@ -62,7 +54,7 @@ class ImportHostileSizesTest {
 
     @Test
     void rowsThatMayRepeatEachOther() {
-        Folder given = folder(rows("child,parent", i -> colliding(i) + ",top"));
+        Folder given = folder(rows("child,parent", i -> EqualHashes.text(i) + ",top"));
         CanonicalData data = assertTimeoutPreemptively(
                 PATIENCE,
                 () -> given.read("'links': [ { 'file': 'f.csv', 'distinct': true, 'columns': { 'child': 'child',"

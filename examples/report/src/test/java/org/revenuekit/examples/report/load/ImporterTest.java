@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.revenuekit.core.finding.Severity;
+import org.revenuekit.examples.report.EqualHashes;
 import org.revenuekit.examples.report.canonical.AliasUse;
 import org.revenuekit.examples.report.canonical.CanonicalColumn;
 import org.revenuekit.examples.report.canonical.CanonicalData;
@@ -510,10 +511,7 @@ class ImporterTest {
     void allIdsOfOneHashAreReadAsFast() {
         StringBuilder rows = new StringBuilder("id,name\n");
         for (int i = 0; i < 50_000; i++) {
-            for (int bit = 0; bit < 16; bit++) {
-                rows.append((i >> bit & 1) == 0 ? "Aa" : "BB");
-            }
-            rows.append(",x\n");
+            rows.append(EqualHashes.text(i)).append(",x\n");
         }
         folder.file("a.csv", rows.toString());
         assertEquals(50_000, folder.read(ACCOUNTS).rows(CanonicalTable.ACCOUNTS).size());
