@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.money.MonthlyAmount;
@@ -63,7 +64,7 @@ public final class Movements<K extends Comparable<? super K>> {
      * @return the sum over all keys
      */
     public MonthlyAmount start() {
-        return sum(RevenueChange::start);
+        return sum(changes.stream(), RevenueChange::start);
     }
 
     /**
@@ -72,7 +73,7 @@ public final class Movements<K extends Comparable<? super K>> {
      * @return the sum over all keys
      */
     public MonthlyAmount end() {
-        return sum(RevenueChange::end);
+        return sum(changes.stream(), RevenueChange::end);
     }
 
     /**
@@ -84,7 +85,7 @@ public final class Movements<K extends Comparable<? super K>> {
      */
     public MonthlyAmount of(Movement movement) {
         requireNonNull(movement, "movement");
-        return sum(change -> isOf(change, movement) ? change.amount() : zero());
+        return sum(those(movement), RevenueChange::amount);
     }
 
     /**
@@ -95,7 +96,7 @@ public final class Movements<K extends Comparable<? super K>> {
      */
     public long count(Movement movement) {
         requireNonNull(movement, "movement");
-        return count(change -> isOf(change, movement));
+        return those(movement).count();
     }
 
     /**
@@ -133,7 +134,7 @@ public final class Movements<K extends Comparable<? super K>> {
      */
     public MonthlyAmount of(ChangeCause cause) {
         requireNonNull(cause, "cause");
-        return sum(change -> change.of(cause));
+        return sum(changes.stream(), change -> change.of(cause));
     }
 
     /**
@@ -147,23 +148,20 @@ public final class Movements<K extends Comparable<? super K>> {
     public MonthlyAmount of(Movement movement, ChangeCause cause) {
         requireNonNull(movement, "movement");
         requireNonNull(cause, "cause");
-        return sum(change -> isOf(change, movement) ? change.of(cause) : zero());
+        return sum(those(movement), change -> change.of(cause));
     }
 
-    private static boolean isOf(RevenueChange<?> change, Movement movement) {
-        return change.movement().filter(is -> is == movement).isPresent();
+    private Stream<RevenueChange<K>> those(Movement movement) {
+        return changes.stream()
+                .filter(change -> change.movement().filter(movement::equals).isPresent());
     }
 
-    private MonthlyAmount sum(Function<RevenueChange<K>, MonthlyAmount> amount) {
-        return changes.stream().map(amount).reduce(zero(), MonthlyAmount::plus);
+    private MonthlyAmount sum(Stream<RevenueChange<K>> some, Function<RevenueChange<K>, MonthlyAmount> amount) {
+        return some.map(amount).reduce(MonthlyAmount.zero(definition.currency()), MonthlyAmount::plus);
     }
 
     private long count(Predicate<RevenueChange<K>> which) {
         return changes.stream().filter(which).count();
-    }
-
-    private MonthlyAmount zero() {
-        return MonthlyAmount.zero(definition.currency());
     }
 
     /**

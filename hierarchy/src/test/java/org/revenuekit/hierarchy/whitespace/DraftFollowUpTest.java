@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.revenuekit.core.definition.DefinitionRef;
@@ -195,7 +196,7 @@ class DraftFollowUpTest {
 
     @Test
     void manyDraftsOfOneHash() {
-        int many = 1 << 16;
+        int many = 1 << 15;
         List<OpportunityDraft> drafts = IntStream.range(0, many)
                 .mapToObj(i -> draft(EqualHashes.text(i), day(3, 1), "p"))
                 .toList();
@@ -206,8 +207,9 @@ class DraftFollowUpTest {
     }
 
     @Test
+    @Tag("long")
     void manyDraftsOfOneDayAccountAndHash() {
-        int many = 1 << 16;
+        int many = 1 << 15;
         List<OpportunityDraft> drafts = IntStream.range(0, many)
                 .mapToObj(i -> draft("a", day(3, 1), "p", EqualHashes.text(i)))
                 .toList();

@@ -149,6 +149,7 @@ class WhiteSpaceHostileSizesTest {
     }
 
     @Test
+    @Tag("long")
     void accountsThatBreakRulesOfOneHashAreToldApartAsFastAsOthers() {
         WhiteSpacePolicy policy = rulesOfOneHash();
         List<Account> accounts = oneOfEachIndustry();
@@ -159,6 +160,7 @@ class WhiteSpaceHostileSizesTest {
 
     /** Three numbers hash to 961 x the first + 31 x the second + the third, and more. */
     @Test
+    @Tag("long")
     void familiesOfAccountsOfOneHashAreToldApartAsFastAsOthers() {
         List<Account> accounts = new ArrayList<>(oneOfEachIndustry());
         List<ParentLink> links = new ArrayList<>();

@@ -114,7 +114,9 @@ public record RevenueMoves<K extends Comparable<? super K>>(Optional<String> nam
     }
 
     private MonthlyAmount sum(Function<Movements<K>, MonthlyAmount> amount) {
-        return months.stream().map(amount).reduce(MonthlyAmount.zero(start().currency()), MonthlyAmount::plus);
+        return months.stream()
+                .map(amount)
+                .reduce(MonthlyAmount.zero(months.get(0).definition().currency()), MonthlyAmount::plus);
     }
 
     /**
