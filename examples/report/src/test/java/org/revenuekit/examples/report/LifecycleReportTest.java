@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,15 +70,10 @@ class LifecycleReportTest {
     }
 
     private Run run(String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--data",
-                folder.toString(),
-                "--mapping",
-                folder.resolve("mapping.json").toString(),
-                "--as-of",
-                "2026-03-31"));
-        arguments.addAll(List.of(more));
-        Run run = Run.of(folder.resolve("out"), arguments.toArray(String[]::new));
+        Run run = Run.ofFolder(
+                folder.resolve("out"),
+                folder,
+                Lists.asList("--as-of", "2026-03-31", more).toArray(String[]::new));
         assertEquals(0, run.code(), run.errors());
         return run;
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,34 +39,14 @@ class LifetimeReportTest {
                 folder.resolve("s.csv"),
                 Streams.concat(
                                 Stream.of("account,months,ended,price,segment"),
-                                stays("High End", 1000, 869, 743, 653, 593, 551, 517, 491),
-                                stays("Regular", 1000, 631, 468, 382, 326, 289, 262, 241),
-                                stays("Loyal", 40, 40, 40))
+                                Tenures.of("High End", 1000, 869, 743, 653, 593, 551, 517, 491),
+                                Tenures.of("Regular", 1000, 631, 468, 382, 326, 289, 262, 241),
+                                Tenures.of("Loyal", 40, 40, 40))
                         .toList());
     }
 
-    private static Stream<String> stays(String segment, int... left) {
-        return IntStream.range(0, left[0]).mapToObj(id -> {
-            int years = 1;
-            while (years < left.length && id < left[years]) {
-                years++;
-            }
-            boolean isLeft = years < left.length;
-            return segment + id + "," + (isLeft ? years * 12 + ",yes" : (years - 1) * 12 + ",no") + ",10," + segment;
-        });
-    }
-
     private Run run(String language) {
-        Run run = Run.of(
-                folder.resolve(language),
-                "--data",
-                folder.toString(),
-                "--mapping",
-                folder.resolve("mapping.json").toString(),
-                "--as-of",
-                "2026-03-31",
-                "--lang",
-                language);
+        Run run = Run.ofFolder(folder.resolve(language), folder, "--as-of", "2026-03-31", "--lang", language);
         assertEquals(0, run.code(), run.errors());
         return run;
     }

@@ -34,12 +34,7 @@ class OrderOfRowsTest {
         ObjectNode expected = answers(Run.of(folder.resolve("as-is"), "--story", story));
         for (int seed = 0; seed < times; seed++) {
             Path data = shuffled(story, files, seed);
-            Run run = Run.of(
-                    folder.resolve("out-" + seed),
-                    "--data",
-                    data.toString(),
-                    "--mapping",
-                    data.resolve("mapping.json").toString());
+            Run run = Run.ofFolder(folder.resolve("out-" + seed), data);
             assertEquals(expected, answers(run), "seed " + seed);
         }
     }

@@ -38,16 +38,7 @@ class RenewalReportTest {
                                 IntStream.range(0, 40).mapToObj(id -> id + ",A,2024-06-01,2025-06-01,10"),
                                 IntStream.range(0, 30).mapToObj(id -> id + ",A,2025-06-01,2026-06-01,10"))
                         .toList());
-        Run run = Run.of(
-                folder.resolve(months + language),
-                "--data",
-                folder.toString(),
-                "--mapping",
-                folder.resolve("mapping.json").toString(),
-                "--as-of",
-                "2026-03-31",
-                "--lang",
-                language);
+        Run run = Run.ofFolder(folder.resolve(months + language), folder, "--as-of", "2026-03-31", "--lang", language);
         assertEquals(0, run.code(), run.errors());
         return run;
     }

@@ -28,6 +28,17 @@ record Run(int code, String story, String errors, Path out) {
         return new Run(code, story.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8), out);
     }
 
+    /** A run on a folder in which the mapping lies beside the files. */
+    static Run ofFolder(Path out, Path folder, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--data",
+                folder.toString(),
+                "--mapping",
+                folder.resolve("mapping.json").toString()));
+        arguments.addAll(List.of(more));
+        return of(out, arguments.toArray(String[]::new));
+    }
+
     /** A run on a data set that is shared beside the repository, through the mapping that is shipped for it. */
     static Run ofShared(Path out, String dataSet, String... more) {
         return ofMapped(out, dataSet, dataSet, more);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,15 +97,10 @@ class SuccessReportTest {
     }
 
     private Run run(String... more) {
-        String[] arguments = new String[more.length + 6];
-        System.arraycopy(more, 0, arguments, 6, more.length);
-        arguments[0] = "--data";
-        arguments[1] = folder.toString();
-        arguments[2] = "--mapping";
-        arguments[3] = folder.resolve("mapping.json").toString();
-        arguments[4] = "--as-of";
-        arguments[5] = "2026-03-31";
-        Run run = Run.of(folder.resolve("out"), arguments);
+        Run run = Run.ofFolder(
+                folder.resolve("out"),
+                folder,
+                Lists.asList("--as-of", "2026-03-31", more).toArray(String[]::new));
         assertEquals(0, run.code(), run.errors());
         return run;
     }

@@ -1,10 +1,8 @@
 package org.revenuekit.examples.report.answer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.revenuekit.examples.report.mapping.ContractPeriod;
-import org.revenuekit.funnel.retention.Survival;
 import org.revenuekit.funnel.retention.Tenure;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
 import org.revenuekit.lifetime.RetentionModel;
@@ -26,21 +23,17 @@ import org.revenuekit.lifetime.SurvivalCohort;
 final class ContractCohorts {
     private ContractCohorts() {}
 
-    /** Those of some keys with a tenure, which is in months. */
+    /** Those of some keys of the revenue, whose tenures are in months. */
     static <K extends Comparable<? super K>> ImmutableList<SurvivalCohort> of(
-            RecurringRevenue<K> revenue, Survival<K> survival, Iterable<K> keys, ContractPeriod period) {
+            RecurringRevenue<K> revenue, Map<K, Tenure> stays, ContractPeriod period) {
         LocalDate today = revenue.asOf().seenUntil();
-        ImmutableMap<K, Tenure> stays = survival.tenures();
         Map<LocalDate, List<Tenure>> cohorts = new TreeMap<>();
         // who stayed without paying is of no cohort
-        for (K key : keys) {
-            Tenure tenure = requireNonNull(stays.get(key), "tenure");
-            revenue.steps(key).stream()
-                    .filter(step -> step.amount().signum() > 0)
-                    .findFirst()
-                    .ifPresent(first -> cohorts.computeIfAbsent(first.from(), added -> new ArrayList<>())
-                            .add(tenure));
-        }
+        stays.forEach((key, tenure) -> revenue.steps(key).stream()
+                .filter(step -> step.amount().signum() > 0)
+                .findFirst()
+                .ifPresent(first -> cohorts.computeIfAbsent(first.from(), added -> new ArrayList<>())
+                        .add(tenure)));
         return cohorts.entrySet().stream()
                 .map(cohort -> cohort(cohort.getKey(), cohort.getValue(), today, period.months()))
                 .collect(toImmutableList());

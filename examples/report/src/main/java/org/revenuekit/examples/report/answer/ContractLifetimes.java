@@ -1,14 +1,18 @@
 package org.revenuekit.examples.report.answer;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.asset.AssetId;
+import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyRatio;
@@ -18,6 +22,7 @@ import org.revenuekit.examples.report.mapping.RevenueBreakdown;
 import org.revenuekit.funnel.retention.RetentionPolicy;
 import org.revenuekit.funnel.retention.Survival;
 import org.revenuekit.funnel.retention.SurvivalAnalysis;
+import org.revenuekit.funnel.retention.Tenure;
 import org.revenuekit.funnel.retention.TenureUnit;
 import org.revenuekit.funnel.revenue.RecurringRevenue;
 import org.revenuekit.lifetime.Estimate;
@@ -31,11 +36,13 @@ import org.revenuekit.lifetime.RetentionFitting;
  */
 final class ContractLifetimes<K extends Comparable<? super K>> {
     private final RecurringRevenue<K> revenue;
+    private final ImmutableSortedSet<K> payers;
     private final Survival<K> survival;
     private final LifetimeDefinitions definitions;
 
     private ContractLifetimes(RecurringRevenue<K> revenue, Survival<K> survival, LifetimeDefinitions definitions) {
         this.revenue = revenue;
+        this.payers = ImmutableSortedSet.copyOf(revenue.keys());
         this.survival = survival;
         this.definitions = definitions;
     }
@@ -55,7 +62,7 @@ final class ContractLifetimes<K extends Comparable<? super K>> {
                 new ContractLifetimes<>(revenue, RetentionAnswers.survival(revenue, data, policy), definitions);
         return new LifetimeAnswers.Contracts(
                 definitions.period(),
-                accounts.group(Optional.empty(), accounts.keys(), Optional.of(simple.all())),
+                accounts.group(Optional.empty(), accounts.survival, Optional.of(simple.all())),
                 recurring
                         .retention()
                         .groups()
@@ -72,42 +79,36 @@ final class ContractLifetimes<K extends Comparable<? super K>> {
         return new ContractLifetimes<>(revenue, SurvivalAnalysis.of(policy).measure(revenue), definitions);
     }
 
-    /** Who pays, and of whom it is known how long. */
-    private ImmutableList<K> keys() {
-        return revenue.keys().stream().filter(survival.tenures()::containsKey).collect(ImmutableList.toImmutableList());
-    }
-
-    /** The groups, ascending, and last those of no group, if there are any. */
+    /** The groups of which anybody ever paid, ascending, and last those of no group. */
     private ImmutableList<ContractGroup> by(Grouping<K, String> grouping, ImmutableList<LifetimeGroup> simple) {
-        Map<String, List<K>> named = new TreeMap<>();
-        List<K> unnamed = new ArrayList<>();
-        for (K key : keys()) {
-            grouping.keyOf(key)
-                    .map(name -> named.computeIfAbsent(name, first -> new ArrayList<>()))
-                    .orElse(unnamed)
-                    .add(key);
-        }
+        ImmutableSortedMap<Optional<String>, LifetimeGroup> formulas = simple.stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparators.emptiesLast(Comparator.<String>naturalOrder()),
+                        LifetimeGroup::name,
+                        formula -> formula));
+        Grouped<String, Survival<K>> parts = survival.by(grouping);
         ImmutableList.Builder<ContractGroup> groups = ImmutableList.builder();
-        named.forEach((name, keys) -> groups.add(group(Optional.of(name), ImmutableList.copyOf(keys), simple)));
-        return unnamed.isEmpty()
-                ? groups.build()
-                : groups.add(group(Optional.empty(), ImmutableList.copyOf(unnamed), simple))
-                        .build();
+        BiConsumer<Optional<String>, Survival<K>> add = (name, part) -> {
+            if (!stays(part).isEmpty()) {
+                groups.add(group(name, part, Optional.ofNullable(formulas.get(name))));
+            }
+        };
+        parts.groups().forEach((name, part) -> add.accept(Optional.of(name), part));
+        add.accept(Optional.empty(), parts.ungrouped());
+        return groups.build();
     }
 
-    private ContractGroup group(Optional<String> name, ImmutableList<K> keys, ImmutableList<LifetimeGroup> simple) {
-        return group(
-                name,
-                keys,
-                simple.stream().filter(group -> group.name().equals(name)).findFirst());
+    /** For how long whoever pays has stayed. */
+    private Map<K, Tenure> stays(Survival<K> part) {
+        return Maps.filterKeys(part.tenures(), payers::contains);
     }
 
-    private ContractGroup group(Optional<String> name, ImmutableList<K> keys, Optional<LifetimeGroup> simple) {
+    private ContractGroup group(Optional<String> name, Survival<K> part, Optional<LifetimeGroup> formula) {
         return new ContractGroup(
                 name,
                 RetentionFitting.of(definitions.contracts())
-                        .fit(ContractCohorts.of(revenue, survival, keys, definitions.period()), revenue.asOf()),
-                simple.map(formula -> formula.value().contribution().map(this::ofPeriod))
+                        .fit(ContractCohorts.of(revenue, stays(part), definitions.period()), revenue.asOf()),
+                formula.map(simple -> simple.value().contribution().map(this::ofPeriod))
                         .orElse(Estimate.refused(Refusal.REVENUE_UNDEFINED)));
     }
 

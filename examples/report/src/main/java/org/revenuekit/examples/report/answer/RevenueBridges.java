@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.revenuekit.core.account.AccountId;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.examples.report.mapping.RevenueBreakdown;
@@ -65,11 +64,7 @@ public record RevenueBridges(
 
     private static <K extends Comparable<? super K>> ImmutableList<Movements<K>> months(
             RecurringRevenue<K> revenue, int count) {
-        YearMonth last = YearMonth.from(revenue.asOf().date());
-        return IntStream.rangeClosed(1 - count, 0)
-                .mapToObj(last::plusMonths)
-                .map(month -> revenue.movements(month.atDay(1).minusDays(1), month.atEndOfMonth()))
-                .collect(ImmutableList.toImmutableList());
+        return RevenueMoves.months(revenue, YearMonth.from(revenue.asOf().date()), count);
     }
 
     private static Optional<RecurringRevenue<AccountId>> families(

@@ -4,15 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.revenuekit.core.measure.Grouped;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.money.MonthlyAmount;
 import org.revenuekit.funnel.revenue.ChangeCause;
 import org.revenuekit.funnel.revenue.Movement;
 import org.revenuekit.funnel.revenue.Movements;
+import org.revenuekit.funnel.revenue.RecurringRevenue;
 
 /**
  * How recurring revenue of one group of customers moved over some months: start + all movements = end.
@@ -26,6 +29,15 @@ public record RevenueMoves<K extends Comparable<? super K>>(Optional<String> nam
     public RevenueMoves {
         requireNonNull(name, "name");
         requireNonNull(months, "months");
+    }
+
+    /** The movements of so many months up to the last one. */
+    static <K extends Comparable<? super K>> ImmutableList<Movements<K>> months(
+            RecurringRevenue<K> revenue, YearMonth last, int count) {
+        return IntStream.rangeClosed(1 - count, 0)
+                .mapToObj(last::plusMonths)
+                .map(month -> revenue.movements(month.atDay(1).minusDays(1), month.atEndOfMonth()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Those of all. */

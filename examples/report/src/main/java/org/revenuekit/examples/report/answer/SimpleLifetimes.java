@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.revenuekit.core.measure.Grouping;
 import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.money.MoneyRatio;
@@ -31,11 +30,7 @@ final class SimpleLifetimes<K extends Comparable<? super K>> {
     SimpleLifetimes(RecurringRevenue<K> revenue, LifetimeDefinitions definitions) {
         this.revenue = revenue;
         this.definitions = definitions;
-        YearMonth last = lastOver(revenue.asOf().seenUntil());
-        this.months = IntStream.rangeClosed(1 - definitions.months(), 0)
-                .mapToObj(last::plusMonths)
-                .map(month -> revenue.movements(month.atDay(1).minusDays(1), month.atEndOfMonth()))
-                .collect(ImmutableList.toImmutableList());
+        this.months = RevenueMoves.months(revenue, lastOver(revenue.asOf().seenUntil()), definitions.months());
     }
 
     /** In a month that is not over, what is still to be renewed would look lost. */

@@ -20,6 +20,7 @@ import org.revenuekit.core.measure.Ratio;
 import org.revenuekit.core.time.AsOf;
 import org.revenuekit.core.time.BusinessCalendar;
 import org.revenuekit.examples.report.Answers;
+import org.revenuekit.examples.report.Tenures;
 import org.revenuekit.examples.report.load.DataSet;
 import org.revenuekit.examples.report.load.Importer;
 import org.revenuekit.examples.report.load.Progress;
@@ -187,29 +188,17 @@ class LifetimeAnswersTest {
                 years.contracts().orElseThrow().all().fit().model().refusal());
     }
 
-    /** Customers of whom so many were left after each year, all of them, and of whom the last ones stay. */
-    private static Stream<String> tenures(String segment, int... left) {
-        return IntStream.range(0, left[0]).mapToObj(id -> {
-            int years = 1;
-            while (years < left.length && id < left[years]) {
-                years++;
-            }
-            boolean isLeft = years < left.length;
-            return segment + id + "," + (isLeft ? years * 12 + ",yes" : (years - 1) * 12 + ",no") + ",10," + segment;
-        });
-    }
-
     private void segments() throws IOException {
         file("a.csv", Stream.of("id"));
         file(
                 "s.csv",
                 Streams.concat(
                         Stream.of("account,months,ended,price,segment"),
-                        tenures("High End", 1000, 869, 743, 653, 593, 551, 517, 491),
-                        tenures("Regular", 1000, 631, 468, 382, 326, 289, 262, 241),
-                        tenures("Loyal", 40, 40, 40),
-                        tenures("Fresh", 1),
-                        tenures("", 30, 20)));
+                        Tenures.of("High End", 1000, 869, 743, 653, 593, 551, 517, 491),
+                        Tenures.of("Regular", 1000, 631, 468, 382, 326, 289, 262, 241),
+                        Tenures.of("Loyal", 40, 40, 40),
+                        Tenures.of("Fresh", 1),
+                        Tenures.of("", 30, 20)));
     }
 
     private static String shown(ContractGroup group) {
